@@ -1,0 +1,13 @@
+/** What an office can allow. Offices are data, capabilities are code: each is asked for by name somewhere. */
+export const CAPABILITIES = [
+  'news.write',
+  'news.publish',
+  'messages.read',
+  'ledger.read',
+  'settings.manage',
+  'mandates.assign',
+  'members.read',
+  'members.manage',
+] as const
+
+export type Capability = (typeof CAPABILITIES)[number]

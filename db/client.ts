@@ -1,0 +1,91 @@
+import { type ExtractTablesWithRelations, sql } from 'drizzle-orm'
+import type { PgTransaction } from 'drizzle-orm/pg-core'
+import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
+import postgres from 'postgres'
+import { env } from '../env.ts'
+
+type NoSchema = Record<string, never>
+
+/** One transaction under one role: all that queries and mutations ever see of the database. */
+export type Tx = PgTransaction<PostgresJsQueryResultHKT, NoSchema, ExtractTablesWithRelations<NoSchema>>
+
+/** Who acts: the session's member, as the database knows them. */
+export type DatabaseActor = { memberId: string; submission?: Submission | undefined }
+
+/** A form that was sent, told apart from every other by its key. */
+export type Submission = { key: string; act: string; claimed?: boolean }
+
+/** Thrown by `as` when this very form had its effect before; carries the answer it got then. */
+export class Repeated extends Error {
+  constructor(readonly answer: unknown) {
+    super('this form was sent before')
+  }
+}
+
+const open = () => {
+  const connection = postgres(env.DATABASE_URL, {
+    max: env.DATABASE_CONNECTIONS,
+    connect_timeout: 5,
+    idle_timeout: 60,
+    onnotice: () => {},
+    connection: { application_name: 'wahaj' },
+  })
+  return { connection, db: drizzle(connection, { casing: 'snake_case' }) }
+}
+
+// Next bundles pages apart from each other; one pool serves them all.
+const shared = globalThis as typeof globalThis & { wahajDatabase?: ReturnType<typeof open> }
+const database = () => {
+  shared.wahajDatabase ??= open()
+  return shared.wahajDatabase
+}
+
+const under = <T>(role: string, memberId: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  database().db.transaction(async (tx) => {
+    await tx.execute(
+      sql`select set_config('role', ${role}, true), set_config('app.member', ${memberId}, true)`,
+    )
+    return work(tx)
+  })
+
+/**
+ * Runs `work` in one transaction as a member, within their row policies.
+ * Where the actor carries a submission, its first call claims it: a form sent twice throws `Repeated`.
+ */
+export const as = <T>(actor: DatabaseActor, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  under('portal_member', actor.memberId, async (tx) => {
+    const { submission } = actor
+    if (!submission || submission.claimed) return work(tx)
+    await claim(tx, actor.memberId, submission)
+    const done = await work(tx)
+    await tx.execute(sql`update submissions set answer = ${JSON.stringify(done ?? null)}::jsonb
+      where member_id = ${actor.memberId} and key = ${submission.key}`)
+    submission.claimed = true
+    return done
+  })
+
+/** Runs `work` as whoever reads the public pages: published rows only. */
+export const asVisitor = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => under('portal_visitor', '', work)
+
+/** Runs `work` before there is an actor: definer functions and letters in, nothing else. */
+export const atTheDoor = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => under('portal_door', '', work)
+
+/** Runs the portal's own housekeeping, within the policies named for it. */
+export const asHousekeeper = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => under('portal_job', '', work)
+
+/** Ends every connection; the next call opens new ones. For tests and for stopping. */
+export const closeDatabase = async (): Promise<void> => {
+  const { wahajDatabase } = shared
+  delete shared.wahajDatabase
+  await wahajDatabase?.connection.end({ timeout: 5 })
+}
+
+async function claim(tx: Tx, memberId: string, { key, act }: Submission): Promise<void> {
+  const rows = await tx.execute(sql`insert into submissions (member_id, key, act)
+    values (${memberId}, ${key}, ${act}) on conflict do nothing returning key`)
+  if (rows.length > 0) return
+  const [earlier] = await tx.execute<{ answer: unknown }>(
+    sql`select answer from submissions where member_id = ${memberId} and key = ${key}`,
+  )
+  throw new Repeated(earlier?.answer)
+}

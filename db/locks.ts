@@ -1,0 +1,87 @@
+import type { Sql } from 'postgres'
+
+// Rights follow policies: a role may do to a table what some policy of its speaks of, and nothing else.
+// Where a row may be seen but not all of it, the columns stand here.
+const NARROWED: { role: string; operation: 'select' | 'update'; table: string; columns: string[] }[] = [
+  { role: 'portal_visitor', operation: 'select', table: 'articles', columns: ['id', 'code', 'kind'] },
+  {
+    role: 'portal_visitor',
+    operation: 'select',
+    table: 'versions',
+    columns: ['id', 'article_id', 'locale', 'number', 'title', 'summary', 'slug', 'body', 'kind', 'topic_id', 'byline_id', 'event_on', 'cover_id'],
+  },
+  {
+    role: 'portal_visitor',
+    operation: 'select',
+    table: 'publications',
+    columns: ['article_id', 'body_id', 'locale', 'version_id', 'slug', 'topic_id', 'published_at', 'corrected_at'],
+  },
+  {
+    role: 'portal_visitor',
+    operation: 'select',
+    table: 'withdrawals',
+    columns: ['id', 'article_id', 'locale', 'reason', 'withdrawn_at'],
+  },
+  {
+    role: 'portal_visitor',
+    operation: 'select',
+    table: 'corrections',
+    columns: ['id', 'article_id', 'locale', 'note', 'corrected_at'],
+  },
+  { role: 'portal_visitor', operation: 'select', table: 'leads', columns: ['article_id', 'body_id', 'chosen_at'] },
+  {
+    role: 'portal_visitor',
+    operation: 'select',
+    table: 'pictures',
+    columns: ['id', 'name', 'width', 'height', 'alt_ar', 'alt_fr', 'alt_en', 'credit'],
+  },
+  {
+    role: 'portal_visitor',
+    operation: 'select',
+    table: 'documents',
+    columns: ['id', 'name', 'title', 'type', 'bytes'],
+  },
+  {
+    role: 'portal_visitor',
+    operation: 'select',
+    table: 'coming_dates',
+    columns: ['id', 'on', 'precision', 'title', 'place', 'note'],
+  },
+  { role: 'portal_member', operation: 'select', table: 'credentials', columns: ['member_id', 'email', 'changed_at'] },
+  {
+    role: 'portal_member',
+    operation: 'select',
+    table: 'sessions',
+    columns: ['id', 'member_id', 'created_at', 'seen_at', 'ends_at', 'assurance', 'device', 'revoked_at'],
+  },
+  { role: 'portal_member', operation: 'update', table: 'sessions', columns: ['revoked_at'] },
+  { role: 'portal_member', operation: 'update', table: 'bodies', columns: ['name_ar', 'name_fr', 'name_en', 'four_eyes', 'version'] },
+]
+
+/**
+ * Closes every table: FORCEs row security and rebuilds each portal role's rights from the policies.
+ * Run as the owner after each migration; running it again changes nothing.
+ */
+export async function lockTables(sql: Sql): Promise<void> {
+  const tables = await sql<{ name: string }[]>`select tablename as name from pg_tables where schemaname = 'public'`
+  const policies = await sql<{ table: string; role: string; operation: string }[]>`
+    select p.tablename as table, r.role, lower(p.cmd) as operation
+    from pg_policies p cross join unnest(p.roles) as r(role) where p.schemaname = 'public'`
+  const roles = [...new Set(policies.map((policy) => policy.role))]
+  await sql.begin(async (tx) => {
+    for (const { name } of tables) {
+      await tx`alter table ${tx(name)} enable row level security`
+      await tx`alter table ${tx(name)} force row level security`
+      for (const role of roles) await tx`revoke all on ${tx(name)} from ${tx(role)}`
+    }
+    for (const { table, role, operation } of policies)
+      for (const verb of operation === 'all' ? ['select', 'insert', 'update', 'delete'] : [operation])
+        await tx.unsafe(grant(role, verb, table)) // names come from the catalogue and from NARROWED
+  })
+}
+
+function grant(role: string, operation: string, table: string): string {
+  const narrow = NARROWED.find((n) => n.role === role && n.operation === operation && n.table === table)
+  const columns = narrow ? ` (${narrow.columns.map((column) => `"${column}"`).join(', ')})` : ''
+  return `grant ${operation}${columns} on public."${table}" to ${role}`
+}

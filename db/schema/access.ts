@@ -1,0 +1,146 @@
+import { sql } from 'drizzle-orm'
+import { bigint, customType, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { entrusted, memberAdds, memberChanges, memberReads, mine, reached } from '../policies.ts'
+import { doorkeeper, job, notary } from '../roles.ts'
+import { bodies, members } from './structure.ts'
+
+const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
+const at = () => timestamp({ withTimezone: true }).notNull().defaultNow()
+
+/** What a member signs in with. The hash is read by the doorkeeper alone. */
+export const credentials = pgTable(
+  'credentials',
+  {
+    memberId: uuid().primaryKey().references(() => members.id),
+    /** Lower case, NFC. */
+    email: text().notNull().unique(),
+    passwordHash: text(),
+    changedAt: at(),
+  },
+  (row) => [memberReads(mine(row.memberId)), entrusted('doorkeeper_keeps', doorkeeper, 'all')],
+)
+
+/** One signed-in device. The cookie holds a random id, this table its hash. */
+export const sessions = pgTable(
+  'sessions',
+  {
+    id: uuid().primaryKey(),
+    hash: bytes().notNull().unique(),
+    memberId: uuid().notNull().references(() => members.id),
+    createdAt: at(),
+    seenAt: at(),
+    /** However busy, a session ends here. */
+    endsAt: timestamp({ withTimezone: true }).notNull(),
+    assurance: integer().notNull().default(1),
+    /** What the browser says it is, for the person's own list of devices. */
+    device: text().notNull().default(''),
+    revokedAt: timestamp({ withTimezone: true }),
+  },
+  (session) => [
+    index().on(session.memberId),
+    memberReads(mine(session.memberId)),
+    memberChanges(mine(session.memberId)),
+    entrusted('doorkeeper_keeps', doorkeeper, 'all'),
+    entrusted('job_clears', job, 'delete'),
+  ],
+)
+
+/** A link sent by letter: used once, soon. */
+export const tokens = pgTable(
+  'tokens',
+  {
+    hash: bytes().primaryKey(),
+    memberId: uuid().notNull().references(() => members.id),
+    purpose: text({ enum: ['reset', 'invitation'] }).notNull(),
+    createdAt: at(),
+    endsAt: timestamp({ withTimezone: true }).notNull(),
+    usedAt: timestamp({ withTimezone: true }),
+  },
+  (token) => [
+    index().on(token.memberId),
+    entrusted('doorkeeper_keeps', doorkeeper, 'all'),
+    entrusted('job_clears', job, 'delete'),
+  ],
+)
+
+/** A form that was sent: the same form sent again has no second effect and gets the same answer. */
+export const submissions = pgTable(
+  'submissions',
+  {
+    memberId: uuid().notNull().references(() => members.id),
+    key: uuid().notNull(),
+    act: text().notNull(),
+    answer: jsonb(),
+    at: at(),
+  },
+  (submission) => [
+    primaryKey({ columns: [submission.memberId, submission.key] }),
+    memberReads(mine(submission.memberId)),
+    memberAdds(mine(submission.memberId)),
+    memberChanges(mine(submission.memberId)),
+    entrusted('job_clears', job, 'delete'),
+  ],
+)
+
+/** Who did what to which row, when. Insert-only, in the transaction of the act itself. */
+export const ledger = pgTable(
+  'ledger',
+  {
+    id: uuid().primaryKey(),
+    at: at(),
+    actorId: uuid(),
+    act: text().notNull(),
+    subject: text(),
+    bodyId: uuid().references(() => bodies.id),
+    /** How many rows, where one line stands for an import. */
+    count: integer().notNull().default(1),
+    /** sha256 of the erasable details with their salt: erasing them leaves the chain whole. */
+    detailsHash: bytes(),
+  },
+  (line) => [
+    index().on(line.at),
+    index().on(line.subject),
+    memberReads(reached(line.bodyId, 'ledger.read')),
+    memberAdds(mine(line.actorId)),
+    entrusted('notary_reads', notary, 'select'),
+    entrusted('doorkeeper_notes', doorkeeper, 'insert'),
+  ],
+)
+
+/** What an erasure may remove. */
+export const ledgerDetails = pgTable(
+  'ledger_details',
+  {
+    lineId: uuid().primaryKey().references(() => ledger.id),
+    bodyId: uuid().references(() => bodies.id),
+    salt: bytes().notNull(),
+    details: jsonb().$type<Record<string, unknown>>().notNull(),
+  },
+  (row) => [
+    memberReads(reached(row.bodyId, 'ledger.read')),
+    memberAdds(sql`exists (select from ledger l where l.id = ${row.lineId} and l.actor_id = (select access.me()))`),
+  ],
+)
+
+/** The chain: each link holds the hash of its line and of the link before; forged at commit. */
+export const ledgerLinks = pgTable(
+  'ledger_links',
+  {
+    position: bigint({ mode: 'number' }).primaryKey(),
+    lineId: uuid().notNull().unique().references(() => ledger.id),
+    hash: bytes().notNull(),
+  },
+  () => [entrusted('notary_keeps', notary, 'all')],
+)
+
+/** Refusals of people who are not signed in are counted, not told apart. */
+export const visitorRefusals = pgTable(
+  'visitor_refusals',
+  {
+    day: text().notNull(),
+    act: text().notNull(),
+    reason: text().notNull(),
+    count: integer().notNull().default(1),
+  },
+  (row) => [primaryKey({ columns: [row.day, row.act, row.reason] }), entrusted('doorkeeper_counts', doorkeeper, 'all')],
+)

@@ -1,0 +1,103 @@
+import { sql } from 'drizzle-orm'
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { memberAdds, memberChanges, memberReads, mine, published, reached } from '../policies.ts'
+import { bodies, members } from './structure.ts'
+
+export const CONSENTS = ['nobodyShown', 'publicOccasion', 'recorded'] as const
+export const PICTURE_FORMATS = ['avif', 'webp'] as const
+
+const at = () => timestamp({ withTimezone: true }).notNull().defaultNow()
+
+/** A picture of a body's library; its files were re-encoded at upload and carry no metadata. */
+export const pictures = pgTable(
+  'pictures',
+  {
+    id: uuid().primaryKey(),
+    bodyId: uuid().notNull().references(() => bodies.id),
+    /** Random: the file names that readers see are built on it. */
+    name: text().notNull().unique(),
+    width: integer().notNull(),
+    height: integer().notNull(),
+    altAr: text().notNull().default(''),
+    altFr: text().notNull().default(''),
+    altEn: text().notNull().default(''),
+    credit: text().notNull().default(''),
+    consent: text({ enum: CONSENTS }),
+    consentNote: text().notNull().default(''),
+    version: integer().notNull().default(1),
+    uploadedBy: uuid().notNull().references(() => members.id),
+    uploadedAt: at(),
+    removedAt: timestamp({ withTimezone: true }),
+  },
+  (picture) => [
+    unique('pictures_id_body').on(picture.id, picture.bodyId),
+    index().on(picture.bodyId, picture.uploadedAt),
+    published(sql`exists (select from publication_pictures u where u.picture_id = ${picture.id})`),
+    memberReads(reached(picture.bodyId, 'news.write', 'news.publish')),
+    memberAdds(sql`(${reached(picture.bodyId, 'news.write')}) and ${mine(picture.uploadedBy)}`),
+    memberChanges(reached(picture.bodyId, 'news.write')),
+  ],
+)
+
+/** One file of a picture, in a fixed width and format. */
+export const renditions = pgTable(
+  'renditions',
+  {
+    pictureId: uuid().notNull(),
+    bodyId: uuid().notNull(),
+    width: integer().notNull(),
+    height: integer().notNull(),
+    format: text({ enum: PICTURE_FORMATS }).notNull(),
+    bytes: integer().notNull(),
+  },
+  (rendition) => [
+    primaryKey({ columns: [rendition.pictureId, rendition.width, rendition.format] }),
+    foreignKey({
+      columns: [rendition.pictureId, rendition.bodyId],
+      foreignColumns: [pictures.id, pictures.bodyId],
+    }),
+    published(sql`exists (select from publication_pictures u where u.picture_id = ${rendition.pictureId})`),
+    memberReads(reached(rendition.bodyId, 'news.write', 'news.publish')),
+    memberAdds(reached(rendition.bodyId, 'news.write')),
+  ],
+)
+
+export const DOCUMENT_TYPES = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'] as const
+
+/** A PDF or a photographed paper; always served as a download. */
+export const documents = pgTable(
+  'documents',
+  {
+    id: uuid().primaryKey(),
+    bodyId: uuid().notNull().references(() => bodies.id),
+    /** Random: its name in the store. */
+    name: text().notNull().unique(),
+    /** What the person called it, and readers see. */
+    title: text().notNull(),
+    type: text({ enum: DOCUMENT_TYPES }).notNull(),
+    bytes: integer().notNull(),
+    sha256: text().notNull(),
+    uploadedBy: uuid().notNull().references(() => members.id),
+    uploadedAt: at(),
+    removedAt: timestamp({ withTimezone: true }),
+  },
+  (document) => [
+    index().on(document.bodyId, document.uploadedAt),
+    check('documents_have_a_title', sql`length(trim(${document.title})) > 0`),
+    published(sql`exists (select from publication_documents u where u.document_id = ${document.id})`),
+    memberReads(reached(document.bodyId, 'news.write', 'news.publish')),
+    memberAdds(sql`(${reached(document.bodyId, 'news.write')}) and ${mine(document.uploadedBy)}`),
+    memberChanges(reached(document.bodyId, 'news.write')),
+  ],
+)

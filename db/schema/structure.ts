@@ -1,0 +1,146 @@
+import { sql } from 'drizzle-orm'
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { entrusted, memberChanges, memberReads, mine, published, reached } from '../policies.ts'
+import { doorkeeper, keys } from '../roles.ts'
+
+export const BODY_KINDS = ['organisation', 'secretariat', 'committee', 'branch', 'sector', 'parallel'] as const
+export type BodyKind = (typeof BODY_KINDS)[number]
+
+/** The tree of the organisation: a capability held in a body reaches all below it. */
+export const bodies = pgTable(
+  'bodies',
+  {
+    id: uuid().primaryKey(),
+    parentId: uuid().references((): AnyPgColumn => bodies.id),
+    kind: text({ enum: BODY_KINDS }).notNull(),
+    nameAr: text().notNull(),
+    nameFr: text().notNull(),
+    nameEn: text(),
+    foundedOn: date(),
+    dissolvedOn: date(),
+    /** No one puts their own text before the public. */
+    fourEyes: boolean().notNull().default(false),
+    version: integer().notNull().default(1),
+  },
+  (body) => [
+    index().on(body.parentId),
+    check('bodies_dissolved_after_founding', sql`${body.dissolvedOn} >= ${body.foundedOn}`),
+    published(),
+    memberChanges(reached(body.id, 'settings.manage')),
+    entrusted('keys_read', keys, 'select'),
+  ],
+)
+
+/** Communes of the province; figures and codes: HCP, RGPH 2014 and 2024, CC BY 4.0. */
+export const communes = pgTable(
+  'communes',
+  {
+    code: text().primaryKey(),
+    nameAr: text().notNull(),
+    nameFr: text().notNull(),
+    provinceFr: text().notNull(),
+    kind: text({ enum: ['urban', 'rural'] }).notNull(),
+    population2014: integer().notNull(),
+    population2024: integer().notNull(),
+  },
+  () => [published()],
+)
+
+/** Which communes a body covers. */
+export const bodyCommunes = pgTable(
+  'body_communes',
+  {
+    bodyId: uuid().notNull().references(() => bodies.id),
+    communeCode: text().notNull().references(() => communes.code),
+  },
+  (row) => [primaryKey({ columns: [row.bodyId, row.communeCode] }), published()],
+)
+
+/** A person of the organisation. Contacts, credentials and suspensions stand in tables of their own. */
+export const members = pgTable(
+  'members',
+  {
+    id: uuid().primaryKey(),
+    nameAr: text().notNull(),
+    nameLatin: text().notNull(),
+    joinedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (person) => [
+    memberReads(sql`${mine(person.id)} or ${person.id} = any((select access.members_within('members.read'))::uuid[])
+      or ${person.id} = any((select access.colleagues('news.write'))::uuid[])`),
+    entrusted('keys_read', keys, 'select'),
+    entrusted('doorkeeper_reads', doorkeeper, 'select'),
+  ],
+)
+
+/** An office carries capabilities; what it is called depends on nothing but the language. */
+export const offices = pgTable(
+  'offices',
+  {
+    id: uuid().primaryKey(),
+    key: text().notNull().unique(),
+    nameAr: text().notNull(),
+    nameFr: text().notNull(),
+    nameEn: text().notNull(),
+    capabilities: text().array().notNull().default(sql`'{}'`),
+  },
+  () => [published(), entrusted('keys_read', keys, 'select')],
+)
+
+export const DECISION_KINDS = ['founding', 'congress', 'generalMeeting', 'appointment', 'delegation'] as const
+
+/** Member × office × body × from–until × the decision it comes from. Plain membership is a mandate too. */
+export const mandates = pgTable(
+  'mandates',
+  {
+    id: uuid().primaryKey(),
+    memberId: uuid().notNull().references(() => members.id),
+    officeId: uuid().notNull().references(() => offices.id),
+    bodyId: uuid().notNull().references(() => bodies.id),
+    startsAt: timestamp({ withTimezone: true }).notNull(),
+    endsAt: timestamp({ withTimezone: true }),
+    decision: text({ enum: DECISION_KINDS }).notNull(),
+    decidedOn: date().notNull(),
+    /** A delegation refers to a mandate and ends with it. */
+    delegatedFrom: uuid().references((): AnyPgColumn => mandates.id),
+  },
+  (mandate) => [
+    index().on(mandate.memberId),
+    index().on(mandate.bodyId),
+    check('mandates_end_after_start', sql`${mandate.endsAt} >= ${mandate.startsAt}`),
+    check('mandates_delegation_names_its_source', sql`(${mandate.decision} = 'delegation') = (${mandate.delegatedFrom} is not null)`),
+    memberReads(sql`${mine(mandate.memberId)} or ${reached(mandate.bodyId, 'members.read', 'mandates.assign')}`),
+    entrusted('keys_read', keys, 'select'),
+  ],
+)
+
+/** While such a row runs, none of the member's mandates holds. */
+export const suspensions = pgTable(
+  'suspensions',
+  {
+    id: uuid().primaryKey(),
+    memberId: uuid().notNull().references(() => members.id),
+    startsAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    endsAt: timestamp({ withTimezone: true }),
+    reason: text().notNull(),
+    decidedBy: uuid().references(() => members.id),
+  },
+  (suspension) => [
+    index().on(suspension.memberId),
+    memberReads(mine(suspension.memberId)),
+    entrusted('keys_read', keys, 'select'),
+    entrusted('doorkeeper_reads', doorkeeper, 'select'),
+  ],
+)
