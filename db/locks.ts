@@ -8,13 +8,36 @@ const NARROWED: { role: string; operation: 'select' | 'update'; table: string; c
     role: 'portal_visitor',
     operation: 'select',
     table: 'versions',
-    columns: ['id', 'article_id', 'locale', 'number', 'title', 'summary', 'slug', 'body', 'kind', 'topic_id', 'byline_id', 'event_on', 'cover_id'],
+    columns: [
+      'id',
+      'article_id',
+      'locale',
+      'number',
+      'title',
+      'summary',
+      'slug',
+      'body',
+      'kind',
+      'topic_id',
+      'byline_id',
+      'event_on',
+      'cover_id',
+    ],
   },
   {
     role: 'portal_visitor',
     operation: 'select',
     table: 'publications',
-    columns: ['article_id', 'body_id', 'locale', 'version_id', 'slug', 'topic_id', 'published_at', 'corrected_at'],
+    columns: [
+      'article_id',
+      'body_id',
+      'locale',
+      'version_id',
+      'slug',
+      'topic_id',
+      'published_at',
+      'corrected_at',
+    ],
   },
   {
     role: 'portal_visitor',
@@ -28,7 +51,12 @@ const NARROWED: { role: string; operation: 'select' | 'update'; table: string; c
     table: 'corrections',
     columns: ['id', 'article_id', 'locale', 'note', 'corrected_at'],
   },
-  { role: 'portal_visitor', operation: 'select', table: 'leads', columns: ['article_id', 'body_id', 'chosen_at'] },
+  {
+    role: 'portal_visitor',
+    operation: 'select',
+    table: 'leads',
+    columns: ['article_id', 'body_id', 'chosen_at'],
+  },
   {
     role: 'portal_visitor',
     operation: 'select',
@@ -47,7 +75,12 @@ const NARROWED: { role: string; operation: 'select' | 'update'; table: string; c
     table: 'coming_dates',
     columns: ['id', 'on', 'precision', 'title', 'place', 'note'],
   },
-  { role: 'portal_member', operation: 'select', table: 'credentials', columns: ['member_id', 'email', 'changed_at'] },
+  {
+    role: 'portal_member',
+    operation: 'select',
+    table: 'credentials',
+    columns: ['member_id', 'email', 'changed_at'],
+  },
   {
     role: 'portal_member',
     operation: 'select',
@@ -55,7 +88,12 @@ const NARROWED: { role: string; operation: 'select' | 'update'; table: string; c
     columns: ['id', 'member_id', 'created_at', 'seen_at', 'ends_at', 'assurance', 'device', 'revoked_at'],
   },
   { role: 'portal_member', operation: 'update', table: 'sessions', columns: ['revoked_at'] },
-  { role: 'portal_member', operation: 'update', table: 'bodies', columns: ['name_ar', 'name_fr', 'name_en', 'four_eyes', 'version'] },
+  {
+    role: 'portal_member',
+    operation: 'update',
+    table: 'bodies',
+    columns: ['name_ar', 'name_fr', 'name_en', 'four_eyes', 'version'],
+  },
 ]
 
 /**
@@ -63,7 +101,9 @@ const NARROWED: { role: string; operation: 'select' | 'update'; table: string; c
  * Run as the owner after each migration; running it again changes nothing.
  */
 export async function lockTables(sql: Sql): Promise<void> {
-  const tables = await sql<{ name: string }[]>`select tablename as name from pg_tables where schemaname = 'public'`
+  const tables = await sql<
+    { name: string }[]
+  >`select tablename as name from pg_tables where schemaname = 'public'`
   const policies = await sql<{ table: string; role: string; operation: string }[]>`
     select p.tablename as table, r.role, lower(p.cmd) as operation
     from pg_policies p cross join unnest(p.roles) as r(role) where p.schemaname = 'public'`

@@ -6,7 +6,9 @@ import { member, visitor } from './roles.ts'
 /** True on rows of a body that one of these capabilities reaches; looked up once per query. */
 export const reached = (bodyId: AnyPgColumn, ...capabilities: [Capability, ...Capability[]]): SQL =>
   sql.join(
-    capabilities.map((capability) => sql`${bodyId} = any((select access.bodies(${sql.raw(`'${capability}'`)}))::uuid[])`),
+    capabilities.map(
+      (capability) => sql`${bodyId} = any((select access.bodies(${sql.raw(`'${capability}'`)}))::uuid[])`,
+    ),
     sql` or `,
   )
 
@@ -24,16 +26,23 @@ export const memberReads = (condition: SQL) =>
   pgPolicy('member_reads', { for: 'select', to: member, using: condition })
 export const memberAdds = (condition: SQL) =>
   pgPolicy('member_adds', { for: 'insert', to: member, withCheck: condition })
-export const memberChanges = (condition: SQL) =>
-  pgPolicy('member_changes', { for: 'update', to: member, using: condition, withCheck: condition })
+export const memberChanges = (condition: SQL, after = condition) =>
+  pgPolicy('member_changes', { for: 'update', to: member, using: condition, withCheck: after })
 export const memberRemoves = (condition: SQL) =>
   pgPolicy('member_removes', { for: 'delete', to: member, using: condition })
 
 /** What a definer function's owner or the portal's housekeeping may do, each policy named for its purpose. */
-export const entrusted = (name: string, role: PgRole, operation: 'select' | 'insert' | 'update' | 'delete' | 'all', condition: SQL = sql`true`) =>
+export const entrusted = (
+  name: string,
+  role: PgRole,
+  operation: 'select' | 'insert' | 'update' | 'delete' | 'all',
+  condition: SQL = sql`true`,
+) =>
   pgPolicy(name, {
     for: operation,
     to: role,
     ...(operation !== 'insert' && { using: condition }),
-    ...((operation === 'insert' || operation === 'update' || operation === 'all') && { withCheck: condition }),
+    ...((operation === 'insert' || operation === 'update' || operation === 'all') && {
+      withCheck: condition,
+    }),
   })

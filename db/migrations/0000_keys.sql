@@ -27,7 +27,7 @@ create function access.me() returns uuid language sql stable
   as $$ select nullif(current_setting('app.member', true), '')::uuid $$;
 --> statement-breakpoint
 -- Mandates that hold now: dated, not suspended, and a delegation only while its source holds.
-create function access.current_mandates(who uuid) returns setof mandates
+create function access.current_mandates(who uuid) returns table (id uuid, office_id uuid, body_id uuid)
   language sql stable security definer set search_path = public, pg_temp
   as $$
     with recursive live as (
@@ -41,7 +41,7 @@ create function access.current_mandates(who uuid) returns setof mandates
       select s.mandate, m.delegated_from from sources s join mandates m on m.id = s.source
         where m.delegated_from is not null
     )
-    select l.* from live l
+    select l.id, l.office_id, l.body_id from live l
     where not exists (
       select from sources s join mandates m on m.id = s.source
       where s.mandate = l.id and not (

@@ -543,9 +543,7 @@ CREATE POLICY "member_removes" ON "publication_pictures" AS PERMISSIVE FOR DELET
 CREATE POLICY "published" ON "publications" AS PERMISSIVE FOR SELECT TO "portal_member", "portal_visitor" USING (true);--> statement-breakpoint
 CREATE POLICY "member_adds" ON "publications" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK (("publications"."body_id" = any((select access.bodies('news.publish'))::uuid[])) and "publications"."published_by" = (select access.me())
       and access.may_put_before_public("publications"."version_id"));--> statement-breakpoint
-CREATE POLICY "member_changes" ON "publications" AS PERMISSIVE FOR UPDATE TO "portal_member" USING (("publications"."body_id" = any((select access.bodies('news.publish'))::uuid[]))
-      and access.may_put_before_public("publications"."version_id")) WITH CHECK (("publications"."body_id" = any((select access.bodies('news.publish'))::uuid[]))
-      and access.may_put_before_public("publications"."version_id"));--> statement-breakpoint
+CREATE POLICY "member_changes" ON "publications" AS PERMISSIVE FOR UPDATE TO "portal_member" USING ("publications"."body_id" = any((select access.bodies('news.publish'))::uuid[])) WITH CHECK (("publications"."body_id" = any((select access.bodies('news.publish'))::uuid[])) and access.may_put_before_public("publications"."version_id"));--> statement-breakpoint
 CREATE POLICY "member_removes" ON "publications" AS PERMISSIVE FOR DELETE TO "portal_member" USING ("publications"."body_id" = any((select access.bodies('news.publish'))::uuid[]));--> statement-breakpoint
 CREATE POLICY "member_reads" ON "schedules" AS PERMISSIVE FOR SELECT TO "portal_member" USING ("schedules"."body_id" = any((select access.bodies('news.write'))::uuid[]) or "schedules"."body_id" = any((select access.bodies('news.publish'))::uuid[]));--> statement-breakpoint
 CREATE POLICY "member_adds" ON "schedules" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK (("schedules"."body_id" = any((select access.bodies('news.publish'))::uuid[])) and "schedules"."planned_by" = (select access.me()));--> statement-breakpoint

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { bigint, customType, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { entrusted, memberAdds, memberChanges, memberReads, mine, reached } from '../policies.ts'
 import { doorkeeper, job, notary } from '../roles.ts'
 import { bodies, members } from './structure.ts'
@@ -11,7 +22,9 @@ const at = () => timestamp({ withTimezone: true }).notNull().defaultNow()
 export const credentials = pgTable(
   'credentials',
   {
-    memberId: uuid().primaryKey().references(() => members.id),
+    memberId: uuid()
+      .primaryKey()
+      .references(() => members.id),
     /** Lower case, NFC. */
     email: text().notNull().unique(),
     passwordHash: text(),
@@ -26,7 +39,9 @@ export const sessions = pgTable(
   {
     id: uuid().primaryKey(),
     hash: bytes().notNull().unique(),
-    memberId: uuid().notNull().references(() => members.id),
+    memberId: uuid()
+      .notNull()
+      .references(() => members.id),
     createdAt: at(),
     seenAt: at(),
     /** However busy, a session ends here. */
@@ -50,7 +65,9 @@ export const tokens = pgTable(
   'tokens',
   {
     hash: bytes().primaryKey(),
-    memberId: uuid().notNull().references(() => members.id),
+    memberId: uuid()
+      .notNull()
+      .references(() => members.id),
     purpose: text({ enum: ['reset', 'invitation'] }).notNull(),
     createdAt: at(),
     endsAt: timestamp({ withTimezone: true }).notNull(),
@@ -67,7 +84,9 @@ export const tokens = pgTable(
 export const submissions = pgTable(
   'submissions',
   {
-    memberId: uuid().notNull().references(() => members.id),
+    memberId: uuid()
+      .notNull()
+      .references(() => members.id),
     key: uuid().notNull(),
     act: text().notNull(),
     answer: jsonb(),
@@ -111,14 +130,18 @@ export const ledger = pgTable(
 export const ledgerDetails = pgTable(
   'ledger_details',
   {
-    lineId: uuid().primaryKey().references(() => ledger.id),
+    lineId: uuid()
+      .primaryKey()
+      .references(() => ledger.id),
     bodyId: uuid().references(() => bodies.id),
     salt: bytes().notNull(),
     details: jsonb().$type<Record<string, unknown>>().notNull(),
   },
   (row) => [
     memberReads(reached(row.bodyId, 'ledger.read')),
-    memberAdds(sql`exists (select from ledger l where l.id = ${row.lineId} and l.actor_id = (select access.me()))`),
+    memberAdds(
+      sql`exists (select from ledger l where l.id = ${row.lineId} and l.actor_id = (select access.me()))`,
+    ),
   ],
 )
 
@@ -127,7 +150,10 @@ export const ledgerLinks = pgTable(
   'ledger_links',
   {
     position: bigint({ mode: 'number' }).primaryKey(),
-    lineId: uuid().notNull().unique().references(() => ledger.id),
+    lineId: uuid()
+      .notNull()
+      .unique()
+      .references(() => ledger.id),
     hash: bytes().notNull(),
   },
   () => [entrusted('notary_keeps', notary, 'all')],
@@ -142,5 +168,8 @@ export const visitorRefusals = pgTable(
     reason: text().notNull(),
     count: integer().notNull().default(1),
   },
-  (row) => [primaryKey({ columns: [row.day, row.act, row.reason] }), entrusted('doorkeeper_counts', doorkeeper, 'all')],
+  (row) => [
+    primaryKey({ columns: [row.day, row.act, row.reason] }),
+    entrusted('doorkeeper_counts', doorkeeper, 'all'),
+  ],
 )

@@ -24,7 +24,9 @@ export const pictures = pgTable(
   'pictures',
   {
     id: uuid().primaryKey(),
-    bodyId: uuid().notNull().references(() => bodies.id),
+    bodyId: uuid()
+      .notNull()
+      .references(() => bodies.id),
     /** Random: the file names that readers see are built on it. */
     name: text().notNull().unique(),
     width: integer().notNull(),
@@ -36,7 +38,9 @@ export const pictures = pgTable(
     consent: text({ enum: CONSENTS }),
     consentNote: text().notNull().default(''),
     version: integer().notNull().default(1),
-    uploadedBy: uuid().notNull().references(() => members.id),
+    uploadedBy: uuid()
+      .notNull()
+      .references(() => members.id),
     uploadedAt: at(),
     removedAt: timestamp({ withTimezone: true }),
   },
@@ -80,7 +84,9 @@ export const documents = pgTable(
   'documents',
   {
     id: uuid().primaryKey(),
-    bodyId: uuid().notNull().references(() => bodies.id),
+    bodyId: uuid()
+      .notNull()
+      .references(() => bodies.id),
     /** Random: its name in the store. */
     name: text().notNull().unique(),
     /** What the person called it, and readers see. */
@@ -88,7 +94,9 @@ export const documents = pgTable(
     type: text({ enum: DOCUMENT_TYPES }).notNull(),
     bytes: integer().notNull(),
     sha256: text().notNull(),
-    uploadedBy: uuid().notNull().references(() => members.id),
+    uploadedBy: uuid()
+      .notNull()
+      .references(() => members.id),
     uploadedAt: at(),
     removedAt: timestamp({ withTimezone: true }),
   },

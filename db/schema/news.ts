@@ -13,7 +13,15 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { memberAdds, memberChanges, memberReads, memberRemoves, mine, published, reached } from '../policies.ts'
+import {
+  memberAdds,
+  memberChanges,
+  memberReads,
+  memberRemoves,
+  mine,
+  published,
+  reached,
+} from '../policies.ts'
 import { documents, pictures } from './files.ts'
 import { bodies, members, offices } from './structure.ts'
 
@@ -55,12 +63,20 @@ export const articles = pgTable(
   'articles',
   {
     id: uuid().primaryKey(),
-    bodyId: uuid().notNull().references(() => bodies.id),
-    authorId: uuid().notNull().references(() => members.id),
+    bodyId: uuid()
+      .notNull()
+      .references(() => bodies.id),
+    authorId: uuid()
+      .notNull()
+      .references(() => members.id),
     /** The office under which the text is signed. */
-    bylineId: uuid().notNull().references(() => offices.id),
+    bylineId: uuid()
+      .notNull()
+      .references(() => offices.id),
     kind: text({ enum: ARTICLE_KINDS }).notNull().default('news'),
-    topicId: uuid().notNull().references(() => topics.id),
+    topicId: uuid()
+      .notNull()
+      .references(() => topics.id),
     /** The day of what is told, apart from the day of publication. */
     eventOn: date(),
     coverId: uuid().references(() => pictures.id),
@@ -92,7 +108,9 @@ export const drafts = pgTable(
     slug: text().notNull().default(''),
     body: jsonb().$type<Doc>().notNull(),
     version: integer().notNull().default(1),
-    savedBy: uuid().notNull().references(() => members.id),
+    savedBy: uuid()
+      .notNull()
+      .references(() => members.id),
     savedAt: at(),
   },
   (draft) => [
@@ -121,17 +139,26 @@ export const versions = pgTable(
     slug: text().notNull(),
     body: jsonb().$type<Doc>().notNull(),
     kind: text({ enum: ARTICLE_KINDS }).notNull(),
-    topicId: uuid().notNull().references(() => topics.id),
-    bylineId: uuid().notNull().references(() => offices.id),
+    topicId: uuid()
+      .notNull()
+      .references(() => topics.id),
+    bylineId: uuid()
+      .notNull()
+      .references(() => offices.id),
     eventOn: date(),
     coverId: uuid().references(() => pictures.id),
     /** Who wrote the words last; where a body asks for four eyes, someone else publishes them. */
-    savedBy: uuid().notNull().references(() => members.id),
+    savedBy: uuid()
+      .notNull()
+      .references(() => members.id),
     savedAt: at(),
   },
   (version) => [
     unique('versions_number').on(version.articleId, version.locale, version.number),
-    foreignKey({ columns: [version.articleId, version.bodyId], foreignColumns: [articles.id, articles.bodyId] }),
+    foreignKey({
+      columns: [version.articleId, version.bodyId],
+      foreignColumns: [articles.id, articles.bodyId],
+    }),
     published(sql`exists (select from publications p where p.version_id = ${version.id})`),
     memberReads(reached(version.bodyId, 'news.write', 'news.publish')),
     memberAdds(reached(version.bodyId, 'news.write', 'news.publish')),
@@ -145,10 +172,17 @@ export const publications = pgTable(
     articleId: uuid().notNull(),
     bodyId: uuid().notNull(),
     locale: locale(),
-    versionId: uuid().notNull().unique().references(() => versions.id),
+    versionId: uuid()
+      .notNull()
+      .unique()
+      .references(() => versions.id),
     slug: text().notNull(),
-    topicId: uuid().notNull().references(() => topics.id),
-    publishedBy: uuid().notNull().references(() => members.id),
+    topicId: uuid()
+      .notNull()
+      .references(() => topics.id),
+    publishedBy: uuid()
+      .notNull()
+      .references(() => members.id),
     publishedAt: at(),
     correctedAt: timestamp({ withTimezone: true }),
   },
@@ -164,8 +198,10 @@ export const publications = pgTable(
     published(),
     memberAdds(sql`(${reached(publication.bodyId, 'news.publish')}) and ${mine(publication.publishedBy)}
       and access.may_put_before_public(${publication.versionId})`),
-    memberChanges(sql`(${reached(publication.bodyId, 'news.publish')})
-      and access.may_put_before_public(${publication.versionId})`),
+    memberChanges(
+      reached(publication.bodyId, 'news.publish'),
+      sql`(${reached(publication.bodyId, 'news.publish')}) and access.may_put_before_public(${publication.versionId})`,
+    ),
     memberRemoves(reached(publication.bodyId, 'news.publish')),
   ],
 )
@@ -179,7 +215,9 @@ export const withdrawals = pgTable(
     bodyId: uuid().notNull(),
     locale: locale(),
     reason: text().notNull(),
-    withdrawnBy: uuid().notNull().references(() => members.id),
+    withdrawnBy: uuid()
+      .notNull()
+      .references(() => members.id),
     withdrawnAt: at(),
   },
   (withdrawal) => [
@@ -203,7 +241,9 @@ export const corrections = pgTable(
     bodyId: uuid().notNull(),
     locale: locale(),
     note: text().notNull(),
-    correctedBy: uuid().notNull().references(() => members.id),
+    correctedBy: uuid()
+      .notNull()
+      .references(() => members.id),
     correctedAt: at(),
   },
   (correction) => [
@@ -228,7 +268,9 @@ export const schedules = pgTable(
     bodyId: uuid().notNull(),
     locale: locale(),
     publishAt: timestamp({ withTimezone: true }).notNull(),
-    plannedBy: uuid().notNull().references(() => members.id),
+    plannedBy: uuid()
+      .notNull()
+      .references(() => members.id),
     plannedAt: at(),
   },
   (schedule) => [
@@ -256,7 +298,10 @@ export const slugs = pgTable(
   (address) => [
     primaryKey({ columns: [address.locale, address.slug] }),
     index().on(address.articleId),
-    foreignKey({ columns: [address.articleId, address.bodyId], foreignColumns: [articles.id, articles.bodyId] }),
+    foreignKey({
+      columns: [address.articleId, address.bodyId],
+      foreignColumns: [articles.id, articles.bodyId],
+    }),
     published(),
     memberAdds(reached(address.bodyId, 'news.publish')),
   ],
@@ -268,7 +313,9 @@ export const leads = pgTable(
   {
     articleId: uuid().primaryKey(),
     bodyId: uuid().notNull(),
-    chosenBy: uuid().notNull().references(() => members.id),
+    chosenBy: uuid()
+      .notNull()
+      .references(() => members.id),
     chosenAt: at(),
   },
   (lead) => [
@@ -286,7 +333,9 @@ export const publicationPictures = pgTable(
     articleId: uuid().notNull(),
     bodyId: uuid().notNull(),
     locale: locale(),
-    pictureId: uuid().notNull().references(() => pictures.id),
+    pictureId: uuid()
+      .notNull()
+      .references(() => pictures.id),
   },
   (use) => [
     primaryKey({ columns: [use.articleId, use.locale, use.pictureId] }),
@@ -308,7 +357,9 @@ export const publicationDocuments = pgTable(
     articleId: uuid().notNull(),
     bodyId: uuid().notNull(),
     locale: locale(),
-    documentId: uuid().notNull().references(() => documents.id),
+    documentId: uuid()
+      .notNull()
+      .references(() => documents.id),
   },
   (use) => [
     primaryKey({ columns: [use.articleId, use.locale, use.documentId] }),

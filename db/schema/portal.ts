@@ -1,6 +1,15 @@
 import { sql } from 'drizzle-orm'
 import { check, date, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
-import { entrusted, memberAdds, memberChanges, memberReads, memberRemoves, mine, published, reached } from '../policies.ts'
+import {
+  entrusted,
+  memberAdds,
+  memberChanges,
+  memberReads,
+  memberRemoves,
+  mine,
+  published,
+  reached,
+} from '../policies.ts'
 import { door, doorkeeper } from '../roles.ts'
 import { type Doc, LOCALES } from './news.ts'
 import { bodies, members } from './structure.ts'
@@ -11,7 +20,9 @@ export type InThreeLanguages = { ar: string; fr: string; en: string }
 export const organisation = pgTable(
   'organisation',
   {
-    rootId: uuid().primaryKey().references(() => bodies.id),
+    rootId: uuid()
+      .primaryKey()
+      .references(() => bodies.id),
     name: jsonb().$type<InThreeLanguages>().notNull(),
     subtitle: jsonb().$type<InThreeLanguages>().notNull(),
     mission: jsonb().$type<Record<'ar' | 'fr' | 'en', Doc>>().notNull(),
@@ -40,7 +51,9 @@ export const comingDates = pgTable(
   'coming_dates',
   {
     id: uuid().primaryKey(),
-    bodyId: uuid().notNull().references(() => bodies.id),
+    bodyId: uuid()
+      .notNull()
+      .references(() => bodies.id),
     on: date().notNull(),
     precision: text({ enum: ['day', 'month', 'year'] }).notNull(),
     title: jsonb().$type<InThreeLanguages>().notNull(),
@@ -63,7 +76,9 @@ export const messages = pgTable(
   'messages',
   {
     id: uuid().primaryKey(),
-    bodyId: uuid().notNull().references(() => bodies.id),
+    bodyId: uuid()
+      .notNull()
+      .references(() => bodies.id),
     name: text().notNull(),
     email: text().notNull(),
     phone: text(),
@@ -85,9 +100,15 @@ export const messages = pgTable(
 export const messageHandlings = pgTable(
   'message_handlings',
   {
-    messageId: uuid().primaryKey().references(() => messages.id, { onDelete: 'cascade' }),
-    bodyId: uuid().notNull().references(() => bodies.id),
-    handledBy: uuid().notNull().references(() => members.id),
+    messageId: uuid()
+      .primaryKey()
+      .references(() => messages.id, { onDelete: 'cascade' }),
+    bodyId: uuid()
+      .notNull()
+      .references(() => bodies.id),
+    handledBy: uuid()
+      .notNull()
+      .references(() => members.id),
     handledAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     note: text().notNull().default(''),
   },

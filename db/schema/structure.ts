@@ -15,7 +15,14 @@ import {
 import { entrusted, memberChanges, memberReads, mine, published, reached } from '../policies.ts'
 import { doorkeeper, keys } from '../roles.ts'
 
-export const BODY_KINDS = ['organisation', 'secretariat', 'committee', 'branch', 'sector', 'parallel'] as const
+export const BODY_KINDS = [
+  'organisation',
+  'secretariat',
+  'committee',
+  'branch',
+  'sector',
+  'parallel',
+] as const
 export type BodyKind = (typeof BODY_KINDS)[number]
 
 /** The tree of the organisation: a capability held in a body reaches all below it. */
@@ -62,8 +69,12 @@ export const communes = pgTable(
 export const bodyCommunes = pgTable(
   'body_communes',
   {
-    bodyId: uuid().notNull().references(() => bodies.id),
-    communeCode: text().notNull().references(() => communes.code),
+    bodyId: uuid()
+      .notNull()
+      .references(() => bodies.id),
+    communeCode: text()
+      .notNull()
+      .references(() => communes.code),
   },
   (row) => [primaryKey({ columns: [row.bodyId, row.communeCode] }), published()],
 )
@@ -106,9 +117,15 @@ export const mandates = pgTable(
   'mandates',
   {
     id: uuid().primaryKey(),
-    memberId: uuid().notNull().references(() => members.id),
-    officeId: uuid().notNull().references(() => offices.id),
-    bodyId: uuid().notNull().references(() => bodies.id),
+    memberId: uuid()
+      .notNull()
+      .references(() => members.id),
+    officeId: uuid()
+      .notNull()
+      .references(() => offices.id),
+    bodyId: uuid()
+      .notNull()
+      .references(() => bodies.id),
     startsAt: timestamp({ withTimezone: true }).notNull(),
     endsAt: timestamp({ withTimezone: true }),
     decision: text({ enum: DECISION_KINDS }).notNull(),
@@ -120,8 +137,13 @@ export const mandates = pgTable(
     index().on(mandate.memberId),
     index().on(mandate.bodyId),
     check('mandates_end_after_start', sql`${mandate.endsAt} >= ${mandate.startsAt}`),
-    check('mandates_delegation_names_its_source', sql`(${mandate.decision} = 'delegation') = (${mandate.delegatedFrom} is not null)`),
-    memberReads(sql`${mine(mandate.memberId)} or ${reached(mandate.bodyId, 'members.read', 'mandates.assign')}`),
+    check(
+      'mandates_delegation_names_its_source',
+      sql`(${mandate.decision} = 'delegation') = (${mandate.delegatedFrom} is not null)`,
+    ),
+    memberReads(
+      sql`${mine(mandate.memberId)} or ${reached(mandate.bodyId, 'members.read', 'mandates.assign')}`,
+    ),
     entrusted('keys_read', keys, 'select'),
   ],
 )
@@ -131,7 +153,9 @@ export const suspensions = pgTable(
   'suspensions',
   {
     id: uuid().primaryKey(),
-    memberId: uuid().notNull().references(() => members.id),
+    memberId: uuid()
+      .notNull()
+      .references(() => members.id),
     startsAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     endsAt: timestamp({ withTimezone: true }),
     reason: text().notNull(),
