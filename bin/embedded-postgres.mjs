@@ -79,8 +79,9 @@ const tidyUp = async (cluster) => {
     if (!(await waitUntil(() => birthOf(left.pid) === null, 30_000))) process.kill(left.pid, 'SIGQUIT')
     return
   }
-  // PostgreSQL itself sees through a number that nobody has; one that another program was given would stop it.
-  if (birthOf(left.pid) !== null) rmSync(join(cluster, 'postmaster.pid'), { force: true })
+  // PostgreSQL takes a number that a zombie or another program has for a living server. It still refuses, by
+  // its shared memory, to start beside one that really lives.
+  rmSync(join(cluster, 'postmaster.pid'), { force: true })
 }
 
 const initialise = (account, binaries, place, password) => {
@@ -139,10 +140,13 @@ const launch = ({ account, binaries, cluster, port, log, durable, settings }) =>
     'unix_socket_directories=',
     'timezone=UTC',
     'log_timezone=UTC',
+    // Neither statements nor the values in them: they would carry people's details into the log.
+    'log_min_error_statement=panic',
+    'log_error_verbosity=terse',
     ...(durable ? [] : HASTY),
     ...settings,
   ]
-  const file = openSync(log, 'w')
+  const file = openSync(log, 'w', 0o600)
   const child = spawn(
     join(binaries, 'bin', 'postgres'),
     ['-D', cluster, '-p', String(port), ...set.flatMap((one) => ['-c', one])],

@@ -1,0 +1,120 @@
+import { z } from 'zod'
+
+// Every setting is read when it is asked for, never at import: a build has no need of what only running
+// needs, and tests point DATABASE_URL at a database of their own.
+
+const secret = z
+  .string()
+  .min(32)
+  .refine((text) => new Set(text).size >= 12, 'repeats too few characters')
+const actionsKey = z
+  .string()
+  .refine((text) => [16, 24, 32].includes(Buffer.from(text, 'base64').length), 'is not a base64 key')
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ })
+const port = z.coerce.number().int().min(0).max(65_535)
+
+const isLoopback = (host: string) => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host)
+const publicUrl = z
+  .url({ protocol: /^https?$/ })
+  .refine((text) => text.startsWith('https:') || isLoopback(new URL(text).hostname), 'is not https')
+  .transform((text) => new URL(text).origin)
+
+// Docker and systemd hand over settings that are set but empty: those count as missing.
+const given = (name: string) => process.env[name] || undefined
+
+const read = <T>(name: string, schema: z.ZodType<T>): T => {
+  const result = schema.safeParse(given(name))
+  if (result.success) return result.data
+  throw new Error(
+    `${name} ${given(name) ? 'is not usable' : 'is missing'}: ${ADVICE[name] ?? 'see the README'}`,
+  )
+}
+
+const ADVICE: Record<string, string> = {
+  DATABASE_URL:
+    'set it to the portal login’s address, like postgres://portal_app:PASSWORD@127.0.0.1:5432/wahaj.',
+  DATABASE_OWNER_URL:
+    'set it to the address of the login that owns the tables, like postgres://wahaj_owner:PASSWORD@127.0.0.1:5432/wahaj.',
+  AUTH_SECRET: 'set it to at least 32 random characters, made for instance with `openssl rand -base64 48`.',
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY:
+    'set it to a random key of 32 bytes in base64, made with `openssl rand -base64 32`, and keep it across builds.',
+  PUBLIC_URL: 'set it to the address that people type, with https (plain http is for localhost only).',
+  PORT: 'set it to a port number.',
+  SMTP_URL: 'set it to the mail server’s address, like smtps://LOGIN:PASSWORD@mail.example.org.',
+  TRUSTED_PROXY: 'set it to the address of the proxy in front, like 127.0.0.1, or leave it out.',
+}
+
+/** The settings of this installation: the only place that reads the process environment. */
+export const env = {
+  /** The pool's login, which has no rights of its own. */
+  get DATABASE_URL() {
+    return read('DATABASE_URL', postgresUrl)
+  },
+  /** Owns the tables: for migrations and invitations only, never handed to the running portal. */
+  get DATABASE_OWNER_URL() {
+    return read('DATABASE_OWNER_URL', postgresUrl)
+  },
+  /** Login of the job queue, which owns its own schema only; the portal's where none is set. */
+  get JOBS_DATABASE_URL() {
+    return given('JOBS_DATABASE_URL') ? read('JOBS_DATABASE_URL', postgresUrl) : env.DATABASE_URL
+  },
+  /** Login of the rate limiter, which owns its own schema only; the portal's where none is set. */
+  get LIMITS_DATABASE_URL() {
+    return given('LIMITS_DATABASE_URL') ? read('LIMITS_DATABASE_URL', postgresUrl) : env.DATABASE_URL
+  },
+  /** Where the server listens; 3000 unless told. */
+  get PORT() {
+    return read('PORT', port.default(3000))
+  },
+  /** Scheme and host that people type, without a path: every link we send is built on it, none on a Host header. */
+  get PUBLIC_URL() {
+    return read('PUBLIC_URL', publicUrl.default(`http://localhost:${env.PORT}`))
+  },
+  /** Seals cookies and tokens: at least 32 random characters. */
+  get AUTH_SECRET() {
+    return read('AUTH_SECRET', secret)
+  },
+  /** Next's key for what forms carry: the same across builds, so that an open page still posts after one. */
+  get NEXT_SERVER_ACTIONS_ENCRYPTION_KEY() {
+    return read('NEXT_SERVER_ACTIONS_ENCRYPTION_KEY', actionsKey)
+  },
+  /** The mail server; without one, letters are left in `DATA_DIR/outbox`. */
+  get SMTP_URL() {
+    return read('SMTP_URL', z.url({ protocol: /^smtps?$/ }).optional())
+  },
+  /** The sender of our letters. */
+  get MAIL_FROM() {
+    return read('MAIL_FROM', z.string().optional())
+  },
+  /** Folder for letters, pictures and documents (and the embedded database); `.data` unless told. */
+  get DATA_DIR() {
+    return read('DATA_DIR', z.string().default('.data'))
+  },
+  /** Whether this is the sample installation: sample accounts, a banner, and no search engines. */
+  get SAMPLE() {
+    return given('SAMPLE') === '1'
+  },
+  /** The address whose X-Forwarded-For counts; without one, only the connection's own address does. */
+  get TRUSTED_PROXY() {
+    return read('TRUSTED_PROXY', z.union([z.ipv4(), z.ipv6()]).optional())
+  },
+  get NODE_ENV() {
+    return read('NODE_ENV', z.enum(['development', 'production', 'test']).default('development'))
+  },
+}
+
+/**
+ * What keeps a deployment on its own database server from starting.
+ * @returns one sentence for each missing or weak setting; none when all is well
+ */
+export const complaints = (): string[] => {
+  const unset = given('PUBLIC_URL') ? [] : [`PUBLIC_URL is missing: ${ADVICE.PUBLIC_URL}`]
+  return Object.keys(env).reduce((found, name) => {
+    try {
+      void env[name as keyof typeof env]
+      return found
+    } catch (error) {
+      return [...found, (error as Error).message]
+    }
+  }, unset)
+}
