@@ -11,7 +11,7 @@ const actionsKey = z
   .string()
   .refine((text) => [16, 24, 32].includes(Buffer.from(text, 'base64').length), 'is not a base64 key')
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ })
-const port = z.coerce.number().int().min(0).max(65_535)
+const port = z.coerce.number().int().min(1).max(65_535)
 
 const isLoopback = (host: string) => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host)
 const publicUrl = z
@@ -39,6 +39,7 @@ const ADVICE: Record<string, string> = {
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY:
     'set it to a random key of 32 bytes in base64, made with `openssl rand -base64 32`, and keep it across builds.',
   PUBLIC_URL: 'set it to the address that people type, with https (plain http is for localhost only).',
+  DATABASE_CONNECTIONS: 'set it to a small number, or leave it out for 10.',
   PORT: 'set it to a port number.',
   SMTP_URL: 'set it to the mail server’s address, like smtps://LOGIN:PASSWORD@mail.example.org.',
   TRUSTED_PROXY: 'set it to the address of the proxy in front, like 127.0.0.1, or leave it out.',
@@ -54,13 +55,9 @@ export const env = {
   get DATABASE_OWNER_URL() {
     return read('DATABASE_OWNER_URL', postgresUrl)
   },
-  /** Login of the job queue, which owns its own schema only; the portal's where none is set. */
-  get JOBS_DATABASE_URL() {
-    return given('JOBS_DATABASE_URL') ? read('JOBS_DATABASE_URL', postgresUrl) : env.DATABASE_URL
-  },
-  /** Login of the rate limiter, which owns its own schema only; the portal's where none is set. */
-  get LIMITS_DATABASE_URL() {
-    return given('LIMITS_DATABASE_URL') ? read('LIMITS_DATABASE_URL', postgresUrl) : env.DATABASE_URL
+  /** How many connections the pool holds at most; 10 unless told. */
+  get DATABASE_CONNECTIONS() {
+    return read('DATABASE_CONNECTIONS', z.coerce.number().int().min(1).max(500).default(10))
   },
   /** Where the server listens; 3000 unless told. */
   get PORT() {
@@ -103,18 +100,21 @@ export const env = {
   },
 }
 
+const complaintAbout = (name: keyof typeof env) => {
+  try {
+    void env[name]
+    return []
+  } catch (error) {
+    return [(error as Error).message]
+  }
+}
+
 /**
  * What keeps a deployment on its own database server from starting.
  * @returns one sentence for each missing or weak setting; none when all is well
  */
 export const complaints = (): string[] => {
   const unset = given('PUBLIC_URL') ? [] : [`PUBLIC_URL is missing: ${ADVICE.PUBLIC_URL}`]
-  return Object.keys(env).reduce((found, name) => {
-    try {
-      void env[name as keyof typeof env]
-      return found
-    } catch (error) {
-      return [...found, (error as Error).message]
-    }
-  }, unset)
+  const found = (Object.keys(env) as (keyof typeof env)[]).flatMap(complaintAbout)
+  return [...new Set([...unset, ...found])]
 }

@@ -15,6 +15,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import postgres from 'postgres'
+import { keep, keeperOf, letGo } from './keeper.mjs'
 import { accountFor, insistUsable, newCluster, runnableBinaries } from './postgres-account.mjs'
 import { birthOf, commandOf, freePort, pause } from './processes.mjs'
 import { secretsIn } from './secrets.mjs'
@@ -55,13 +56,6 @@ const postmasterOf = (cluster) => {
   if (!pid) return undefined
   const runs = commandOf(Number(pid)).includes(cluster)
   return { pid: Number(pid), port: Number(port), state: state?.trim(), runs }
-}
-
-// Whoever started the server keeps it. A keeper that was killed leaves its server behind, or only its note.
-const keeperFile = (dataDir) => join(dataDir, 'keeper')
-const livingKeeper = (dataDir) => {
-  const [pid, birth] = text(keeperFile(dataDir)).split(' ')
-  return pid && birthOf(Number(pid)) === birth ? Number(pid) : undefined
 }
 
 const waitUntil = async (isSo, milliseconds) => {
@@ -196,8 +190,6 @@ const addresses = (port, secrets) => {
     port,
     ownerUrl: url(OWNER, secrets.ownerPassword),
     portalUrl: url('portal_app', secrets.portalPassword),
-    jobsUrl: url('portal_jobs', secrets.jobsPassword),
-    limitsUrl: url('portal_limits', secrets.limitsPassword),
   }
 }
 
@@ -231,12 +223,12 @@ const ensureDatabase = async ({ ownerUrl }) => {
 export const start = async ({ dataDir: given, port: wanted, durable = true, settings = [] }) => {
   const secrets = secretsIn(resolve(given))
   const dataDir = realpathSync(given)
-  const keeper = livingKeeper(dataDir)
+  const keeper = keeperOf(dataDir)
   if (keeper && keeper !== process.pid)
     throw new Error(
       `The data in ${given} is already in use by another start (process ${keeper}): stop that one, or set DATA_DIR.`,
     )
-  writeFileSync(keeperFile(dataDir), `${process.pid} ${birthOf(process.pid)}`)
+  keep(dataDir)
 
   const place = join(dataDir, 'postgres')
   const account = accountFor(place)
@@ -259,7 +251,7 @@ export const start = async ({ dataDir: given, port: wanted, durable = true, sett
     child.kill('SIGINT')
     await child.died
     clearTimeout(force)
-    rmSync(keeperFile(dataDir), { force: true })
+    letGo(dataDir)
   }
   const server = { ...addresses(port, secrets), pid: child.pid, died: child.died, stop }
   try {
@@ -286,7 +278,7 @@ export const running = ({ dataDir }) => {
 /** Removes a scratch data folder, and its database where that had to stand elsewhere. */
 export const wipe = (dataDir) => {
   const place = join(resolve(dataDir), 'postgres')
-  if (existsSync(place) && livingKeeper(realpathSync(dataDir)) === undefined) {
+  if (existsSync(place) && keeperOf(realpathSync(dataDir)) === undefined) {
     const cluster = realpathSync(place)
     rmSync(cluster.startsWith(realpathSync(dataDir)) ? cluster : dirname(cluster), {
       recursive: true,

@@ -6,8 +6,6 @@ const password = () => randomBytes(24).toString('base64url')
 const fresh = () => ({
   ownerPassword: password(),
   portalPassword: password(),
-  jobsPassword: password(),
-  limitsPassword: password(),
   authSecret: randomBytes(48).toString('base64url'),
   actionsKey: randomBytes(32).toString('base64'),
 })

@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import { distDir, forPortal, next } from './build.mjs'
+import { root } from './install.mjs'
+import { keep, letGo } from './keeper.mjs'
+import { end, freePort, launch, pause } from './processes.mjs'
+
+const anyAddress = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }
+
+const answers = async (url) => {
+  try {
+    return (await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(60_000) })).status
+  } catch {
+    return undefined
+  }
+}
+
+const insistFree = async (port, host) => {
+  if (await freePort(Number(port), host)) return
+  throw new Error(
+    `Port ${port} is taken by another program: stop it, or choose another, like PORT=3001 npm start.`,
+  )
+}
+
+/**
+ * Serves a finished build (or, in development, the sources) on HOST and PORT.
+ * @param {Record<string, string>} settings
+ * @param {{ dev?: boolean, quiet?: boolean }} [options]
+ * @returns `url` on this machine, `died`, and `stop()`, which lets requests finish first
+ */
+export const serve = async (settings, { dev = false, quiet = false } = {}) => {
+  const host = settings.HOST || '127.0.0.1'
+  await insistFree(settings.PORT, host)
+  const folder = join(root, distDir(settings))
+  if (!dev) keep(folder)
+  const child = launch(
+    process.execPath,
+    [
+      '--import',
+      join(root, 'bin', 'tether.mjs'),
+      next,
+      dev ? 'dev' : 'start',
+      '-H',
+      host,
+      '-p',
+      settings.PORT,
+    ],
+    {
+      // A group of its own: Ctrl-C reaches us, and we let requests finish.
+      detached: true,
+      stdio: ['pipe', quiet ? 'ignore' : 'inherit', 'inherit'],
+      env: { ...forPortal(settings), NODE_ENV: dev ? 'development' : 'production' },
+    },
+  )
+  const url = `http://${anyAddress[host] ?? host}:${settings.PORT}`
+  while ((await answers(`${url}/api/health`)) === undefined) {
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error('The server ended before it was ready: the reason stands above.')
+    await pause(100)
+  }
+  const stop = async () => {
+    await end(child)
+    if (!dev) letGo(folder)
+  }
+  return { url, pid: child.pid, died: child.ended, stop }
+}
+
+/** Asks for the home pages once, so that the first reader does not wait. */
+export const warm = async (url) => {
+  for (const locale of ['ar', 'fr', 'en']) {
+    const status = await answers(`${url}/${locale}`)
+    if (!status || status >= 500) console.error(`The home page /${locale} answered ${status ?? 'nothing'}.`)
+  }
+}
