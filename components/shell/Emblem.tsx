@@ -1,0 +1,4 @@
+/** The organisation's emblem as a picture; always beside its name, so it says nothing to a screen reader. */
+export function Emblem({ url = '/emblem.svg', size = 52 }: { url?: string | undefined; size?: number }) {
+  return <img src={url} alt="" width={size} height={size} className="shrink-0" />
+}

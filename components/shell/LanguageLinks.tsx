@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl'
+import { type Alternates, type Language, languages } from './languages'
+
+type Props = { locale: Language; alternates: Alternates; className?: string }
+
+/** A language this page lacks leads to that language's front page: never a dead end. */
+const href = (language: Language, alternates: Alternates) =>
+  `/language/${language}?next=${encodeURIComponent(alternates[language] ?? `/${language}`)}`
+
+/** All three languages, each in its own script; choosing one is remembered by the route it goes through. */
+export function LanguageLinks({ locale, alternates, className = '' }: Props) {
+  const t = useTranslations('shell')
+  return (
+    <nav aria-label={t('languages')} className={className}>
+      <ul className="-mx-2 flex">
+        {(Object.keys(languages) as Language[]).map((language) => (
+          <li key={language} className="flex">
+            {language === locale ? (
+              <span lang={language} aria-current="true" className="language font-semibold text-sea">
+                {languages[language]}
+              </span>
+            ) : (
+              <a
+                href={href(language, alternates)}
+                hrefLang={language}
+                lang={language}
+                rel="nofollow"
+                className="language hover:underline"
+              >
+                {languages[language]}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
