@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { build } from './build.mjs'
 import { endAll } from './processes.mjs'
-import { serve, warm } from './server.mjs'
+import { insistFree, serve, warm } from './server.mjs'
 import { enter, prepareDatabase } from './surroundings.mjs'
 
 const sampleAccounts = () => {
@@ -45,6 +45,7 @@ export const open = async ({ dev = false } = {}) => {
     async () => {
       surroundings = await enter()
     },
+    () => insistFree(surroundings.settings),
     () => prepareDatabase(surroundings.settings),
     () => dev || build(surroundings.settings),
     async () => {

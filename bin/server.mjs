@@ -14,10 +14,14 @@ const answers = async (url) => {
   }
 }
 
-const insistFree = async (port, host) => {
-  if (await freePort(Number(port), host)) return
+const hostOf = (settings) => settings.HOST || '127.0.0.1'
+
+/** Refuses plainly when somebody else listens where we are to. */
+export const insistFree = async (settings) => {
+  const { PORT } = settings
+  if (await freePort(Number(PORT), hostOf(settings))) return
   throw new Error(
-    `Port ${port} is taken by another program: stop it, or choose another, like PORT=3001 npm start.`,
+    `Port ${PORT} is taken by another program: stop it, or choose another, like PORT=3001 npm start.`,
   )
 }
 
@@ -28,8 +32,8 @@ const insistFree = async (port, host) => {
  * @returns `url` on this machine, `died`, and `stop()`, which lets requests finish first
  */
 export const serve = async (settings, { dev = false, quiet = false } = {}) => {
-  const host = settings.HOST || '127.0.0.1'
-  await insistFree(settings.PORT, host)
+  const host = hostOf(settings)
+  await insistFree(settings)
   const folder = join(root, distDir(settings))
   if (!dev) keep(folder)
   const child = launch(

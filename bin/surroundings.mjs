@@ -9,7 +9,12 @@ const onGivenServer = async () => {
   const found = complaints()
   if (found.length > 0) throw new Error(found.join('\n'))
   const { SAMPLE, ...settings } = process.env
-  return { embedded: false, settings, stop: async () => {}, died: new Promise(() => {}) }
+  return {
+    embedded: false,
+    settings: { PORT: '3000', ...settings },
+    stop: async () => {},
+    died: new Promise(() => {}),
+  }
 }
 
 /**
