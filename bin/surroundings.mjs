@@ -6,7 +6,13 @@ import { secretsIn } from './secrets.mjs'
 
 const onGivenServer = async () => {
   const { complaints } = await import('../env.ts')
-  const found = complaints()
+  const half =
+    process.env.DATABASE_URL && process.env.DATABASE_OWNER_URL
+      ? []
+      : [
+          'Only one of DATABASE_URL and DATABASE_OWNER_URL is set: set both, or neither for an embedded database.',
+        ]
+  const found = [...half, ...complaints()]
   if (found.length > 0) throw new Error(found.join('\n'))
   const { SAMPLE, ...settings } = process.env
   return {
