@@ -22,11 +22,10 @@ import {
   published,
   reached,
 } from '../policies.ts'
+import { LOCALES } from '../../i18n/locales.ts'
 import { documents, pictures } from './files.ts'
 import { bodies, members, offices } from './structure.ts'
 
-export const LOCALES = ['ar', 'fr', 'en'] as const
-export type Locale = (typeof LOCALES)[number]
 
 export const ARTICLE_KINDS = ['news', 'communique', 'statement'] as const
 export type ArticleKind = (typeof ARTICLE_KINDS)[number]

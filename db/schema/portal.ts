@@ -11,7 +11,8 @@ import {
   reached,
 } from '../policies.ts'
 import { door, doorkeeper } from '../roles.ts'
-import { type Doc, LOCALES } from './news.ts'
+import { LOCALES } from '../../i18n/locales.ts'
+import type { Doc } from './news.ts'
 import { bodies, members } from './structure.ts'
 
 export type InThreeLanguages = { ar: string; fr: string; en: string }

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import type { Sql } from 'postgres'
+import type { Capability } from './capabilities.ts'
+
+type Names = { ar: string; fr: string; en: string }
+
+/** The offices that every organisation starts with; what each can do may be changed at the root. */
+export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[] = [
+  {
+    key: 'provincialSecretary',
+    names: { ar: 'الكاتب الإقليمي', fr: 'Secrétaire provincial', en: 'Provincial secretary' },
+    capabilities: ['news.write', 'news.publish', 'messages.read', 'ledger.read', 'settings.manage', 'mandates.assign', 'members.read', 'members.manage'],
+  },
+  {
+    key: 'secretariatMember',
+    names: { ar: 'عضو الكتابة الإقليمية', fr: 'Membre du secrétariat provincial', en: 'Member of the provincial secretariat' },
+    capabilities: ['ledger.read'],
+  },
+  {
+    key: 'communicationOfficer',
+    names: { ar: 'مسؤول الإعلام والتواصل', fr: 'Responsable de la communication', en: 'Communication officer' },
+    capabilities: ['news.write', 'news.publish', 'messages.read'],
+  },
+  {
+    key: 'editor',
+    names: { ar: 'محرر', fr: 'Rédacteur', en: 'Editor' },
+    capabilities: ['news.write'],
+  },
+  {
+    key: 'branchSecretary',
+    names: { ar: 'كاتب الفرع المحلي', fr: 'Secrétaire local', en: 'Local secretary' },
+    capabilities: ['news.write', 'news.publish', 'members.read'],
+  },
+  { key: 'treasurer', names: { ar: 'أمين المال', fr: 'Trésorier', en: 'Treasurer' }, capabilities: [] },
+  { key: 'member', names: { ar: 'منخرط', fr: 'Adhérent', en: 'Member' }, capabilities: [] },
+]
+
+/** What lists of news are filtered by: a closed set, in this order. */
+export const TOPICS: { key: string; names: Names }[] = [
+  { key: 'organisation', names: { ar: 'التنظيم', fr: 'Organisation', en: 'Organisation' } },
+  { key: 'programmes', names: { ar: 'البرامج', fr: 'Programmes', en: 'Programmes' } },
+  { key: 'elections', names: { ar: 'الانتخابات', fr: 'Élections', en: 'Elections' } },
+  { key: 'branches', names: { ar: 'الفروع', fr: 'Sections', en: 'Branches' } },
+  { key: 'competences', names: { ar: 'الأطر والكفاءات', fr: 'Compétences', en: 'Competences' } },
+  { key: 'citizens', names: { ar: 'ملفات المواطنين', fr: 'Dossiers citoyens', en: 'Citizens’ dossiers' } },
+]
+
+/**
+ * Lays what every portal stands on into an empty database: offices, topics, communes.
+ * In: a connection as owner. Running it again changes nothing.
+ */
+export async function layFoundations(sql: Sql): Promise<void> {
+  for (const { key, names, capabilities } of OFFICES)
+    await sql`insert into offices (id, key, name_ar, name_fr, name_en, capabilities)
+      values (gen_random_uuid(), ${key}, ${names.ar}, ${names.fr}, ${names.en}, ${capabilities}) on conflict (key) do nothing`
+  for (const [position, { key, names }] of TOPICS.entries())
+    await sql`insert into topics (id, key, name_ar, name_fr, name_en, position)
+      values (gen_random_uuid(), ${key}, ${names.ar}, ${names.fr}, ${names.en}, ${position}) on conflict (key) do nothing`
+  for (const commune of readCommunes())
+    await sql`insert into communes ${sql(commune)} on conflict (code) do nothing`
+}
+
+const readCommunes = () => {
+  const [, ...lines] = readFileSync(new URL('./communes.csv', import.meta.url), 'utf8').trim().split('\n')
+  return lines.map((line) => {
+    const [code = '', name_fr = '', name_ar = '', kind = '', province_fr = '', , , , , population2014, population2024] = line.split(',')
+    return { code, name_fr, name_ar, kind, province_fr, population2014: Number(population2014), population2024: Number(population2024) }
+  })
+}
+
+/**
+ * Founds the organisation itself where none stands: its root body, and settings that a person fills in later.
+ * In: a connection as owner; out: the root body's id.
+ */
+export async function foundOrganisation(sql: Sql): Promise<string> {
+  const [known] = await sql<{ root_id: string }[]>`select root_id from organisation`
+  if (known) return known.root_id
+  const names = { ar: 'التنظيم الإقليمي', fr: 'L’organisation provinciale', en: 'The provincial organisation' }
+  const nothing = { ar: '', fr: '', en: '' }
+  const empty = { type: 'doc', content: [] }
+  const rootId = crypto.randomUUID()
+  await sql`insert into bodies (id, kind, name_ar, name_fr, name_en) values (${rootId}, 'organisation', ${names.ar}, ${names.fr}, ${names.en})`
+  await sql`insert into organisation (root_id, name, subtitle, mission, email, address, publisher, host)
+    values (${rootId}, ${sql.json(names)}, ${sql.json(nothing)}, ${sql.json({ ar: empty, fr: empty, en: empty })}, '', ${sql.json(nothing)}, ${sql.json(nothing)}, ${sql.json(nothing)})`
+  return rootId
+}

@@ -1,0 +1,140 @@
+import { refresh, updateTag } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { Repeated } from '@/db/client'
+import { LOCALES, type Locale } from '@/i18n/locales'
+import type { Actor } from './actor'
+import { countRefusal, recordRefusal } from './ledger'
+import { callerAddress, type Limit, spend } from './limits'
+import { fromOurPages } from './origin'
+import { type Faults, type Reason, Refused } from './refusals'
+import { currentActor } from './session'
+
+/** What a form gets back. Never a sentence: the page that shows it speaks the reader's language. */
+export type Answer<Done = unknown> =
+  | { done: Done }
+  | { refused: Reason; fields?: Faults; theirs?: unknown; kept: Record<string, string> }
+
+type After<Done, Input> = {
+  /** Tags of public pages that this act changes; they are made anew at the next request. */
+  refreshes?: string[] | ((done: Done, input: Input) => string[])
+  /** Where the person goes when it is done: a path without its language. */
+  then?: (done: Done, input: Input) => string
+  limit?: Limit
+}
+
+// What every form of ours carries beside its own fields.
+const envelope = z.object({ locale: z.enum(LOCALES).catch('ar'), once: z.uuid().optional().catch(undefined) })
+
+const MEMBER_LIMIT: Limit = { times: 120, seconds: 60 }
+const DOOR_LIMIT: Limit = { times: 20, seconds: 60 }
+
+/**
+ * Makes a server action of a mutation: origin, actor, limit, input, mutation, tags, answer.
+ * In: the act's name as the ledger writes it, what may come in, and the mutation.
+ * The action takes a form; it answers, or sends the person on with a 303, and never throws a refusal.
+ */
+export const action =
+  <Input, Done>(
+    act: string,
+    input: z.ZodType<Input>,
+    mutation: (actor: Actor, input: Input) => Promise<Done>,
+    after: After<Done, Input> = {},
+  ) =>
+  async (_before: Answer<Done> | null, form: FormData): Promise<Answer<Done>> => {
+    const { locale, once } = envelope.parse(Object.fromEntries(form))
+    let actor: Actor | null = null
+    return settle(act, form, locale, after, async () => {
+      if (!(await fromOurPages())) throw new Refused('foreignOrigin')
+      actor = await currentActor()
+      if (!actor) throw new Refused('notSignedIn')
+      await spend('act', actor.memberId, after.limit ?? MEMBER_LIMIT)
+      const parsed = parse(input, form)
+      if (once) actor.submission = { key: once, act }
+      return { parsed, done: await mutation(actor, parsed) }
+    }, () => actor)
+  }
+
+/** The same before there is an actor: for what a visitor may send. Limited by address. */
+export const doorAction =
+  <Input, Done>(
+    act: string,
+    input: z.ZodType<Input>,
+    work: (input: Input, locale: Locale) => Promise<Done>,
+    after: After<Done, Input> = {},
+  ) =>
+  async (_before: Answer<Done> | null, form: FormData): Promise<Answer<Done>> => {
+    const { locale } = envelope.parse(Object.fromEntries(form))
+    return settle(act, form, locale, after, async () => {
+      if (!(await fromOurPages())) throw new Refused('foreignOrigin')
+      await spend(act, await callerAddress(), after.limit ?? DOOR_LIMIT)
+      const parsed = parse(input, form)
+      return { parsed, done: await work(parsed, locale) }
+    }, () => null)
+  }
+
+async function settle<Input, Done>(
+  act: string,
+  form: FormData,
+  locale: Locale,
+  { refreshes, then }: After<Done, Input>,
+  attempt: () => Promise<{ parsed: Input; done: Done }>,
+  who: () => Actor | null,
+): Promise<Answer<Done>> {
+  let outcome: { parsed: Input; done: Done }
+  try {
+    outcome = await attempt()
+  } catch (error) {
+    if (error instanceof Repeated) {
+      // Sent before: no second effect, and the answer it got then.
+      outcome = { parsed: fieldsOf(form) as Input, done: error.answer as Done }
+    } else {
+      if (!(error instanceof Refused)) throw error
+      await note(act, who(), error.reason)
+      return { refused: error.reason, ...error.more, kept: typed(form) }
+    }
+  }
+  const { parsed, done } = outcome
+  for (const tag of typeof refreshes === 'function' ? refreshes(done, parsed) : (refreshes ?? [])) updateTag(tag)
+  if (then) redirect(`/${locale}${then(done, parsed)}`)
+  refresh()
+  return { done }
+}
+
+const note = (act: string, actor: Actor | null, reason: Reason) =>
+  actor ? recordRefusal(actor, act, reason) : countRefusal(act, reason)
+
+function parse<Input>(input: z.ZodType<Input>, form: FormData): Input {
+  const result = input.safeParse(fieldsOf(form))
+  if (result.success) return result.data
+  const fields: Faults = {}
+  for (const issue of result.error.issues) fields[issue.path.join('.') || 'form'] ??= faultOf(issue)
+  throw new Refused('invalid', { fields })
+}
+
+// A schema names its faults by message key; zod's own sentences are never shown to people.
+const faultOf = (issue: z.core.$ZodIssue): string => {
+  if (/^[a-z][A-Za-z]*$/.test(issue.message)) return issue.message
+  if (issue.code === 'too_big') return 'tooLong'
+  if (issue.code === 'too_small') return 'required'
+  return issue.code === 'invalid_type' ? 'required' : 'malformed'
+}
+
+// Fields that Next and the gate add, and passwords, are not handed back.
+const OURS = /^(\$ACTION|locale$|once$|.*[pP]assword)/
+
+function fieldsOf(form: FormData): Record<string, unknown> {
+  const fields: Record<string, unknown> = {}
+  for (const key of new Set(form.keys())) {
+    if (key.startsWith('$ACTION')) continue
+    const values = form.getAll(key)
+    fields[key] = values.length > 1 ? values : values[0]
+  }
+  return fields
+}
+
+const typed = (form: FormData): Record<string, string> => {
+  const kept: Record<string, string> = {}
+  for (const [key, value] of form) if (typeof value === 'string' && !OURS.test(key)) kept[key] = value
+  return kept
+}

@@ -1,0 +1,58 @@
+import { sql } from 'drizzle-orm'
+import { fromDrizzle, type Job, PgBoss } from 'pg-boss'
+import type { Tx } from '@/db/client'
+import { derivedUrl } from '@/db/logins'
+import { env } from '@/env'
+
+/** Work that happens after the act, and survives a crash: sent inside the act's own transaction. */
+export type Jobs = {
+  letter: { sealed: string }
+  publication: { articleId: string; locale: 'ar' | 'fr' | 'en'; plannedBy: string }
+  housekeeping: Record<string, never>
+}
+
+const shared = globalThis as typeof globalThis & { wahajBoss?: Promise<PgBoss> }
+
+const start = async () => {
+  const boss = new PgBoss({
+    connectionString: derivedUrl(env.DATABASE_URL, 'portal_boss'),
+    schema: 'pgboss',
+    max: 3,
+    migrate: false,
+    application_name: 'wahaj-jobs',
+  })
+  boss.on('error', (error) => console.error('jobs:', error.message))
+  await boss.start()
+  return boss
+}
+
+/** The one queue client of this process. */
+export const boss = (): Promise<PgBoss> => {
+  shared.wahajBoss ??= start().catch((error) => {
+    delete shared.wahajBoss // a database that was away at the first call may be back at the next
+    throw error
+  })
+  return shared.wahajBoss
+}
+
+/** Sends a job with the transaction: it exists exactly when the act does. `startAfter` says when to run it. */
+export async function enqueue<Name extends keyof Jobs>(
+  tx: Tx,
+  name: Name,
+  data: Jobs[Name],
+  startAfter?: Date,
+): Promise<void> {
+  const queue = await boss()
+  const [before] = await tx.execute<{ role: string }>(sql`select current_setting('role') as role`)
+  await tx.execute(sql`select set_config('role', 'portal_postman', true)`)
+  await queue.send(name, data, { db: fromDrizzle(tx, sql), ...(startAfter && { startAfter }) })
+  await tx.execute(sql`select set_config('role', ${before?.role ?? 'none'}, true)`)
+}
+
+/** Does one kind of job, one at a time; what throws is tried again later. */
+export const work = async <Name extends keyof Jobs>(name: Name, handle: (data: Jobs[Name]) => Promise<void>) => {
+  const queue = await boss()
+  await queue.work<Jobs[Name]>(name, { pollingIntervalSeconds: 0.5 }, async (jobs: Job<Jobs[Name]>[]) => {
+    for (const job of jobs) await handle(job.data)
+  })
+}

@@ -1,0 +1,84 @@
+import { sql } from 'drizzle-orm'
+import { decode, encode } from 'next-auth/jwt'
+import { cookies, headers } from 'next/headers'
+import { connection } from 'next/server'
+import { cache } from 'react'
+import type { Capability } from '@/db/capabilities'
+import { atTheDoor } from '@/db/client'
+import { env } from '@/env'
+import { Actor } from './actor'
+import { digest, freshSecret } from './secrets'
+
+const DAY = 86_400
+
+/** A session ends after 30 days however busy, and after 7 without a request. */
+export const SESSION_SECONDS = 30 * DAY
+const IDLE_SECONDS = 7 * DAY
+
+const secure = () => env.PUBLIC_URL.startsWith('https:')
+
+/** `__Host-` wherever the portal is reached over https: no other host or path can set it then. */
+export const sessionCookieName = () => (secure() ? '__Host-wahaj-session' : 'wahaj-session')
+
+type Resolved = {
+  session_id: string
+  member_id: string
+  name_ar: string
+  name_latin: string
+  grants: Partial<Record<Capability, string[]>>
+}
+
+/** The secret inside this request's cookie, or null. */
+export const sessionSecret = async (): Promise<string | null> => {
+  const token = (await cookies()).get(sessionCookieName())?.value
+  if (!token) return null
+  const payload = await decode({ token, secret: env.AUTH_SECRET }).catch(() => null)
+  return typeof payload?.sid === 'string' ? payload.sid : null
+}
+
+/** Who asks, resolved in the database once per request; null when the session is none (any more). */
+export const currentActor = cache(async (): Promise<Actor | null> => {
+  await connection()
+  const secret = await sessionSecret()
+  return secret ? resolve(secret) : null
+})
+
+const resolve = async (secret: string): Promise<Actor | null> => {
+  const [row] = await atTheDoor((tx) =>
+    tx.execute<Resolved>(
+      sql`select * from door.resolve_session(${digest(secret)}, make_interval(secs => ${IDLE_SECONDS}))`,
+    ),
+  )
+  if (!row) return null
+  return new Actor(row.member_id, row.session_id, { ar: row.name_ar, latin: row.name_latin }, row.grants)
+}
+
+/** Opens a session for a member and hands its cookie to the answer. False when the member is suspended. */
+export async function openSession(memberId: string): Promise<boolean> {
+  const secret = freshSecret()
+  const device = (await headers()).get('user-agent') ?? ''
+  const [row] = await atTheDoor((tx) =>
+    tx.execute<{ opened: string | null }>(
+      sql`select door.open_session(${memberId}, ${digest(secret)}, make_interval(secs => ${SESSION_SECONDS}), ${device}) as opened`,
+    ),
+  )
+  if (!row?.opened) return false
+  const value = await encode({ token: { sid: secret }, secret: env.AUTH_SECRET, maxAge: SESSION_SECONDS })
+  ;(await cookies()).set(sessionCookieName(), value, cookieOptions(SESSION_SECONDS))
+  return true
+}
+
+/** Ends this request's session in the database and takes its cookie back. */
+export async function closeSession(): Promise<void> {
+  const secret = await sessionSecret()
+  if (secret) await atTheDoor((tx) => tx.execute(sql`select door.close_session(${digest(secret)})`))
+  ;(await cookies()).set(sessionCookieName(), '', cookieOptions(0))
+}
+
+const cookieOptions = (maxAge: number) => ({
+  httpOnly: true,
+  secure: secure(),
+  sameSite: 'lax' as const,
+  path: '/',
+  maxAge,
+})

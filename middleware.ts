@@ -1,0 +1,43 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { roomPolicy } from './gate/headers.js'
+import { chosenLocale } from './i18n/choice'
+
+const ROOMS = /^\/(ar|fr|en)\/(members|desk)(\/|$)/
+const SESSION_COOKIES = ['__Host-wahaj-session', 'wahaj-session']
+
+/** Chooses a language for `/`; hands doors and rooms a nonce; sends visitors without a session to the sign-in door. */
+export function middleware(request: NextRequest) {
+  const { pathname, search } = request.nextUrl
+  if (pathname === '/') return NextResponse.redirect(new URL(`/${chosenLocale(request)}`, request.url))
+  const room = ROOMS.exec(pathname)
+  // Coarse on purpose: whether a session still stands is asked of the database, by the page.
+  if (room && !SESSION_COOKIES.some((name) => request.cookies.has(name)))
+    return NextResponse.redirect(
+      new URL(`/${room[1]}/sign-in?to=${encodeURIComponent(pathname + search)}`, request.url),
+      303,
+    )
+  return withNonce(request)
+}
+
+function withNonce(request: NextRequest) {
+  const nonce = btoa(crypto.randomUUID())
+  const headers = new Headers(request.headers)
+  // Next reads the nonce from here; whatever came in under these names is overwritten.
+  headers.set('content-security-policy', roomPolicy(nonce))
+  headers.set('x-nonce', nonce)
+  headers.set('x-path', request.nextUrl.pathname + request.nextUrl.search)
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('content-security-policy', roomPolicy(nonce))
+  response.headers.set('cache-control', 'private, no-store')
+  return response
+}
+
+// The cache handler is bundled with the middleware; its file system needs the Node.js runtime.
+export const config = {
+  runtime: 'nodejs',
+  matcher: [
+    '/',
+    '/(ar|fr|en)/(members|desk|sign-in|reset|invitation|contact|search)',
+    '/(ar|fr|en)/(members|desk|sign-in|reset|invitation|contact|search)/:path*',
+  ],
+}
