@@ -1,4 +1,5 @@
 import { locale as rootLocale } from 'next/root-params'
+import { notFound } from 'next/navigation'
 import { hasLocale } from 'next-intl'
 import type { ReactNode } from 'react'
 import { directionOf, LOCALES } from '@/i18n/locales'
@@ -6,9 +7,9 @@ import { directionOf, LOCALES } from '@/i18n/locales'
 /** The html element of every page, in the language of its address. */
 export async function Document({ children }: { children: ReactNode }) {
   const named = await rootLocale()
-  const locale = hasLocale(LOCALES, named) ? named : 'ar'
+  if (!hasLocale(LOCALES, named)) notFound()
   return (
-    <html lang={locale} dir={directionOf(locale)}>
+    <html lang={named} dir={directionOf(named)}>
       <body>{children}</body>
     </html>
   )
