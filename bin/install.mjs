@@ -46,12 +46,15 @@ const giveUp = (sentence) => {
 
 const install = async () => {
   console.log('Installing packages (only when package-lock.json has changed) …')
+  // Not `npm ci`: it insists on lockfile entries for every platform's optional packages, which not every
+  // registry has. What the lockfile does name is installed at just that version and checksum.
+  const command = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund']
   // npm must not run on the very Node that it is about to replace.
   const path = (process.env.PATH ?? '')
     .split(delimiter)
     .filter((folder) => !folder.startsWith(packages))
     .join(delimiter)
-  const npm = spawn('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
+  const npm = spawn('npm', command, {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, PATH: path },
