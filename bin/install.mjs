@@ -48,7 +48,7 @@ const install = async () => {
   console.log('Installing packages (only when package-lock.json has changed) …')
   // Not `npm ci`: it insists on lockfile entries for every platform's optional packages, which not every
   // registry has. What the lockfile does name is installed at just that version and checksum.
-  const command = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund']
+  const command = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
   // npm must not run on the very Node that it is about to replace.
   const path = (process.env.PATH ?? '')
     .split(delimiter)

@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { distDir, forPortal, next } from './build.mjs'
 import { root } from './install.mjs'
@@ -28,14 +29,15 @@ export const insistFree = async (settings) => {
 /**
  * Serves a finished build (or, in development, the sources) on HOST and PORT.
  * @param {Record<string, string>} settings
- * @param {{ dev?: boolean, quiet?: boolean }} [options]
+ * @param {{ dev?: boolean, log?: string }} [options] `log`: a file for what the server prints
  * @returns `url` on this machine, `died`, and `stop()`, which lets requests finish first
  */
-export const serve = async (settings, { dev = false, quiet = false } = {}) => {
+export const serve = async (settings, { dev = false, log } = {}) => {
   const host = hostOf(settings)
   await insistFree(settings)
   const folder = join(root, distDir(settings))
   if (!dev) keep(folder)
+  const output = log ? openSync(log, 'w') : 'inherit'
   const child = launch(
     process.execPath,
     [
@@ -51,10 +53,11 @@ export const serve = async (settings, { dev = false, quiet = false } = {}) => {
     {
       // A group of its own: Ctrl-C reaches us, and we let requests finish.
       detached: true,
-      stdio: ['pipe', quiet ? 'ignore' : 'inherit', 'inherit'],
+      stdio: ['pipe', output, output],
       env: { ...forPortal(settings), NODE_ENV: dev ? 'development' : 'production' },
     },
   )
+  if (log) closeSync(output)
   const url = `http://${anyAddress[host] ?? host}:${settings.PORT}`
   while ((await answers(`${url}/api/health`)) === undefined) {
     if (child.exitCode !== null || child.signalCode !== null)

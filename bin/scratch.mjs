@@ -1,0 +1,107 @@
+// A database server, a build and portals that tests, proofs and benches may wreck: nothing of them stays.
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import postgres from 'postgres'
+import { build } from './build.mjs'
+import { start, wipe } from './embedded-postgres.mjs'
+import { root } from './install.mjs'
+import { keeperOf } from './keeper.mjs'
+import { freePort } from './processes.mjs'
+import { serve, warm } from './server.mjs'
+import { embeddedSettings, prepareDatabase } from './surroundings.mjs'
+
+const ROOM = join(root, '.data-test')
+const LOGS = join(root, 'test-results')
+
+// What other runs left when they were killed goes; what living ones use stays.
+const othersAlive = () => {
+  const runs = existsSync(ROOM) ? readdirSync(ROOM).map((name) => join(ROOM, name)) : []
+  const living = runs.filter((run) => keeperOf(run))
+  for (const run of runs) if (!living.includes(run)) wipe(run)
+  return living.length > 0
+}
+
+/** The same server and login, another database. */
+export const inDatabase = (address, name) => {
+  const url = new URL(address)
+  url.pathname = `/${name}`
+  return url.href
+}
+
+/** Makes a database out of another, on the server of an owner's address. */
+export const cloneDatabase = async (ownerUrl, from, to) => {
+  const sql = postgres(inDatabase(ownerUrl, 'postgres'), { max: 1, onnotice: () => {} })
+  await sql`create database ${sql(to)} template ${sql(from)}`
+  await sql.end()
+}
+
+// The same at each run, so that an unchanged build can be used again; it guards nothing but scratch data.
+const ACTIONS_KEY = Buffer.from('a key for scratch builds, no more').subarray(0, 32).toString('base64')
+
+/**
+ * Starts a scratch server with a migrated database `wahaj`, empty of the sample.
+ * @param {{ durable?: boolean }} [options] true where a proof kills the server
+ */
+export const openScratch = async ({ durable = false } = {}) => {
+  const alone = !othersAlive()
+  const dataDir = join(ROOM, String(process.pid))
+  mkdirSync(dataDir, { recursive: true, mode: 0o711 })
+  mkdirSync(LOGS, { recursive: true })
+  const server = await start({ dataDir, durable, settings: ['max_connections=200'] })
+  const dist = process.env.NEXT_DIST_DIR || (alone ? '.next-test' : `.next-test-${process.pid}`)
+  const port = (alone && (await freePort(3100))) || (await freePort())
+
+  /** The settings of one database on this server, with a data folder of its own. */
+  const settingsFor = (database, more = {}) => {
+    const folder = join(dataDir, 'files', database)
+    mkdirSync(folder, { recursive: true })
+    return embeddedSettings(server, dataDir, {
+      PORT: String(port),
+      PUBLIC_URL: `http://localhost:${port}`,
+      NEXT_DIST_DIR: dist,
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: ACTIONS_KEY,
+      DATABASE_OWNER_URL: inDatabase(server.ownerUrl, database),
+      DATABASE_URL: inDatabase(server.portalUrl, database),
+      DATA_DIR: folder,
+      // Nothing of the person's own surroundings: no letter leaves the machine.
+      ...{ SMTP_URL: '', HOST: '', TRUSTED_PROXY: '' },
+      ...more,
+    })
+  }
+
+  const withSample = async () => {
+    await cloneDatabase(server.ownerUrl, 'wahaj', 'wahaj_sample')
+    await prepareDatabase(settingsFor('wahaj_sample'))
+  }
+
+  /** Serves the build on a fresh copy of the sample organisation. */
+  const openPortal = async (name, more = {}) => {
+    await cloneDatabase(server.ownerUrl, 'wahaj_sample', `wahaj_${name}`)
+    const settings = settingsFor(`wahaj_${name}`, more)
+    cpSync(join(dataDir, 'files', 'wahaj_sample'), settings.DATA_DIR, { recursive: true })
+    const portal = await serve(settings, { log: join(LOGS, `${name}-server.log`) })
+    await warm(portal.url)
+    return { ...portal, settings }
+  }
+
+  const stop = async () => {
+    await server.stop()
+    wipe(dataDir)
+    if (!alone && !process.env.NEXT_DIST_DIR) rmSync(join(root, dist), { recursive: true, force: true })
+  }
+
+  try {
+    await prepareDatabase(settingsFor('wahaj', { SAMPLE: '' }))
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return {
+    server,
+    settingsFor,
+    withSample,
+    build: () => build(settingsFor('wahaj_sample')),
+    openPortal,
+    stop,
+  }
+}

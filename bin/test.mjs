@@ -1,0 +1,120 @@
+// npm test: everything. npm test -- rules, or -- journeys -g 'a visitor': a part, and what to pass on to it.
+import { mkdirSync, rmSync } from 'node:fs'
+import { ready } from './install.mjs'
+
+await ready(import.meta.url)
+const { findChromium } = await import('./chromium.mjs')
+const { endAll, run } = await import('./processes.mjs')
+const { openScratch } = await import('./scratch.mjs')
+const { one, sentence, sum, tallyOf } = await import('./tally.mjs')
+const { prepareGivenServer } = await import('./given-server.mjs')
+
+const PARTS = ['lint', 'types', 'rules', 'database', 'build', 'http', 'journeys']
+const given = process.argv.slice(2)
+const named = given.findIndex((word) => !PARTS.includes(word))
+const asked = named === -1 ? given : given.slice(0, named)
+const passedOn = named === -1 ? [] : given.slice(named)
+const wants = (...parts) => asked.length === 0 || parts.some((part) => asked.includes(part))
+
+const RESULTS = 'test-results'
+rmSync(RESULTS, { recursive: true, force: true })
+mkdirSync(RESULTS, { recursive: true })
+
+const node = (script, parameters, env = process.env) =>
+  run(process.execPath, [script, ...parameters], { env })
+const bin = (name, ...parameters) => run(name, parameters)
+
+const vitest = async (project, env, report = project) => {
+  const file = `${RESULTS}/${report}.json`
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const code = await node(
+    'node_modules/vitest/vitest.mjs',
+    ['run', '--project', project, ...reporters, ...passedOn],
+    env,
+  )
+  return tallyOf(file, code)
+}
+
+const tallies = []
+let scratch, portal
+
+const step = async (title, work) => {
+  const began = Date.now()
+  console.log(`\n── ${title}`)
+  const tally = await work().catch((error) => {
+    console.error(`\n${error?.constructor === Error ? error.message : error?.stack}\n`)
+    return one(1)
+  })
+  tallies.push(tally)
+  console.log(`── ${title}: ${sentence(tally)} in ${Math.round((Date.now() - began) / 1000)} s`)
+  return tally.failed === 0
+}
+
+const against = async (name, work) => {
+  portal = await scratch.openPortal(name)
+  try {
+    return await work(portal.settings)
+  } finally {
+    await portal.stop()
+    portal = undefined
+  }
+}
+
+const journeys = async () => {
+  const CHROMIUM = await findChromium()
+  return against('journeys', async (settings) => {
+    const command = ['test', '--pass-with-no-tests', ...passedOn]
+    const code = await node('node_modules/@playwright/test/cli.js', command, { ...settings, CHROMIUM })
+    return tallyOf(`${RESULTS}/journeys.json`, code)
+  })
+}
+
+const onGivenServer = async () => {
+  const server = await prepareGivenServer(process.env.TEST_DATABASE_URL, scratch.settingsFor('wahaj'))
+  try {
+    return await vitest('database', server.settings, 'database-given')
+  } finally {
+    await server.stop()
+  }
+}
+
+const withDatabase = async () => {
+  const opened = await step('a scratch database, migrated', async () => {
+    scratch = await openScratch()
+    return sum([])
+  })
+  if (!opened) return
+  if (wants('database')) {
+    await step('database', () => vitest('database', scratch.settingsFor('wahaj', { SAMPLE: '' })))
+    if (process.env.TEST_DATABASE_URL) await step('database, on TEST_DATABASE_URL', onGivenServer)
+  }
+  if (!wants('build', 'http', 'journeys')) return
+  const built = await step('build', async () => {
+    await scratch.withSample()
+    await scratch.build()
+    return one(0)
+  })
+  if (!built) return
+  if (wants('http')) await step('http', () => against('http', (settings) => vitest('http', settings)))
+  if (wants('journeys')) await step('journeys', journeys)
+}
+
+const tidy = async () => {
+  await portal?.stop()
+  await endAll()
+  await scratch?.stop()
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.once(signal, () => tidy().finally(() => process.exit(1)))
+
+if (wants('lint'))
+  await step('lint', async () => one((await bin('biome', 'check', '.')) + (await bin('knip'))))
+if (wants('types'))
+  await step('types', async () => one((await bin('next', 'typegen')) || (await bin('tsc', '--noEmit'))))
+if (wants('rules')) await step('rules', () => vitest('rules', process.env))
+if (wants('database', 'build', 'http', 'journeys')) await withDatabase()
+await tidy()
+
+const total = sum(tallies)
+console.log(`\n${sentence(total)}`)
+process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0)

@@ -1,0 +1,44 @@
+import { defineConfig } from '@playwright/test'
+import type { JourneyOptions, Language } from './tests/environment/journeys.ts'
+
+const LOCALES = { ar: 'ar-MA', fr: 'fr-MA' }
+const traveller = (language: Language, width: number, height: number) => ({
+  name: `${language}-${width}`,
+  use: { language, locale: LOCALES[language], viewport: { width, height }, hasTouch: width < 600 },
+})
+
+export default defineConfig<JourneyOptions>({
+  testDir: 'tests/journeys',
+  outputDir: 'test-results/traces',
+  fullyParallel: true,
+  forbidOnly: process.env.CI === 'true',
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['line'], ['json', { outputFile: 'test-results/journeys.json' }]],
+  use: {
+    baseURL: process.env.PUBLIC_URL ?? 'http://localhost:3000',
+    timezoneId: 'Africa/Casablanca',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    traveller('ar', 360, 740),
+    traveller('ar', 1280, 800),
+    traveller('fr', 360, 740),
+    traveller('fr', 1280, 800),
+  ],
+})
