@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
+import { Mark } from '../ui/Mark'
 import { Band } from './Band'
 import { Brand } from './Brand'
 import { LanguageLinks } from './LanguageLinks'
 import { MainNavigation } from './MainNavigation'
-import { SearchMark } from './marks'
 import type { PageFrame } from './page-frame'
 
 /** The top of every public page: band, languages and sign-in, then name, sections and search. */
@@ -38,9 +38,9 @@ export function Header({ locale, organisation, current, alternates, sample }: Pa
             href={`${home}/search`}
             aria-label={t('search')}
             aria-current={current === 'search' ? 'page' : undefined}
-            className="screen flex size-11 items-center justify-center rounded-md hover:bg-dune aria-[current]:text-sea max-[60rem]:-order-none"
+            className="screen flex size-11 items-center justify-center rounded-md hover:bg-dune aria-[current]:text-sea"
           >
-            <SearchMark />
+            <Mark name="search" className="size-6" />
           </a>
         </div>
       </header>

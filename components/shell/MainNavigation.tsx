@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { Mark } from '../ui/Mark'
 import { LanguageLinks } from './LanguageLinks'
 import type { Alternates, Language } from './languages'
-import { CloseMark, MenuMark } from './marks'
 import { type PublicPage, publicPages } from './public-pages'
 
 type Props = { locale: Language; current?: PublicPage | undefined; alternates: Alternates }
@@ -19,7 +19,7 @@ export function MainNavigation({ locale, current, alternates }: Props) {
         popoverTarget="menu"
         className="menu-button flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-md px-2 min-[60rem]:hidden"
       >
-        <MenuMark />
+        <Mark name="menu" className="size-6" />
         <span className="max-[22rem]:sr-only">{t('menu')}</span>
       </button>
       <nav id="menu" popover="auto" aria-label={t('mainNavigation')} className="menu">
@@ -30,7 +30,7 @@ export function MainNavigation({ locale, current, alternates }: Props) {
           aria-label={t('closeMenu')}
           className="menu-button flex size-11 items-center justify-center self-end rounded-md min-[60rem]:hidden"
         >
-          <CloseMark />
+          <Mark name="close" className="size-6" />
         </button>
         <ul className="flex flex-col min-[60rem]:flex-row min-[60rem]:gap-7">
           {publicPages.map(({ key, path }) => (

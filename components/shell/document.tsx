@@ -1,5 +1,5 @@
-import { locale as rootLocale } from 'next/root-params'
 import { notFound } from 'next/navigation'
+import { locale as rootLocale } from 'next/root-params'
 import { hasLocale } from 'next-intl'
 import type { ReactNode } from 'react'
 import { directionOf, LOCALES } from '@/i18n/locales'

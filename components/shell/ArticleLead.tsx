@@ -1,0 +1,29 @@
+import { Picture } from '../ui/Picture'
+import { ArticleFacts } from './ArticleFacts'
+import type { ArticleSummary } from './article-summary'
+
+/** The story of the day: a wide picture, the largest headline, a few lines. One on a page. */
+export function ArticleLead({ article }: { article: ArticleSummary }) {
+  const { href, title, lead, picture, language } = article
+  return (
+    <article className="group relative grid gap-4" lang={language}>
+      {picture && (
+        <div className="overflow-hidden rounded-lg bg-deep">
+          <Picture
+            picture={picture}
+            first
+            sizes="(width < 60rem) 100vw, 44rem"
+            className="aspect-video w-full object-cover"
+          />
+        </div>
+      )}
+      <ArticleFacts {...article} />
+      <h2 className="text-3xl">
+        <a href={href} className="after:absolute after:inset-0 group-hover:text-sea">
+          {title}
+        </a>
+      </h2>
+      {lead && <p className="measure text-lg text-soft">{lead}</p>}
+    </article>
+  )
+}

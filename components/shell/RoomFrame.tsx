@@ -1,0 +1,84 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Mark } from '../ui/Mark'
+import { PersonName } from '../ui/PersonName'
+import { Band } from './Band'
+import { Emblem } from './Emblem'
+import { LanguageLinks } from './LanguageLinks'
+import type { Alternates, Language } from './languages'
+import type { Organisation } from './organisation'
+import { type RoomLink, RoomLinks } from './RoomLinks'
+
+type Props = {
+  locale: Language
+  organisation: Organisation
+  /** «فضاء المنخرطين» or «التحرير». */
+  area: string
+  links: readonly RoomLink[]
+  person: { name: string; office?: string | undefined }
+  /** The form that signs out. */
+  signOut: ReactNode
+  alternates: Alternates
+  sample?: boolean | undefined
+  children: ReactNode
+}
+
+/** The frame of members' rooms and of the desk: ways on at the side, on a phone behind a button that needs no script. */
+export function RoomFrame(props: Props) {
+  const { locale, organisation, area, links, person, signOut, alternates, sample, children } = props
+  const t = useTranslations('shell')
+  const toggle = 'menu-button flex size-11 items-center justify-center rounded-md min-[60rem]:hidden'
+  return (
+    <>
+      <a href="#main" className="skip">
+        {t('skip')}
+      </a>
+      <div className="room">
+        <header className="room-side on-deep screen">
+          <Band className="bg-spark" />
+          <div className="flex items-center gap-3 px-4 py-3">
+            <a href={`/${locale}`} className="flex min-w-0 flex-1 items-center gap-3" title={t('publicSite')}>
+              <span className="rounded-md bg-paper p-1">
+                <Emblem url={organisation.emblemUrl} size={36} />
+              </span>
+              <span className="min-w-0">
+                <b className="block truncate font-head text-lg leading-snug">{area}</b>
+                <span className="block truncate text-xs text-deep-soft">{organisation.name}</span>
+              </span>
+            </a>
+            <button type="button" popoverTarget="rooms" aria-label={t('menu')} className={toggle}>
+              <Mark name="menu" className="size-6" />
+            </button>
+          </div>
+          <div id="rooms" popover="auto" className="menu room-menu">
+            <button
+              type="button"
+              popoverTarget="rooms"
+              popoverTargetAction="hide"
+              aria-label={t('closeMenu')}
+              className={`${toggle} self-end`}
+            >
+              <Mark name="close" className="size-6" />
+            </button>
+            <RoomLinks label={t('rooms')} links={links} />
+            <div className="mt-auto grid gap-3 border-t border-current/20 px-4 py-4">
+              <PersonName {...person} />
+              {signOut}
+              <LanguageLinks locale={locale} alternates={alternates} className="text-sm" />
+            </div>
+          </div>
+        </header>
+        <div className="flex min-w-0 flex-1 flex-col">
+          {sample && <p className="screen bg-glow-soft px-4 py-1.5 text-center text-xs">{t('sample')}</p>}
+          <main
+            id="main"
+            tabIndex={-1}
+            className="w-full max-w-6xl px-4 py-6 min-[60rem]:px-10 min-[60rem]:py-9"
+          >
+            {children}
+          </main>
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import type { PictureFile } from '../ui/Picture'
+import type { Language } from './languages'
+
+/** What a list shows of one article. */
+export type ArticleSummary = {
+  href: string
+  title: string
+  lead?: string | undefined
+  topic?: { label: string; href?: string } | undefined
+  /** The day it tells of, or the moment it was published: whichever the list means. */
+  at?: Date | string | undefined
+  minutes?: number | undefined
+  picture?: PictureFile | undefined
+  /** The language it is shown in, where that is not the page's. */
+  language?: Language | undefined
+}

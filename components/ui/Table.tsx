@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+
+export type Column<Row> = {
+  key: string
+  label: string
+  cell: (row: Row) => ReactNode
+  /** The cell that names the row: a row header, and the title of its card on a phone. */
+  heading?: boolean
+}
+
+type Props<Row> = {
+  /** What the table shows, read first by screen readers; hidden unless `showCaption`. */
+  caption: string
+  showCaption?: boolean
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+}
+
+/** Rows and columns; on a narrow screen each row becomes a card whose cells name their column. */
+export function Table<Row>({ caption, showCaption = false, columns, rows, rowKey }: Props<Row>) {
+  return (
+    <table className="table">
+      <caption className={showCaption ? 'pb-3 text-start font-semibold' : 'sr-only'}>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(({ key, label }) => (
+            <th key={key} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={rowKey(row)}>
+            {columns.map(({ key, label, cell, heading }) =>
+              heading ? (
+                <th key={key} scope="row">
+                  {cell(row)}
+                </th>
+              ) : (
+                <td key={key} data-label={label}>
+                  {cell(row)}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,27 @@
+const regional = { ar: 'ar-MA', fr: 'fr-MA', en: 'en-GB' } as Record<string, string>
+
+const shapes = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  minute: {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  },
+} satisfies Record<string, Intl.DateTimeFormatOptions>
+
+export type DateShape = keyof typeof shapes
+
+/**
+ * A date in Moroccan words (ماي، غشت، شتنبر) and Western digits. A bare day ("2018-04-22") has no zone and stays
+ * that day; an instant is told in Casablanca's time.
+ */
+export function formatDate(at: Date | string, locale: string, shape: DateShape = 'day') {
+  const bare = typeof at === 'string' && at.length === 10
+  const options = { ...shapes[shape], timeZone: bare ? 'UTC' : 'Africa/Casablanca', numberingSystem: 'latn' }
+  return new Intl.DateTimeFormat(regional[locale] ?? locale, options).format(new Date(at))
+}
