@@ -1,5 +1,7 @@
 // npm test: everything. npm test -- rules, or -- journeys -g 'a visitor': a part, and what to pass on to it.
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { ready } from './install.mjs'
 
 await ready(import.meta.url)
@@ -16,16 +18,15 @@ const asked = named === -1 ? given : given.slice(0, named)
 const passedOn = named === -1 ? [] : given.slice(named)
 const wants = (...parts) => asked.length === 0 || parts.some((part) => asked.includes(part))
 
-const RESULTS = 'test-results'
-rmSync(RESULTS, { recursive: true, force: true })
-mkdirSync(RESULTS, { recursive: true })
+// Of this run alone: several may be going.
+const reports = mkdtempSync(join(tmpdir(), 'wahaj-reports-'))
 
 const node = (script, parameters, env = process.env) =>
   run(process.execPath, [script, ...parameters], { env })
 const bin = (name, ...parameters) => run(name, parameters)
 
 const vitest = async (project, env, report = project) => {
-  const file = `${RESULTS}/${report}.json`
+  const file = join(reports, `${report}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const code = await node(
     'node_modules/vitest/vitest.mjs',
@@ -64,8 +65,9 @@ const journeys = async () => {
   const CHROMIUM = await findChromium()
   return against('journeys', async (settings) => {
     const command = ['test', '--pass-with-no-tests', ...passedOn]
-    const code = await node('node_modules/@playwright/test/cli.js', command, { ...settings, CHROMIUM })
-    return tallyOf(`${RESULTS}/journeys.json`, code)
+    const JOURNEYS_REPORT = join(reports, 'journeys.json')
+    const env = { ...settings, CHROMIUM, JOURNEYS_REPORT }
+    return tallyOf(JOURNEYS_REPORT, await node('node_modules/@playwright/test/cli.js', command, env))
   })
 }
 
@@ -114,6 +116,7 @@ if (wants('types'))
 if (wants('rules')) await step('rules', () => vitest('rules', process.env))
 if (wants('database', 'build', 'http', 'journeys')) await withDatabase()
 await tidy()
+rmSync(reports, { recursive: true, force: true })
 
 const total = sum(tallies)
 console.log(`\n${sentence(total)}`)
