@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { judge, type Judged, MOST_PIXELS, type PictureFault } from './picture-file'
+import { type Judged, judge, MOST_PIXELS, type PictureFault } from './picture-file'
 
 /** One file that was made of a picture; sizes in pixels, the file itself in `data`. */
 export type Made = {
@@ -17,31 +17,39 @@ export type Made = {
 /** All files of a picture and the most memory the process held, in bytes; or why there are none. */
 export type Outcome = { made: Made[]; peak: number } | { fault: PictureFault }
 
+/** What one picture may take: seconds of the clock, and memory in KB. */
+export type Limits = { seconds: number; memory: number }
+const LIMITS: Limits = { seconds: 60, memory: 900 * 1024 }
+
 type Make = 'renditions' | 'paper'
 type Head = { fault?: PictureFault; why?: string; files?: Omit<Made, 'data'>[]; peak?: number }
 
 // Two at a time is what two cores bear beside the readers; the queue holds files in memory, so it is short.
 const AT_ONCE = 2
 const MOST_WAITING = 8
-const SECONDS = 60
-const MOST_MEMORY_KB = 900 * 1024
 const MOST_OUTPUT = 40 * 1024 * 1024
 
 /**
  * Makes of an uploaded picture what readers get: AVIF and WebP in fixed widths, upright, sRGB, without metadata.
  * The file is judged before anything decodes it; decoding happens in a process that may die without harm.
  */
-export const renderPicture = (bytes: Uint8Array): Promise<Outcome> => render(bytes, 'renditions')
+export const renderPicture = (bytes: Uint8Array, limits = LIMITS): Promise<Outcome> =>
+  render(bytes, 'renditions', limits)
 
 /** Makes of a photographed paper one JPEG, large enough to read and print. */
-export const renderPaper = (bytes: Uint8Array): Promise<Outcome> => render(bytes, 'paper')
+export const renderPaper = (bytes: Uint8Array, limits = LIMITS): Promise<Outcome> =>
+  render(bytes, 'paper', limits)
 
-async function render(bytes: Uint8Array, make: Make): Promise<Outcome> {
+async function render(bytes: Uint8Array, make: Make, limits: Limits): Promise<Outcome> {
   const judged = judge(bytes)
   if ('fault' in judged) return judged
   if (!(await seat())) return { fault: 'busy' }
   try {
-    return await renderApart(bytes, judged, make)
+    return await renderApart(
+      bytes,
+      { ...judged, make, seconds: limits.seconds, mostPixels: MOST_PIXELS },
+      limits,
+    )
   } finally {
     leave()
   }
@@ -70,13 +78,15 @@ function leave(): void {
   else queue().running--
 }
 
-async function renderApart(bytes: Uint8Array, judged: Judged, make: Make): Promise<Outcome> {
-  const child = start({ ...judged, make, seconds: SECONDS, mostPixels: MOST_PIXELS })
+type Job = Judged & { make: Make; seconds: number; mostPixels: number }
+
+async function renderApart(bytes: Uint8Array, job: Job, limits: Limits): Promise<Outcome> {
+  const child = start(job, limits)
   let late = false
   const clock = setTimeout(() => {
     late = true
     child.kill('SIGKILL')
-  }, SECONDS * 1000)
+  }, limits.seconds * 1000)
   try {
     const [output] = await Promise.all([outputOf(child), ended(child)])
     return read(output)
@@ -105,11 +115,11 @@ async function renderApart(bytes: Uint8Array, judged: Judged, make: Make): Promi
 // writable and executable, and V8 reserves little enough for a limit on memory to mean something.
 const FLAGS = ['--jitless', '--max-old-space-size=96']
 
-function start(job: object): ChildProcess {
+function start(job: Job, { memory }: Limits): ChildProcess {
   const worker = join(/* turbopackIgnore: true */ process.cwd(), 'features', 'pictures', 'render-worker.mjs')
   const command = [process.execPath, ...FLAGS, worker, JSON.stringify(job)]
   const limited = existsSync('/bin/sh')
-    ? ['/bin/sh', '-c', `ulimit -c 0; ulimit -d ${MOST_MEMORY_KB} 2>/dev/null; exec "$@"`, 'sh', ...command]
+    ? ['/bin/sh', '-c', `ulimit -c 0; ulimit -d ${memory} 2>/dev/null; exec "$@"`, 'sh', ...command]
     : command
   const [program = process.execPath, ...parameters] = limited
   // No environment: secrets have no business in a process that decodes strangers' files.
@@ -143,6 +153,9 @@ function read(output: Buffer): Outcome {
   const head = JSON.parse(output.toString('utf8', 4, 4 + length)) as Head
   if (head.fault || !head.files) return { fault: head.fault ?? 'damaged' }
   let at = 4 + length
-  const made = head.files.map((file) => ({ ...file, data: output.subarray(at, (at += file.bytes)) }))
+  const made = head.files.map((file) => {
+    at += file.bytes
+    return { ...file, data: output.subarray(at - file.bytes, at) }
+  })
   return { made, peak: head.peak ?? 0 }
 }
