@@ -9,16 +9,33 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
   {
     key: 'provincialSecretary',
     names: { ar: 'الكاتب الإقليمي', fr: 'Secrétaire provincial', en: 'Provincial secretary' },
-    capabilities: ['news.write', 'news.publish', 'messages.read', 'ledger.read', 'settings.manage', 'mandates.assign', 'members.read', 'members.manage'],
+    capabilities: [
+      'news.write',
+      'news.publish',
+      'messages.read',
+      'ledger.read',
+      'settings.manage',
+      'mandates.assign',
+      'members.read',
+      'members.manage',
+    ],
   },
   {
     key: 'secretariatMember',
-    names: { ar: 'عضو الكتابة الإقليمية', fr: 'Membre du secrétariat provincial', en: 'Member of the provincial secretariat' },
+    names: {
+      ar: 'عضو الكتابة الإقليمية',
+      fr: 'Membre du secrétariat provincial',
+      en: 'Member of the provincial secretariat',
+    },
     capabilities: ['ledger.read'],
   },
   {
     key: 'communicationOfficer',
-    names: { ar: 'مسؤول الإعلام والتواصل', fr: 'Responsable de la communication', en: 'Communication officer' },
+    names: {
+      ar: 'مسؤول الإعلام والتواصل',
+      fr: 'Responsable de la communication',
+      en: 'Communication officer',
+    },
     capabilities: ['news.write', 'news.publish', 'messages.read'],
   },
   {
@@ -61,10 +78,32 @@ export async function layFoundations(sql: Sql): Promise<void> {
 }
 
 const readCommunes = () => {
-  const [, ...lines] = readFileSync(new URL('./communes.csv', import.meta.url), 'utf8').trim().split('\n')
+  const [, ...lines] = readFileSync(new URL('./communes.csv', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
   return lines.map((line) => {
-    const [code = '', name_fr = '', name_ar = '', kind = '', province_fr = '', , , , , population2014, population2024] = line.split(',')
-    return { code, name_fr, name_ar, kind, province_fr, population2014: Number(population2014), population2024: Number(population2024) }
+    const [
+      code = '',
+      name_fr = '',
+      name_ar = '',
+      kind = '',
+      province_fr = '',
+      ,
+      ,
+      ,
+      ,
+      population2014,
+      population2024,
+    ] = line.split(',')
+    return {
+      code,
+      name_fr,
+      name_ar,
+      kind,
+      province_fr,
+      population2014: Number(population2014),
+      population2024: Number(population2024),
+    }
   })
 }
 
@@ -75,7 +114,11 @@ const readCommunes = () => {
 export async function foundOrganisation(sql: Sql): Promise<string> {
   const [known] = await sql<{ root_id: string }[]>`select root_id from organisation`
   if (known) return known.root_id
-  const names = { ar: 'التنظيم الإقليمي', fr: 'L’organisation provinciale', en: 'The provincial organisation' }
+  const names = {
+    ar: 'التنظيم الإقليمي',
+    fr: 'L’organisation provinciale',
+    en: 'The provincial organisation',
+  }
   const nothing = { ar: '', fr: '', en: '' }
   const empty = { type: 'doc', content: [] }
   const rootId = crypto.randomUUID()

@@ -6,7 +6,9 @@ import postgres from 'postgres'
 export type OwnSchemaLogin = 'portal_boss' | 'portal_limits'
 
 const passwordOf = (portalUrl: string, login: OwnSchemaLogin) =>
-  createHmac('sha256', new URL(portalUrl).password || 'no password').update(login).digest('base64url')
+  createHmac('sha256', new URL(portalUrl).password || 'no password')
+    .update(login)
+    .digest('base64url')
 
 /** The address for one of these logins on the portal's own database. In: the portal's DATABASE_URL. */
 export function derivedUrl(portalUrl: string, login: OwnSchemaLogin): string {
@@ -36,7 +38,9 @@ async function login(sql: Sql, name: string, password: string): Promise<void> {
   const [known] = await sql`select from pg_roles where rolname = ${name}`
   const identifier = `"${name.replaceAll('"', '""')}"`
   // Passwords cannot be bound in role statements; both parts are quoted here.
-  await sql.unsafe(`${known ? 'alter' : 'create'} role ${identifier} login noinherit nobypassrls password ${literal(password)}`)
+  await sql.unsafe(
+    `${known ? 'alter' : 'create'} role ${identifier} login noinherit nobypassrls password ${literal(password)}`,
+  )
 }
 
 async function ownSchema(sql: Sql, name: OwnSchemaLogin, password: string, schema: string): Promise<void> {

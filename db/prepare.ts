@@ -5,7 +5,6 @@ import { prepareLimits, prepareLogins } from './logins.ts'
 import { migrate } from './migrate.ts'
 import { prepareQueues } from './queues.ts'
 
-
 /**
  * Makes a database ready for the portal, as its owner: migrations, locks, logins, queues, foundations;
  * and, where asked for, the sample organisation in an empty database. Running it again changes nothing.
@@ -25,4 +24,5 @@ export async function prepare(ownerUrl: string, portalUrl: string, withSample: b
   }
 }
 
-if (process.argv[1] === import.meta.filename) await prepare(env.DATABASE_OWNER_URL, env.DATABASE_URL, env.SAMPLE)
+if (process.argv[1] === import.meta.filename)
+  await prepare(env.DATABASE_OWNER_URL, env.DATABASE_URL, env.SAMPLE)

@@ -20,7 +20,12 @@ export async function prepareQueues(owner: Sql, portalUrl: string): Promise<void
   boss.on('error', () => {})
   await boss.start()
   for (const name of QUEUES)
-    await boss.createQueue(name, { retryLimit: 8, retryDelay: 5, retryBackoff: true, deleteAfterSeconds: 86_400 })
+    await boss.createQueue(name, {
+      retryLimit: 8,
+      retryDelay: 5,
+      retryBackoff: true,
+      deleteAfterSeconds: 86_400,
+    })
   await boss.stop({ graceful: false })
   await owner`grant usage on schema pgboss to portal_postman`
   await owner`grant select, insert on all tables in schema pgboss to portal_postman`

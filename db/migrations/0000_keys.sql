@@ -97,12 +97,19 @@ create function access.colleagues(wanted text) returns uuid[]
   $$;
 --> statement-breakpoint
 -- Where a body asks for four eyes, whoever wrote the words last does not publish them.
-create function access.may_put_before_public(version uuid) returns boolean
+create function access.may_put_before_public(wanted uuid) returns boolean
   language sql stable set search_path = public, pg_temp
   as $$
     select exists (select from versions v join bodies b on b.id = v.body_id
-      where v.id = version and not (b.four_eyes and v.saved_by = access.me()))
+      where v.id = wanted and not (b.four_eyes and v.saved_by = access.me()))
   $$;
+--> statement-breakpoint
+-- Whether a line of the ledger is the actor's own: details go beside no other.
+create function access.is_my_line(line uuid) returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+  as $$ select exists (select from ledger l where l.id = line and l.actor_id = access.me()) $$;
+--> statement-breakpoint
+alter function access.is_my_line(uuid) owner to portal_notary;
 --> statement-breakpoint
 alter function access.current_mandates(uuid) owner to portal_keys;
 --> statement-breakpoint
@@ -120,6 +127,6 @@ grant execute on function access.me() to portal_visitor, portal_door, portal_mem
 --> statement-breakpoint
 grant execute on function access.current_mandates(uuid) to portal_keys;
 --> statement-breakpoint
-grant execute on function access.grants(), access.bodies(text), access.members_within(text), access.colleagues(text), access.may_put_before_public(uuid) to portal_member;
+grant execute on function access.grants(), access.bodies(text), access.members_within(text), access.colleagues(text), access.may_put_before_public(uuid), access.is_my_line(uuid) to portal_member;
 --> statement-breakpoint
 grant execute on function access.bodies(text), access.grants() to portal_keys, portal_doorkeeper;

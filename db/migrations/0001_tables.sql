@@ -495,7 +495,7 @@ CREATE POLICY "member_adds" ON "ledger" AS PERMISSIVE FOR INSERT TO "portal_memb
 CREATE POLICY "notary_reads" ON "ledger" AS PERMISSIVE FOR SELECT TO "portal_notary" USING (true);--> statement-breakpoint
 CREATE POLICY "doorkeeper_notes" ON "ledger" AS PERMISSIVE FOR INSERT TO "portal_doorkeeper" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "member_reads" ON "ledger_details" AS PERMISSIVE FOR SELECT TO "portal_member" USING ("ledger_details"."body_id" = any((select access.bodies('ledger.read'))::uuid[]));--> statement-breakpoint
-CREATE POLICY "member_adds" ON "ledger_details" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK (exists (select from ledger l where l.id = "ledger_details"."line_id" and l.actor_id = (select access.me())));--> statement-breakpoint
+CREATE POLICY "member_adds" ON "ledger_details" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK (access.is_my_line("ledger_details"."line_id"));--> statement-breakpoint
 CREATE POLICY "notary_keeps" ON "ledger_links" AS PERMISSIVE FOR ALL TO "portal_notary" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "member_reads" ON "sessions" AS PERMISSIVE FOR SELECT TO "portal_member" USING ("sessions"."member_id" = (select access.me()));--> statement-breakpoint
 CREATE POLICY "member_changes" ON "sessions" AS PERMISSIVE FOR UPDATE TO "portal_member" USING ("sessions"."member_id" = (select access.me())) WITH CHECK ("sessions"."member_id" = (select access.me()));--> statement-breakpoint

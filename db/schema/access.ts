@@ -139,9 +139,7 @@ export const ledgerDetails = pgTable(
   },
   (row) => [
     memberReads(reached(row.bodyId, 'ledger.read')),
-    memberAdds(
-      sql`exists (select from ledger l where l.id = ${row.lineId} and l.actor_id = (select access.me()))`,
-    ),
+    memberAdds(sql`access.is_my_line(${row.lineId})`),
   ],
 )
 

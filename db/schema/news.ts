@@ -13,6 +13,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { LOCALES } from '../../i18n/locales.ts'
 import {
   memberAdds,
   memberChanges,
@@ -22,10 +23,8 @@ import {
   published,
   reached,
 } from '../policies.ts'
-import { LOCALES } from '../../i18n/locales.ts'
 import { documents, pictures } from './files.ts'
 import { bodies, members, offices } from './structure.ts'
-
 
 export const ARTICLE_KINDS = ['news', 'communique', 'statement'] as const
 export type ArticleKind = (typeof ARTICLE_KINDS)[number]

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, date, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { LOCALES } from '../../i18n/locales.ts'
 import {
   entrusted,
   memberAdds,
@@ -11,7 +12,6 @@ import {
   reached,
 } from '../policies.ts'
 import { door, doorkeeper } from '../roles.ts'
-import { LOCALES } from '../../i18n/locales.ts'
 import type { Doc } from './news.ts'
 import { bodies, members } from './structure.ts'
 

@@ -1,0 +1,232 @@
+import type { Capability } from '@/db/capabilities'
+import type { Actor } from '@/gate/actor'
+
+export type Row = Record<string, unknown>
+export type Operation = 'select' | 'insert' | 'update' | 'delete'
+
+/** What the first lock says: may this actor (null: nobody signed in) do this to this row? */
+type Rule = (actor: Actor | null, row: Row, world: PublicWorld) => boolean
+
+/** What is before the public, as the table of publications says. */
+export type PublicWorld = {
+  articles: Set<unknown>
+  withdrawn: Set<unknown>
+  versions: Set<unknown>
+  pictures: Set<unknown>
+  documents: Set<unknown>
+  texts: Set<string>
+  colleagues: Map<string, Set<unknown>>
+}
+
+export type Rights = {
+  key: string[]
+  /** The column that an attempt at changing the row touches. */
+  touch: string
+  /** Columns that name the actor in a row that they add. */
+  signs?: string[]
+} & Partial<Record<Operation, Rule>>
+
+const anyone: Rule = () => true
+const signedIn: Rule = (actor) => actor !== null
+const holding =
+  (...capabilities: Capability[]): Rule =>
+  (actor, row) =>
+    capabilities.some((capability) => actor?.holds(capability, String(row.body_id)))
+const own =
+  (column = 'member_id'): Rule =>
+  (actor, row) =>
+    actor !== null && row[column] === actor.memberId
+const either =
+  (...rules: Rule[]): Rule =>
+  (actor, row, world) =>
+    rules.some((rule) => rule(actor, row, world))
+const both =
+  (...rules: Rule[]): Rule =>
+  (actor, row, world) =>
+    rules.every((rule) => rule(actor, row, world))
+
+const writes = holding('news.write')
+const publishes = holding('news.publish')
+const edits = holding('news.write', 'news.publish')
+const textOf = (row: Row) => `${row.article_id} ${row.locale}`
+
+/** Every table of the portal: who may do what. A table that is missing here fails the catalogue test. */
+export const RIGHTS: Record<string, Rights> = {
+  bodies: {
+    key: ['id'],
+    touch: 'name_ar',
+    select: anyone,
+    update: (actor, row) => actor?.holds('settings.manage', String(row.id)) ?? false,
+  },
+  communes: { key: ['code'], touch: 'name_ar', select: anyone },
+  body_communes: { key: ['body_id', 'commune_code'], touch: 'body_id', select: anyone },
+  members: {
+    key: ['id'],
+    touch: 'name_ar',
+    select: either(own('id'), (actor, row, world) =>
+      actor === null ? false : (world.colleagues.get(actor.memberId)?.has(row.id) ?? false),
+    ),
+  },
+  offices: { key: ['id'], touch: 'name_ar', select: anyone },
+  mandates: {
+    key: ['id'],
+    touch: 'body_id',
+    select: either(own(), holding('members.read', 'mandates.assign')),
+  },
+  suspensions: { key: ['id'], touch: 'reason', select: own() },
+  topics: { key: ['id'], touch: 'name_ar', select: anyone },
+  articles: {
+    key: ['id'],
+    touch: 'kind',
+    signs: ['author_id'],
+    select: either(edits, (_, row, world) => world.articles.has(row.id) || world.withdrawn.has(row.id)),
+    insert: both(writes, own('author_id')),
+    update: edits,
+  },
+  drafts: {
+    key: ['article_id', 'locale'],
+    touch: 'title',
+    signs: ['saved_by'],
+    select: edits,
+    insert: both(edits, own('saved_by')),
+    update: edits,
+  },
+  versions: {
+    key: ['id'],
+    touch: 'title',
+    select: either(edits, (_, row, world) => world.versions.has(row.id)),
+    insert: edits,
+  },
+  publications: {
+    key: ['article_id', 'locale'],
+    touch: 'slug',
+    signs: ['published_by'],
+    select: anyone,
+    insert: both(publishes, own('published_by')),
+    update: publishes,
+    delete: publishes,
+  },
+  withdrawals: {
+    key: ['id'],
+    touch: 'reason',
+    signs: ['withdrawn_by'],
+    select: anyone,
+    insert: both(publishes, own('withdrawn_by')),
+  },
+  corrections: {
+    key: ['id'],
+    touch: 'note',
+    signs: ['corrected_by'],
+    select: either(edits, (_, row, world) => world.texts.has(textOf(row))),
+    insert: both(publishes, own('corrected_by')),
+  },
+  schedules: {
+    key: ['article_id', 'locale'],
+    touch: 'publish_at',
+    signs: ['planned_by'],
+    select: edits,
+    insert: both(publishes, own('planned_by')),
+    delete: publishes,
+  },
+  slugs: { key: ['locale', 'slug'], touch: 'slug', select: anyone, insert: publishes },
+  leads: {
+    key: ['article_id'],
+    touch: 'chosen_at',
+    signs: ['chosen_by'],
+    select: anyone,
+    insert: both(publishes, own('chosen_by')),
+    delete: publishes,
+  },
+  publication_pictures: {
+    key: ['article_id', 'locale', 'picture_id'],
+    touch: 'picture_id',
+    select: anyone,
+    insert: publishes,
+    delete: publishes,
+  },
+  publication_documents: {
+    key: ['article_id', 'locale', 'document_id'],
+    touch: 'document_id',
+    select: anyone,
+    insert: publishes,
+    delete: publishes,
+  },
+  pictures: {
+    key: ['id'],
+    touch: 'credit',
+    signs: ['uploaded_by'],
+    select: either(edits, (_, row, world) => world.pictures.has(row.id)),
+    insert: both(writes, own('uploaded_by')),
+    update: writes,
+  },
+  renditions: {
+    key: ['picture_id', 'width', 'format'],
+    touch: 'bytes',
+    select: either(edits, (_, row, world) => world.pictures.has(row.picture_id)),
+    insert: writes,
+  },
+  documents: {
+    key: ['id'],
+    touch: 'title',
+    signs: ['uploaded_by'],
+    select: either(edits, (_, row, world) => world.documents.has(row.id)),
+    insert: both(writes, own('uploaded_by')),
+    update: writes,
+  },
+  organisation: {
+    key: ['root_id'],
+    touch: 'email',
+    select: anyone,
+    update: (actor, row) => actor?.holds('settings.manage', String(row.root_id)) ?? false,
+  },
+  coming_dates: {
+    key: ['id'],
+    touch: 'precision',
+    signs: ['added_by'],
+    select: anyone,
+    insert: both(publishes, own('added_by')),
+    update: publishes,
+    delete: publishes,
+  },
+  messages: {
+    key: ['id'],
+    touch: 'subject',
+    select: holding('messages.read'),
+    delete: holding('messages.read'),
+  },
+  message_handlings: {
+    key: ['message_id'],
+    touch: 'note',
+    signs: ['handled_by'],
+    select: holding('messages.read'),
+    insert: both(holding('messages.read'), own('handled_by')),
+    delete: holding('messages.read'),
+  },
+  credentials: { key: ['member_id'], touch: 'email', select: own() },
+  sessions: { key: ['id'], touch: 'revoked_at', select: own(), update: own() },
+  tokens: { key: ['hash'], touch: 'used_at' },
+  submissions: {
+    key: ['member_id', 'key'],
+    touch: 'act',
+    signs: ['member_id'],
+    select: own(),
+    insert: own(),
+    update: own(),
+  },
+  ledger: {
+    key: ['id'],
+    touch: 'act',
+    signs: ['actor_id'],
+    select: holding('ledger.read'),
+    insert: both(signedIn, own('actor_id')),
+  },
+  ledger_details: {
+    key: ['line_id'],
+    touch: 'details',
+    select: holding('ledger.read'),
+    // Allowed beside a line of one's own; the world's lines are all somebody's.
+    insert: (actor, row) => actor !== null && row.actor_of_line === actor.memberId,
+  },
+  ledger_links: { key: ['position'], touch: 'hash' },
+  visitor_refusals: { key: ['day', 'act', 'reason'], touch: 'count' },
+}
