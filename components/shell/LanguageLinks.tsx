@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl'
-import { type Alternates, type Language, languages } from './languages'
+import { ENDONYMS, LOCALES, type Locale } from '@/i18n/locales'
+import type { Alternates } from './alternates'
 
-type Props = { locale: Language; alternates: Alternates; className?: string }
+type Props = { locale: Locale; alternates: Alternates; className?: string }
 
 /** A language this page lacks leads to that language's front page: never a dead end. */
-const href = (language: Language, alternates: Alternates) =>
+const href = (language: Locale, alternates: Alternates) =>
   `/language/${language}?next=${encodeURIComponent(alternates[language] ?? `/${language}`)}`
 
 /** All three languages, each in its own script; choosing one is remembered by the route it goes through. */
@@ -13,11 +14,11 @@ export function LanguageLinks({ locale, alternates, className = '' }: Props) {
   return (
     <nav aria-label={t('languages')} className={className}>
       <ul className="-mx-2 flex">
-        {(Object.keys(languages) as Language[]).map((language) => (
+        {LOCALES.map((language) => (
           <li key={language} className="flex">
             {language === locale ? (
               <span lang={language} aria-current="true" className="language font-semibold text-sea">
-                {languages[language]}
+                {ENDONYMS[language]}
               </span>
             ) : (
               <a
@@ -27,7 +28,7 @@ export function LanguageLinks({ locale, alternates, className = '' }: Props) {
                 rel="nofollow"
                 className="language hover:underline"
               >
-                {languages[language]}
+                {ENDONYMS[language]}
               </a>
             )}
           </li>

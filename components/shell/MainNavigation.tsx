@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl'
+import type { Locale } from '@/i18n/locales'
 import { Mark } from '../ui/Mark'
+import type { Alternates } from './alternates'
 import { LanguageLinks } from './LanguageLinks'
-import type { Alternates, Language } from './languages'
 import { type PublicPage, publicPages } from './public-pages'
 
-type Props = { locale: Language; current?: PublicPage | undefined; alternates: Alternates }
+type Props = { locale: Locale; current?: PublicPage | undefined; alternates: Alternates }
 
 /**
  * One list for every width: a row on a desk, a popover that opens without script on a phone, and plain links in the

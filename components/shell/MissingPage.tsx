@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
+import type { Locale } from '@/i18n/locales'
 import { ButtonLink } from '../ui/ButtonLink'
-import type { Language } from './languages'
 import { NotFoundPicture } from './NotFoundPicture'
 
 /** What a reader finds where nothing is: a sentence, and two ways on. Goes inside a ReadingPage. */
-export function MissingPage({ locale }: { locale: Language }) {
+export function MissingPage({ locale }: { locale: Locale }) {
   const t = useTranslations('shell.missing')
   return (
     <div className="wrap grid justify-items-center gap-5 py-12 text-center">

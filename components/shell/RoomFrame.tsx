@@ -1,16 +1,17 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import type { Locale } from '@/i18n/locales'
 import { Mark } from '../ui/Mark'
 import { PersonName } from '../ui/PersonName'
+import type { Alternates } from './alternates'
 import { Band } from './Band'
 import { Emblem } from './Emblem'
 import { LanguageLinks } from './LanguageLinks'
-import type { Alternates, Language } from './languages'
 import type { Organisation } from './organisation'
 import { type RoomLink, RoomLinks } from './RoomLinks'
 
 type Props = {
-  locale: Language
+  locale: Locale
   organisation: Organisation
   /** «فضاء المنخرطين» or «التحرير». */
   area: string

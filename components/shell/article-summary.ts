@@ -1,5 +1,5 @@
+import type { Locale } from '@/i18n/locales'
 import type { PictureFile } from '../ui/Picture'
-import type { Language } from './languages'
 
 /** What a list shows of one article. */
 export type ArticleSummary = {
@@ -12,5 +12,5 @@ export type ArticleSummary = {
   minutes?: number | undefined
   picture?: PictureFile | undefined
   /** The language it is shown in, where that is not the page's. */
-  language?: Language | undefined
+  language?: Locale | undefined
 }

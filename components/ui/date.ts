@@ -1,4 +1,4 @@
-const regional = { ar: 'ar-MA', fr: 'fr-MA', en: 'en-GB' } as Record<string, string>
+import { type Locale, REGIONAL } from '@/i18n/locales'
 
 const shapes = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -22,6 +22,6 @@ export type DateShape = keyof typeof shapes
  */
 export function formatDate(at: Date | string, locale: string, shape: DateShape = 'day') {
   const bare = typeof at === 'string' && at.length === 10
-  const options = { ...shapes[shape], timeZone: bare ? 'UTC' : 'Africa/Casablanca', numberingSystem: 'latn' }
-  return new Intl.DateTimeFormat(regional[locale] ?? locale, options).format(new Date(at))
+  const options = { ...shapes[shape], timeZone: bare ? 'UTC' : 'Africa/Casablanca' }
+  return new Intl.DateTimeFormat(REGIONAL[locale as Locale], options).format(new Date(at))
 }
