@@ -1,0 +1,37 @@
+import { sql } from 'drizzle-orm'
+import type { Sql } from 'postgres'
+import { as, asVisitor } from '@/db/client'
+import { aBody, aMember, anArticle, rootBody } from './world'
+
+type Mixed = { memberId: string | null; sees: string[] }
+
+/** Editors of different branches, plain members and a visitor, each with the drafts that are theirs to see. */
+export async function mixedActors(owner: Sql): Promise<Mixed[]> {
+  const root = await rootBody(owner)
+  const actors: Mixed[] = [{ memberId: null, sees: [] }]
+  for (const name of ['أزمور', 'الجديدة', 'البير الجديد', 'مولاي عبد الله']) {
+    const branch = await aBody(owner, root, name)
+    const editor = await aMember(owner, name, ['branchSecretary', branch])
+    const { id } = await anArticle(owner, branch, editor, { public: false })
+    actors.push(
+      { memberId: editor, sees: [id] },
+      { memberId: await aMember(owner, name, ['member', branch]), sees: [] },
+    )
+  }
+  return actors
+}
+
+/** Runs so many transactions at once, each as one of them; counts those that saw anything but their own. */
+export async function leaks(actors: Mixed[], transactions: number): Promise<number> {
+  const attempt = async (_: unknown, i: number) => {
+    const { memberId, sees } = actors[i % actors.length] ?? { memberId: null, sees: [] }
+    const look = sql`select id, pg_sleep(random() * 0.002) from articles
+      where not exists (select from publications p where p.article_id = articles.id)`
+    const rows = await (memberId
+      ? as({ memberId }, (tx) => tx.execute(look))
+      : asVisitor((tx) => tx.execute(look)))
+    return rows.map((row) => row.id).join() === sees.join() ? 0 : 1
+  }
+  const results: number[] = await Promise.all(Array.from({ length: transactions }, attempt))
+  return results.reduce((sum, one) => sum + one, 0)
+}
