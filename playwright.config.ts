@@ -16,7 +16,7 @@ export default defineConfig<JourneyOptions>({
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['line'], ['json', { outputFile: 'test-results/journeys.json' }]],
+  reporter: [['line'], ['json', { outputFile: process.env.JOURNEYS_REPORT ?? 'test-results/journeys.json' }]],
   use: {
     baseURL: process.env.PUBLIC_URL ?? 'http://localhost:3000',
     timezoneId: 'Africa/Casablanca',
