@@ -10,7 +10,7 @@ export type Shelf = 'pictures' | 'documents'
 
 // A random stem, then what tells the files of one stem apart. No dot, slash or capital: nothing to climb with.
 const STEM = /^[a-z2-7]{26}$/
-const FILE = /^[a-z2-7]{26}(-[1-9]\d{1,4})?\.(avif|webp|jpg|pdf)$/
+const FILE = /^[a-z2-7]{26}(-[1-9]\d{1,4})?\.(avif|webp|jpg|png|pdf)$/
 
 /** A fresh stem of 130 random bits, in letters and digits that every file system tells apart. */
 export const freshStem = (): string =>

@@ -10,9 +10,6 @@ export type Described = { altAr: string; altFr: string; altEn: string }
 export const FORMATS = ['avif', 'webp'] as const
 export type Format = (typeof FORMATS)[number]
 
-/** How long a removed picture can be brought back, in days. */
-export const UNDO_DAYS = 30
-
 /** What one body may keep in pictures, in bytes: 2 GB. */
 export const QUOTA = 2 * 1024 ** 3
 

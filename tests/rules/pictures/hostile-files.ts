@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 
 /** A photograph as a phone would send it. */
 export const photo = (width = 1200, height = 900) =>
@@ -126,6 +126,19 @@ export const jpegWithPlace = () =>
     })
     .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/">CanaryPlace</x:xmpmeta>')
     .toBuffer()
+
+/** What new Android phones write: a JPEG with a second one inside for brighter screens (Ultra HDR). */
+export const brightJpeg = () => {
+  const raw = { width: 400, height: 300, channels: 3 as const }
+  const light = sharp(
+    Float32Array.from({ length: 400 * 300 * 3 }, (_, n) => (n % 400) / 200),
+    { raw },
+  )
+  const layered = light.pipelineColourspace('scrgb').toColourspace('scrgb') as WithGainMap
+  return layered.withGainMap().jpeg().toBuffer()
+}
+// Sharp can, its types do not say so yet.
+type WithGainMap = Sharp & { withGainMap(): Sharp }
 
 /** A JPEG with something else behind its end. */
 export const polyglot = async (tail: Buffer) => Buffer.concat([await jpeg(320, 240), tail])

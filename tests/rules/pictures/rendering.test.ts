@@ -69,6 +69,7 @@ test.each([
   ['sixteen bits a channel', () => files.photo(400, 300).toColourspace('rgb16').png().toBuffer()],
   ['shades of grey', () => files.photo(400, 300).greyscale().jpeg().toBuffer()],
   ['a wide-gamut profile', () => files.photo(400, 300).withIccProfile('p3').jpeg().toBuffer()],
+  ['a second layer for bright screens', files.brightJpeg],
   ['a see-through ground', () => files.photo(400, 300).ensureAlpha(0.4).png().toBuffer()],
 ])('%s come out as eight-bit sRGB', async (_what, make) => {
   for (const { data, format } of await made(await make())) {

@@ -1,0 +1,91 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { eq, sql } from 'drizzle-orm'
+import { as, Repeated, type Tx } from '@/db/client'
+import { documents } from '@/db/schema/files'
+import { renderPaper } from '@/features/pictures/rendering'
+import type { Actor } from '@/gate/actor'
+import { record } from '@/gate/ledger'
+import { insist, Refused } from '@/gate/refusals'
+import { freshStem, put, remove } from '@/gate/store'
+import { type DocumentType, QUOTA, storedName } from './document'
+import { judgeDocument } from './document-file'
+import type { DocumentChange, DocumentTitle } from './input'
+import { isRemovable, mayRemove, mayRename, mayUpload } from './policy'
+import { bytesKept, lockedDocument } from './queries'
+
+type NewDocument = { bodyId: string; title: string; bytes: Uint8Array }
+type Kept = { type: DocumentType; bytes: Uint8Array }
+
+/** Takes a PDF as it is, or a photographed paper rendered anew, onto a body's shelf: the file first, then the row. */
+export async function addDocument(actor: Actor, { bodyId, title, bytes }: NewDocument) {
+  insist(mayUpload(actor, bodyId), 'notYours')
+  const kept = await keepable(bytes)
+  const name = freshStem()
+  const file = storedName(name, kept.type)
+  await put('documents', file, kept.bytes)
+  try {
+    return await as(actor, (tx) => enter(tx, actor, { bodyId, title, name, kept }))
+  } catch (error) {
+    // Any other failure may have come after the commit: then the file is wanted.
+    if (error instanceof Refused || error instanceof Repeated) await remove('documents', file)
+    throw error
+  }
+}
+
+async function keepable(bytes: Uint8Array): Promise<Kept> {
+  const judged = judgeDocument(bytes)
+  if ('fault' in judged) throw new Refused(judged.fault)
+  if (judged.kind === 'pdf') return { type: 'application/pdf', bytes }
+  const outcome = await renderPaper(bytes)
+  if ('fault' in outcome) throw new Refused(outcome.fault)
+  const [page] = outcome.made
+  if (!page) throw new Error('nothing was made of the paper')
+  return { type: 'image/jpeg', bytes: page.data }
+}
+
+type Entry = { bodyId: string; title: string; name: string; kept: Kept }
+
+async function enter(tx: Tx, actor: Actor, { bodyId, title, name, kept }: Entry) {
+  // One at a time for each body: two uploads that each just fit must not both be taken.
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`documents ${bodyId}`}, 0))`)
+  insist((await bytesKept(tx, bodyId)) + kept.bytes.length <= QUOTA, 'quota')
+  const row = { id: randomUUID(), bodyId, name, title, type: kept.type, bytes: kept.bytes.length }
+  const sha256 = createHash('sha256').update(kept.bytes).digest('hex')
+  await tx.insert(documents).values({ ...row, sha256, uploadedBy: actor.memberId })
+  await record(tx, actor, 'document.added', { subject: row.id, bodyId })
+  return { id: row.id, name, title, type: kept.type, bytes: row.bytes }
+}
+
+/** Gives a document another title. */
+export const renameDocument = (actor: Actor, { documentId, title }: DocumentTitle) =>
+  as(actor, async (tx) => {
+    const document = await lockedDocument(tx, documentId)
+    insist(document && !document.removedAt, 'notFound')
+    insist(mayRename(actor, document), 'notYours')
+    await tx.update(documents).set({ title }).where(eq(documents.id, documentId))
+    await record(tx, actor, 'document.renamed', { subject: documentId, bodyId: document.bodyId })
+    return { id: documentId, title }
+  })
+
+/** Takes a document off the shelf; it can be brought back. */
+export const removeDocument = (actor: Actor, { documentId }: DocumentChange) =>
+  as(actor, async (tx) => {
+    const document = await lockedDocument(tx, documentId)
+    insist(document, 'notFound')
+    insist(mayRemove(actor, document), 'notYours')
+    insist(isRemovable(document), 'inUse')
+    await tx.update(documents).set({ removedAt: new Date() }).where(eq(documents.id, documentId))
+    await record(tx, actor, 'document.removed', { subject: documentId, bodyId: document.bodyId })
+    return { id: documentId }
+  })
+
+/** Brings a removed document back. */
+export const restoreDocument = (actor: Actor, { documentId }: DocumentChange) =>
+  as(actor, async (tx) => {
+    const document = await lockedDocument(tx, documentId)
+    insist(document, 'notFound')
+    insist(mayRemove(actor, document), 'notYours')
+    await tx.update(documents).set({ removedAt: null }).where(eq(documents.id, documentId))
+    await record(tx, actor, 'document.restored', { subject: documentId, bodyId: document.bodyId })
+    return { id: documentId }
+  })

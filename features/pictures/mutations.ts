@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto'
+import { eq, sql } from 'drizzle-orm'
+import { as, Repeated, type Tx } from '@/db/client'
+import { pictures, renditions } from '@/db/schema/files'
+import type { Actor } from '@/gate/actor'
+import { record } from '@/gate/ledger'
+import { insist, Refused } from '@/gate/refusals'
+import { freshStem, put, remove } from '@/gate/store'
+import type { Description, PictureChange } from './input'
+import { QUOTA, type ShownPicture, storedName } from './picture'
+import { isRemovable, mayDescribe, mayRemove, mayUpload } from './policy'
+import { bytesKept, lockedPicture } from './queries'
+import { type Made, renderPicture } from './rendering'
+
+type Rendition = Made & { format: 'avif' | 'webp' }
+
+/**
+ * Takes an uploaded file into a body's library: renders it, keeps the files, and only then the row.
+ * Whatever ends it in between leaves at most files that no row names.
+ */
+export async function addPicture(
+  actor: Actor,
+  { bodyId, bytes }: { bodyId: string; bytes: Uint8Array },
+): Promise<ShownPicture & { id: string }> {
+  insist(mayUpload(actor, bodyId), 'notYours')
+  const outcome = await renderPicture(bytes)
+  if ('fault' in outcome) throw new Refused(outcome.fault)
+  const name = freshStem()
+  const files = outcome.made as Rendition[]
+  for (const { width, format, data } of files) await put('pictures', storedName(name, width, format), data)
+  try {
+    return await as(actor, (tx) => enter(tx, actor, bodyId, name, files))
+  } catch (error) {
+    // Any other failure may have come after the commit: then the files are wanted.
+    if (error instanceof Refused || error instanceof Repeated) await discard(name, files)
+    throw error
+  }
+}
+
+async function enter(tx: Tx, actor: Actor, bodyId: string, name: string, files: Rendition[]) {
+  const largest = files.at(-1)
+  if (!largest) throw new Error('nothing was made of the picture')
+  await insistRoom(tx, bodyId, files)
+  const { width, height } = largest
+  const id = randomUUID()
+  await tx.insert(pictures).values({ id, bodyId, name, width, height, uploadedBy: actor.memberId })
+  await tx
+    .insert(renditions)
+    .values(files.map(({ data: _, ...file }) => ({ ...file, pictureId: id, bodyId })))
+  await record(tx, actor, 'picture.added', { subject: id, bodyId })
+  return { id, name, width, height }
+}
+
+// One at a time for each body: two uploads that each just fit must not both be taken.
+async function insistRoom(tx: Tx, bodyId: string, files: Rendition[]): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`pictures ${bodyId}`}, 0))`)
+  const wanted = files.reduce((sum, file) => sum + file.bytes, 0)
+  insist((await bytesKept(tx, bodyId)) + wanted <= QUOTA, 'quota')
+}
+
+const discard = async (name: string, files: Rendition[]): Promise<void> => {
+  for (const { width, format } of files) await remove('pictures', storedName(name, width, format))
+}
+
+/** Says in three languages what a picture shows, whose it is, and on what ground people may be seen on it. */
+export const describePicture = (actor: Actor, { pictureId, version, ...words }: Description) =>
+  as(actor, async (tx) => {
+    const picture = await lockedPicture(tx, pictureId)
+    insist(picture && !picture.removedAt, 'notFound')
+    insist(mayDescribe(actor, picture), 'notYours')
+    insist(picture.version === version, 'stale', { theirs: wordsOf(picture) })
+    await tx
+      .update(pictures)
+      .set({ ...words, version: version + 1 })
+      .where(eq(pictures.id, pictureId))
+    await record(tx, actor, 'picture.described', { subject: pictureId, bodyId: picture.bodyId })
+    return { id: pictureId, version: version + 1, ...words }
+  })
+
+const wordsOf = (picture: Omit<Description, 'pictureId' | 'consent'> & { consent: string | null }) => {
+  const { version, altAr, altFr, altEn, credit, consent, consentNote } = picture
+  return { version, altAr, altFr, altEn, credit, consent, consentNote }
+}
+
+/** Takes a picture out of the library; it can be brought back. */
+export const removePicture = (actor: Actor, change: PictureChange) =>
+  as(actor, async (tx) => {
+    const picture = await changedPicture(tx, actor, change)
+    insist(isRemovable(picture), 'inUse')
+    return setRemoved(tx, actor, change, picture.bodyId, 'picture.removed')
+  })
+
+/** Brings a removed picture back. */
+export const restorePicture = (actor: Actor, change: PictureChange) =>
+  as(actor, async (tx) => {
+    const { bodyId } = await changedPicture(tx, actor, change)
+    return setRemoved(tx, actor, change, bodyId, 'picture.restored')
+  })
+
+async function changedPicture(tx: Tx, actor: Actor, { pictureId, version }: PictureChange) {
+  const picture = await lockedPicture(tx, pictureId)
+  insist(picture, 'notFound')
+  insist(mayRemove(actor, picture), 'notYours')
+  insist(picture.version === version, 'stale', { theirs: wordsOf(picture) })
+  return picture
+}
+
+async function setRemoved(
+  tx: Tx,
+  actor: Actor,
+  { pictureId, version }: PictureChange,
+  bodyId: string,
+  act: 'picture.removed' | 'picture.restored',
+) {
+  const removedAt = act === 'picture.removed' ? new Date() : null
+  await tx
+    .update(pictures)
+    .set({ removedAt, version: version + 1 })
+    .where(eq(pictures.id, pictureId))
+  await record(tx, actor, act, { subject: pictureId, bodyId })
+  return { id: pictureId, version: version + 1 }
+}
