@@ -19,7 +19,7 @@ export function Header({ locale, organisation, current, alternates, sample }: Pa
         <Band />
         {sample && <p className="screen bg-glow-soft px-4 py-1.5 text-center text-xs">{t('sample')}</p>}
         <div className="screen border-b border-line text-sm">
-          <div className="wrap flex items-center justify-between gap-3">
+          <div className="wrap flex items-center justify-between gap-3 max-[24rem]:text-xs">
             <LanguageLinks locale={locale} alternates={alternates} />
             <a
               href={`${home}/sign-in`}
@@ -32,7 +32,6 @@ export function Header({ locale, organisation, current, alternates, sample }: Pa
         </div>
         <div className="wrap flex items-center gap-x-2 py-3 max-[60rem]:flex-wrap min-[60rem]:gap-x-7 min-[60rem]:py-4">
           <Brand organisation={organisation} home={home} />
-          <span className="flex-1" />
           <MainNavigation locale={locale} current={current} alternates={alternates} />
           <a
             href={`${home}/search`}

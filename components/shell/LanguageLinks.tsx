@@ -17,7 +17,7 @@ export function LanguageLinks({ locale, alternates, className = '' }: Props) {
         {LOCALES.map((language) => (
           <li key={language} className="flex">
             {language === locale ? (
-              <span lang={language} aria-current="true" className="language font-semibold text-sea">
+              <span lang={language} aria-current="true" className="language">
                 {ENDONYMS[language]}
               </span>
             ) : (

@@ -35,37 +35,43 @@ export function RoomFrame(props: Props) {
         {t('skip')}
       </a>
       <div className="room">
-        <header className="room-side on-deep screen">
-          <Band className="bg-spark" />
-          <div className="flex items-center gap-3 px-4 py-3">
-            <a href={`/${locale}`} className="flex min-w-0 flex-1 items-center gap-3" title={t('publicSite')}>
-              <span className="rounded-md bg-paper p-1">
-                <Emblem url={organisation.emblemUrl} size={36} />
-              </span>
-              <span className="min-w-0">
-                <b className="block truncate font-head text-lg leading-snug">{area}</b>
-                <span className="block truncate text-xs text-deep-soft">{organisation.name}</span>
-              </span>
-            </a>
-            <button type="button" popoverTarget="rooms" aria-label={t('menu')} className={toggle}>
-              <Mark name="menu" className="size-6" />
-            </button>
-          </div>
-          <div id="rooms" popover="auto" className="menu room-menu">
-            <button
-              type="button"
-              popoverTarget="rooms"
-              popoverTargetAction="hide"
-              aria-label={t('closeMenu')}
-              className={`${toggle} self-end`}
-            >
-              <Mark name="close" className="size-6" />
-            </button>
-            <RoomLinks label={t('rooms')} links={links} />
-            <div className="mt-auto grid gap-3 border-t border-current/20 px-4 py-4">
-              <PersonName {...person} />
-              {signOut}
-              <LanguageLinks locale={locale} alternates={alternates} className="text-sm" />
+        <header className="on-deep screen">
+          <div className="room-side">
+            <Band className="bg-spark" />
+            <div className="flex items-center gap-3 px-4 py-3">
+              <a
+                href={`/${locale}`}
+                className="flex min-w-0 flex-1 items-center gap-3"
+                title={t('publicSite')}
+              >
+                <span className="rounded-md bg-paper p-1">
+                  <Emblem url={organisation.emblemUrl} size={36} />
+                </span>
+                <span className="min-w-0">
+                  <b className="block truncate font-head text-lg leading-snug">{area}</b>
+                  <span className="block truncate text-xs text-deep-soft">{organisation.name}</span>
+                </span>
+              </a>
+              <button type="button" popoverTarget="rooms" aria-label={t('menu')} className={toggle}>
+                <Mark name="menu" className="size-6" />
+              </button>
+            </div>
+            <div id="rooms" popover="auto" className="menu room-menu">
+              <button
+                type="button"
+                popoverTarget="rooms"
+                popoverTargetAction="hide"
+                aria-label={t('closeMenu')}
+                className={`${toggle} self-end`}
+              >
+                <Mark name="close" className="size-6" />
+              </button>
+              <RoomLinks label={t('rooms')} links={links} />
+              <div className="mt-auto grid gap-3 border-t border-current/20 px-4 py-4">
+                <PersonName {...person} />
+                {signOut}
+                <LanguageLinks locale={locale} alternates={alternates} className="text-sm" />
+              </div>
             </div>
           </div>
         </header>

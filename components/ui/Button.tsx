@@ -1,10 +1,10 @@
-import type { ButtonHTMLAttributes, MouseEvent } from 'react'
+import type { ButtonHTMLAttributes } from 'react'
 
 export type ButtonVariant = 'primary' | 'quiet' | 'danger' | 'spark'
 
 type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
   variant?: ButtonVariant
-  /** Work is under way: the button keeps its place and focus, says it is busy, and takes no second press. */
+  /** Work is under way: the button keeps its place and focus, and says it is busy. */
   pending?: boolean
 }
 
@@ -14,13 +14,9 @@ const looks = { primary: 'btn', quiet: 'btn btn-quiet', danger: 'btn btn-danger'
 export const buttonLook = (variant: ButtonVariant = 'primary', more = '') =>
   `${looks[variant]} ${more}`.trim()
 
-const hold = (event: MouseEvent) => event.preventDefault()
-
 /** A button; `type` is "button" unless said otherwise. */
 export function Button({ variant, pending, className, children, ...rest }: Props) {
-  const busy = pending
-    ? ({ 'aria-disabled': true, 'aria-busy': true, 'data-pending': '', onClick: hold } as const)
-    : {}
+  const busy = pending && ({ 'aria-disabled': true, 'aria-busy': true, 'data-pending': '' } as const)
   return (
     <button type="button" {...rest} {...busy} className={buttonLook(variant, className)}>
       {pending && <span className="spinner" aria-hidden="true" />}

@@ -19,9 +19,9 @@ export function Pagination({ page, pages, href }: Props) {
   return (
     <nav aria-label={t('pages')} className="screen pagination">
       {page > 1 && (
-        <a href={href(page - 1)} rel="prev">
+        <a href={href(page - 1)} rel="prev" aria-label={t('previous')}>
           <Mark name="onward" className="size-[1.1em] ltr:-scale-x-100" />
-          {t('previous')}
+          <b>{t('previous')}</b>
         </a>
       )}
       {shown.map((number, index) => (
@@ -29,6 +29,7 @@ export function Pagination({ page, pages, href }: Props) {
           {number - (shown[index - 1] ?? 0) > 1 && <span aria-hidden="true">…</span>}
           <a
             href={href(number)}
+            data-near={number !== page && number > 1 && number < pages ? '' : undefined}
             aria-current={number === page ? 'page' : undefined}
             aria-label={t('page', { page: number, pages })}
           >
@@ -37,8 +38,8 @@ export function Pagination({ page, pages, href }: Props) {
         </span>
       ))}
       {page < pages && (
-        <a href={href(page + 1)} rel="next">
-          {t('next')}
+        <a href={href(page + 1)} rel="next" aria-label={t('next')}>
+          <b>{t('next')}</b>
           <Mark name="onward" className="size-[1.1em] rtl:-scale-x-100" />
         </a>
       )}

@@ -1,10 +1,12 @@
 'use client'
-import type { ComponentProps } from 'react'
+import type { ComponentProps, MouseEvent } from 'react'
 import { useFormStatus } from 'react-dom'
 import { Button } from './Button'
 
-/** The button that sends its form; busy while the answer is on its way, an ordinary submit before script. */
+const hold = (event: MouseEvent) => event.preventDefault()
+
+/** The button that sends its form: an ordinary submit before script; then it takes no second press while busy. */
 export function SubmitButton(props: Omit<ComponentProps<typeof Button>, 'type' | 'pending'>) {
   const { pending } = useFormStatus()
-  return <Button {...props} type="submit" pending={pending} />
+  return <Button {...props} type="submit" pending={pending} {...(pending && { onClick: hold })} />
 }

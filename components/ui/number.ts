@@ -5,6 +5,8 @@ const NBSP = '\u00a0'
  * one would let "20 542" read "542 20"), with a comma in English.
  */
 export function formatNumber(value: number | bigint, locale: string, options?: Intl.NumberFormatOptions) {
-  const parts = new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'fr-FR', options).formatToParts(value)
-  return parts.map(({ type, value: text }) => (type === 'group' && locale !== 'en' ? NBSP : text)).join('')
+  const parts = new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', options).formatToParts(value)
+  if (locale === 'en') return parts.map((part) => part.value).join('')
+  const ours: Record<string, string> = { group: NBSP, decimal: ',' }
+  return parts.map((part) => ours[part.type] ?? part.value.replaceAll('\u202f', NBSP)).join('')
 }
