@@ -1,21 +1,21 @@
 -- What a word is to the search: one spelling for many, in the index and in the question alike.
 do $$
 begin
-  if not exists (select from pg_roles where rolname = 'portal_librarian') then
-    create role portal_librarian nologin noinherit nobypassrls;
+  if not exists (select from pg_roles where rolname = 'portal_search') then
+    create role portal_search nologin noinherit nobypassrls;
   end if;
-  grant portal_librarian to current_user;
+  grant portal_search to current_user;
 end $$;
 --> statement-breakpoint
 create extension if not exists pg_trgm with schema public;
 --> statement-breakpoint
 create schema search;
 --> statement-breakpoint
-grant usage on schema search to portal_visitor, portal_member, portal_librarian, portal_job;
+grant usage on schema search to portal_visitor, portal_member, portal_search, portal_job;
 --> statement-breakpoint
-grant usage on schema public, access to portal_librarian;
+grant usage on schema public, access to portal_search;
 --> statement-breakpoint
-grant create on schema search to portal_librarian;
+grant create on schema search to portal_search;
 --> statement-breakpoint
 -- Words as they were spelled, with single spaces between: no harakat, tatweel, invisible marks, capitals or
 -- punctuation, Western digits, no elided article (l'équipe → équipe). Hamza and accents stay.

@@ -50,16 +50,16 @@ CREATE INDEX "search_entries_told_on_index" ON "search_entries" USING btree ("to
 CREATE INDEX "search_entries_vector_index" ON "search_entries" USING gin ("vector") WITH (fastupdate=false);--> statement-breakpoint
 CREATE INDEX "search_synonyms_meaning_index" ON "search_synonyms" USING btree ("meaning");--> statement-breakpoint
 CREATE INDEX "search_words_word_index" ON "search_words" USING gin ("word" gin_trgm_ops);--> statement-breakpoint
-CREATE POLICY "librarian_reads" ON "articles" AS PERMISSIVE FOR SELECT TO "portal_librarian" USING (true);--> statement-breakpoint
-CREATE POLICY "librarian_reads" ON "drafts" AS PERMISSIVE FOR SELECT TO "portal_librarian" USING (true);--> statement-breakpoint
-CREATE POLICY "librarian_reads" ON "publications" AS PERMISSIVE FOR SELECT TO "portal_librarian" USING (true);--> statement-breakpoint
-CREATE POLICY "librarian_reads" ON "versions" AS PERMISSIVE FOR SELECT TO "portal_librarian" USING (true);--> statement-breakpoint
-CREATE POLICY "librarian_reads" ON "communes" AS PERMISSIVE FOR SELECT TO "portal_librarian" USING (true);--> statement-breakpoint
+CREATE POLICY "search_reads" ON "articles" AS PERMISSIVE FOR SELECT TO "portal_search" USING (true);--> statement-breakpoint
+CREATE POLICY "search_reads" ON "drafts" AS PERMISSIVE FOR SELECT TO "portal_search" USING (true);--> statement-breakpoint
+CREATE POLICY "search_reads" ON "publications" AS PERMISSIVE FOR SELECT TO "portal_search" USING (true);--> statement-breakpoint
+CREATE POLICY "search_reads" ON "versions" AS PERMISSIVE FOR SELECT TO "portal_search" USING (true);--> statement-breakpoint
+CREATE POLICY "search_reads" ON "communes" AS PERMISSIVE FOR SELECT TO "portal_search" USING (true);--> statement-breakpoint
 CREATE POLICY "member_reads" ON "search_desk_entries" AS PERMISSIVE FOR SELECT TO "portal_member" USING ("search_desk_entries"."body_id" = any((select access.bodies('news.write'))::uuid[]) or "search_desk_entries"."body_id" = any((select access.bodies('news.publish'))::uuid[]));--> statement-breakpoint
-CREATE POLICY "librarian_keeps" ON "search_desk_entries" AS PERMISSIVE FOR ALL TO "portal_librarian" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "search_keeps" ON "search_desk_entries" AS PERMISSIVE FOR ALL TO "portal_search" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "published" ON "search_entries" AS PERMISSIVE FOR SELECT TO "portal_member", "portal_visitor" USING (true);--> statement-breakpoint
-CREATE POLICY "librarian_keeps" ON "search_entries" AS PERMISSIVE FOR ALL TO "portal_librarian" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "search_keeps" ON "search_entries" AS PERMISSIVE FOR ALL TO "portal_search" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "published" ON "search_synonyms" AS PERMISSIVE FOR SELECT TO "portal_member", "portal_visitor" USING (true);--> statement-breakpoint
-CREATE POLICY "librarian_keeps" ON "search_synonyms" AS PERMISSIVE FOR ALL TO "portal_librarian" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "search_keeps" ON "search_synonyms" AS PERMISSIVE FOR ALL TO "portal_search" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "published" ON "search_words" AS PERMISSIVE FOR SELECT TO "portal_member", "portal_visitor" USING (true);--> statement-breakpoint
-CREATE POLICY "librarian_keeps" ON "search_words" AS PERMISSIVE FOR ALL TO "portal_librarian" USING (true) WITH CHECK (true);
+CREATE POLICY "search_keeps" ON "search_words" AS PERMISSIVE FOR ALL TO "portal_search" USING (true) WITH CHECK (true);

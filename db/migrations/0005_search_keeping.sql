@@ -238,7 +238,7 @@ create function search.news(question text, topic uuid, year int, language text, 
   $$;
 --> statement-breakpoint
 -- Among the texts of the bodies that the actor writes or publishes for. A row policy cannot use the index (a
--- match could tell on rows that one may not see), so the librarian looks, for these bodies only; whoever asks
+-- match could tell on rows that one may not see), so its keeper looks, for these bodies only; whoever asks
 -- then reads the rows under their own policies.
 create function search.desk(question text, topic uuid, year int, language text, skip int, take int)
   returns table (article_id uuid, locale text, place int, total int, needles text[])
@@ -418,11 +418,11 @@ declare signature regprocedure;
 begin
   for signature in select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'search' loop
     execute format('revoke execute on function %s from public', signature);
-    execute format('grant execute on function %s to portal_librarian', signature);
+    execute format('grant execute on function %s to portal_search', signature);
   end loop;
   foreach signature in array array['search.keep_public()', 'search.keep_draft()', 'search.keep_article()', 'search.keep_commune()',
     'search.keep_desk(uuid, text)', 'search.desk(text, uuid, int, text, int, int)', 'search.rebuild()']::regprocedure[] loop
-    execute format('alter function %s owner to portal_librarian', signature);
+    execute format('alter function %s owner to portal_search', signature);
   end loop;
 end $$;
 --> statement-breakpoint
@@ -436,7 +436,7 @@ grant execute on function search.desk(text, uuid, int, text, int, int) to portal
 --> statement-breakpoint
 grant execute on function search.rebuild() to portal_job;
 --> statement-breakpoint
-grant execute on function access.bodies(text) to portal_librarian;
+grant execute on function access.bodies(text) to portal_search;
 --> statement-breakpoint
 create trigger search_keeps_public after insert or update or delete on publications
   for each row execute function search.keep_public();

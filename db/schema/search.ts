@@ -14,7 +14,7 @@ import { articles, drafts, LOCALES, publications, topics, versions } from './new
 import { communes } from './structure.ts'
 
 /** Keeps the index: owns the triggers that write it and the one lookup that may pass over drafts. */
-export const librarian = pgRole('portal_librarian').existing()
+export const keeper = pgRole('portal_search').existing()
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
 
@@ -50,7 +50,7 @@ export const searchEntries = pgTable(
     // Without fastupdate: a list of pending words would have to be read through at every search.
     index().using('gin', entry.vector).with({ fastupdate: false }),
     published(),
-    entrusted('librarian_keeps', librarian, 'all'),
+    entrusted('search_keeps', keeper, 'all'),
   ],
 )
 
@@ -66,7 +66,7 @@ export const searchDeskEntries = pgTable(
     index().on(entry.toldOn),
     index().using('gin', entry.vector).with({ fastupdate: false }),
     memberReads(reached(entry.bodyId, 'news.write', 'news.publish')),
-    entrusted('librarian_keeps', librarian, 'all'),
+    entrusted('search_keeps', keeper, 'all'),
   ],
 )
 
@@ -82,7 +82,7 @@ export const searchWords = pgTable(
   (entry) => [
     index().using('gin', entry.word.op('gin_trgm_ops')),
     published(),
-    entrusted('librarian_keeps', librarian, 'all'),
+    entrusted('search_keeps', keeper, 'all'),
   ],
 )
 
@@ -98,13 +98,13 @@ export const searchSynonyms = pgTable(
     primaryKey({ columns: [synonym.phrase, synonym.meaning] }),
     index().on(synonym.meaning),
     published(),
-    entrusted('librarian_keeps', librarian, 'all'),
+    entrusted('search_keeps', keeper, 'all'),
   ],
 )
 
 // What the index is made from.
-export const librarianReadsArticles = entrusted('librarian_reads', librarian, 'select').link(articles)
-export const librarianReadsDrafts = entrusted('librarian_reads', librarian, 'select').link(drafts)
-export const librarianReadsVersions = entrusted('librarian_reads', librarian, 'select').link(versions)
-export const librarianReadsPublications = entrusted('librarian_reads', librarian, 'select').link(publications)
-export const librarianReadsCommunes = entrusted('librarian_reads', librarian, 'select').link(communes)
+export const searchReadsArticles = entrusted('search_reads', keeper, 'select').link(articles)
+export const searchReadsDrafts = entrusted('search_reads', keeper, 'select').link(drafts)
+export const searchReadsVersions = entrusted('search_reads', keeper, 'select').link(versions)
+export const searchReadsPublications = entrusted('search_reads', keeper, 'select').link(publications)
+export const searchReadsCommunes = entrusted('search_reads', keeper, 'select').link(communes)
