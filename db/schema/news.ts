@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  type AnyPgColumn,
   check,
   date,
   foreignKey,
@@ -15,6 +16,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { LOCALES } from '../../i18n/locales.ts'
 import {
+  entrusted,
   memberAdds,
   memberChanges,
   memberReads,
@@ -23,6 +25,7 @@ import {
   published,
   reached,
 } from '../policies.ts'
+import { job } from '../roles.ts'
 import { documents, pictures } from './files.ts'
 import { bodies, members, offices } from './structure.ts'
 
@@ -41,6 +44,16 @@ export type DocNode = {
 
 const locale = () => text({ enum: LOCALES }).notNull()
 const at = () => timestamp({ withTimezone: true }).notNull().defaultNow()
+
+// What never was public moves to another body with its article, and goes with it. What was public has no such
+// reference: the database itself then refuses both.
+const ownArticle = (row: { articleId: AnyPgColumn; bodyId: AnyPgColumn }) =>
+  foreignKey({ columns: [row.articleId, row.bodyId], foreignColumns: [articles.id, articles.bodyId] })
+    .onUpdate('cascade')
+    .onDelete('cascade')
+
+const longDiscarded = (articleId: AnyPgColumn) =>
+  sql`exists (select from discards d where d.article_id = ${articleId} and d.discarded_at < now() - interval '30 days')`
 
 /** A closed set that lists are filtered by. */
 export const topics = pgTable(
@@ -91,6 +104,33 @@ export const articles = pgTable(
     memberReads(reached(article.bodyId, 'news.write', 'news.publish')),
     memberAdds(sql`(${reached(article.bodyId, 'news.write')}) and ${mine(article.authorId)}`),
     memberChanges(reached(article.bodyId, 'news.write', 'news.publish')),
+    entrusted('job_finds_discarded', job, 'select', longDiscarded(article.id)),
+    entrusted('job_clears_discarded', job, 'delete', longDiscarded(article.id)),
+  ],
+)
+
+/**
+ * A text that never was public, thrown away: it lies here for 30 days and can be taken back,
+ * then housekeeping removes it with all its drafts and versions.
+ */
+export const discards = pgTable(
+  'discards',
+  {
+    articleId: uuid().primaryKey(),
+    bodyId: uuid().notNull(),
+    discardedBy: uuid()
+      .notNull()
+      .references(() => members.id),
+    discardedAt: at(),
+  },
+  (discard) => [
+    ownArticle(discard),
+    memberReads(reached(discard.bodyId, 'news.write', 'news.publish')),
+    memberAdds(sql`(${reached(discard.bodyId, 'news.write', 'news.publish')}) and ${mine(discard.discardedBy)}
+      and not exists (select from publications p where p.article_id = ${discard.articleId})
+      and not exists (select from withdrawals w where w.article_id = ${discard.articleId})`),
+    memberRemoves(reached(discard.bodyId, 'news.write', 'news.publish')),
+    entrusted('job_finds', job, 'select', sql`${discard.discardedAt} < now() - interval '30 days'`),
   ],
 )
 
@@ -113,14 +153,17 @@ export const drafts = pgTable(
   },
   (draft) => [
     primaryKey({ columns: [draft.articleId, draft.locale] }),
-    foreignKey({ columns: [draft.articleId, draft.bodyId], foreignColumns: [articles.id, articles.bodyId] }),
+    ownArticle(draft),
     memberReads(reached(draft.bodyId, 'news.write', 'news.publish')),
     memberAdds(sql`(${reached(draft.bodyId, 'news.write', 'news.publish')}) and ${mine(draft.savedBy)}`),
-    memberChanges(sql`(${reached(draft.bodyId, 'news.write', 'news.publish')})`),
+    memberChanges(
+      reached(draft.bodyId, 'news.write', 'news.publish'),
+      sql`(${reached(draft.bodyId, 'news.write', 'news.publish')}) and ${mine(draft.savedBy)}`,
+    ),
   ],
 )
 
-export const VERSION_REASONS = ['kept', 'published', 'corrected', 'restored'] as const
+export const VERSION_REASONS = ['kept', 'replaced', 'scheduled', 'published', 'corrected'] as const
 
 /** A frozen text with all that is shown beside it: what is public is always one of these. */
 export const versions = pgTable(
@@ -153,13 +196,14 @@ export const versions = pgTable(
   },
   (version) => [
     unique('versions_number').on(version.articleId, version.locale, version.number),
-    foreignKey({
-      columns: [version.articleId, version.bodyId],
-      foreignColumns: [articles.id, articles.bodyId],
-    }),
+    ownArticle(version),
     published(sql`exists (select from publications p where p.version_id = ${version.id})`),
     memberReads(reached(version.bodyId, 'news.write', 'news.publish')),
-    memberAdds(reached(version.bodyId, 'news.write', 'news.publish')),
+    // Nobody signs their words with another's name: a version is one's own, or a draft exactly as it stands.
+    memberAdds(sql`(${reached(version.bodyId, 'news.write', 'news.publish')}) and (${mine(version.savedBy)}
+      or exists (select from drafts d where d.article_id = ${version.articleId} and d.locale = ${version.locale}
+        and d.saved_by = ${version.savedBy} and d.title = ${version.title} and d.summary = ${version.summary}
+        and d.body = ${version.body}))`),
   ],
 )
 
@@ -258,13 +302,16 @@ export const corrections = pgTable(
   ],
 )
 
-/** A publication that waits for its hour. */
+/** A publication that waits for its hour; what it will publish is fixed when it is planned. */
 export const schedules = pgTable(
   'schedules',
   {
     articleId: uuid().notNull(),
     bodyId: uuid().notNull(),
     locale: locale(),
+    versionId: uuid()
+      .notNull()
+      .references(() => versions.id, { onDelete: 'cascade' }),
     publishAt: timestamp({ withTimezone: true }).notNull(),
     plannedBy: uuid()
       .notNull()
@@ -273,12 +320,10 @@ export const schedules = pgTable(
   },
   (schedule) => [
     primaryKey({ columns: [schedule.articleId, schedule.locale] }),
-    foreignKey({
-      columns: [schedule.articleId, schedule.bodyId],
-      foreignColumns: [articles.id, articles.bodyId],
-    }),
+    ownArticle(schedule),
     memberReads(reached(schedule.bodyId, 'news.write', 'news.publish')),
-    memberAdds(sql`(${reached(schedule.bodyId, 'news.publish')}) and ${mine(schedule.plannedBy)}`),
+    memberAdds(sql`(${reached(schedule.bodyId, 'news.publish')}) and ${mine(schedule.plannedBy)}
+      and access.may_put_before_public(${schedule.versionId})`),
     memberRemoves(reached(schedule.bodyId, 'news.publish')),
   ],
 )
@@ -305,6 +350,9 @@ export const slugs = pgTable(
   ],
 )
 
+const atTheRoot = sql`exists (select from organisation o
+  where o.root_id = any((select access.bodies('news.publish'))::uuid[]))`
+
 /** The story that opens the home page: the newest of these that is public. */
 export const leads = pgTable(
   'leads',
@@ -319,8 +367,9 @@ export const leads = pgTable(
   (lead) => [
     foreignKey({ columns: [lead.articleId, lead.bodyId], foreignColumns: [articles.id, articles.bodyId] }),
     published(),
-    memberAdds(sql`(${reached(lead.bodyId, 'news.publish')}) and ${mine(lead.chosenBy)}`),
-    memberRemoves(reached(lead.bodyId, 'news.publish')),
+    // The home page is the whole organisation's: choosing its story takes the right to publish at the root.
+    memberAdds(sql`${atTheRoot} and ${mine(lead.chosenBy)}`),
+    memberRemoves(atTheRoot),
   ],
 )
 
@@ -343,7 +392,9 @@ export const publicationPictures = pgTable(
       foreignColumns: [publications.articleId, publications.locale],
     }).onDelete('cascade'),
     published(),
-    memberAdds(reached(use.bodyId, 'news.publish')),
+    // Whoever makes a picture public must be able to see it themselves.
+    memberAdds(sql`(${reached(use.bodyId, 'news.publish')})
+      and exists (select from pictures p where p.id = ${use.pictureId} and p.removed_at is null)`),
     memberRemoves(reached(use.bodyId, 'news.publish')),
   ],
 )
@@ -367,7 +418,8 @@ export const publicationDocuments = pgTable(
       foreignColumns: [publications.articleId, publications.locale],
     }).onDelete('cascade'),
     published(),
-    memberAdds(reached(use.bodyId, 'news.publish')),
+    memberAdds(sql`(${reached(use.bodyId, 'news.publish')})
+      and exists (select from documents d where d.id = ${use.documentId} and d.removed_at is null)`),
     memberRemoves(reached(use.bodyId, 'news.publish')),
   ],
 )

@@ -69,8 +69,10 @@ async function rowsOfBody(sql: Sql, bodyId: string, author: string) {
     await sql`insert into publication_documents ${sql({ ...text, document_id: documentId })}`
   }
   await sql`insert into corrections ${sql({ ...text, id: randomUUID(), note: 'تصويب', corrected_by: author })}`
-  await sql`insert into schedules ${sql({ ...text, publish_at: new Date(), planned_by: author })}`
+  await sql`insert into schedules ${sql({ ...text, version_id: versionId, publish_at: new Date(), planned_by: author })}`
   await sql`insert into leads (article_id, body_id, chosen_by) values (${id}, ${bodyId}, ${author})`
+  const discarded = await anArticle(sql, bodyId, author, { public: false })
+  await sql`insert into discards (article_id, body_id, discarded_by) values (${discarded.id}, ${bodyId}, ${author})`
   const taken = await anArticle(sql, bodyId, author, { public: false })
   await sql`insert into withdrawals ${sql({ id: randomUUID(), article_id: taken.id, body_id: bodyId, locale: 'ar', reason: 'خطأ', withdrawn_by: author })}`
   await sql`insert into coming_dates (id, body_id, "on", precision, title) values (${randomUUID()}, ${bodyId}, '2027-02-01', 'month', '{}')`
@@ -115,6 +117,7 @@ export async function publicWorld(sql: Sql, askers: Asker[]): Promise<PublicWorl
         (capabilities.includes('news.write') && actor?.holds('news.write', body_id)),
     )
   return {
+    root: await rootBody(sql),
     articles: await column(sql, 'publications', 'article_id'),
     withdrawn: await column(sql, 'withdrawals', 'article_id'),
     versions: await column(sql, 'publications', 'version_id'),

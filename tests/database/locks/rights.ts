@@ -9,6 +9,7 @@ type Rule = (actor: Actor | null, row: Row, world: PublicWorld) => boolean
 
 /** What is before the public, as the table of publications says. */
 export type PublicWorld = {
+  root: string
   articles: Set<unknown>
   withdrawn: Set<unknown>
   versions: Set<unknown>
@@ -47,6 +48,7 @@ const both =
 
 const writes = holding('news.write')
 const publishes = holding('news.publish')
+const publishesAtRoot: Rule = (actor, _, world) => actor?.holds('news.publish', world.root) ?? false
 const edits = holding('news.write', 'news.publish')
 const textOf = (row: Row) => `${row.article_id} ${row.locale}`
 
@@ -89,13 +91,23 @@ export const RIGHTS: Record<string, Rights> = {
     signs: ['saved_by'],
     select: edits,
     insert: both(edits, own('saved_by')),
-    update: edits,
+    // Whoever changes a text signs it.
+    update: both(edits, own('saved_by')),
+  },
+  discards: {
+    key: ['article_id'],
+    touch: 'discarded_at',
+    signs: ['discarded_by'],
+    select: edits,
+    insert: both(edits, own('discarded_by')),
+    delete: edits,
   },
   versions: {
     key: ['id'],
     touch: 'title',
+    signs: ['saved_by'],
     select: either(edits, (_, row, world) => world.versions.has(row.id)),
-    insert: edits,
+    insert: both(edits, own('saved_by')),
   },
   publications: {
     key: ['article_id', 'locale'],
@@ -134,8 +146,8 @@ export const RIGHTS: Record<string, Rights> = {
     touch: 'chosen_at',
     signs: ['chosen_by'],
     select: anyone,
-    insert: both(publishes, own('chosen_by')),
-    delete: publishes,
+    insert: both(publishesAtRoot, own('chosen_by')),
+    delete: publishesAtRoot,
   },
   publication_pictures: {
     key: ['article_id', 'locale', 'picture_id'],
