@@ -9,8 +9,9 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { LOCALES } from '../../i18n/locales.ts'
 import { entrusted, memberReads, published, reached } from '../policies.ts'
-import { articles, drafts, LOCALES, publications, topics, versions } from './news.ts'
+import { articles, drafts, publications, topics, versions } from './news.ts'
 import { communes } from './structure.ts'
 
 /** Keeps the index: owns the triggers that write it and the one lookup that may pass over drafts. */
