@@ -2,8 +2,13 @@ import { Picture } from '../ui/Picture'
 import { ArticleFacts } from './ArticleFacts'
 import type { ArticleSummary } from './article-summary'
 
+type Props = {
+  article: ArticleSummary /** h1 on the front page, h2 under another title. */
+  level?: 'h1' | 'h2'
+}
+
 /** The story of the day: a wide picture, the largest headline, a few lines. One on a page. */
-export function ArticleLead({ article }: { article: ArticleSummary }) {
+export function ArticleLead({ article, level: Heading = 'h1' }: Props) {
   const { href, title, lead, picture, language } = article
   return (
     <article className="group relative grid gap-4" lang={language}>
@@ -18,11 +23,11 @@ export function ArticleLead({ article }: { article: ArticleSummary }) {
         </div>
       )}
       <ArticleFacts {...article} />
-      <h2 className="text-3xl">
+      <Heading className="text-3xl">
         <a href={href} className="after:absolute after:inset-0 group-hover:text-sea">
           {title}
         </a>
-      </h2>
+      </Heading>
       {lead && <p className="measure text-lg text-soft">{lead}</p>}
     </article>
   )

@@ -29,7 +29,7 @@ export function Footer({ locale, organisation, alternates }: PageFrame) {
           <p>
             {organisation.name} · {organisation.subtitle}
           </p>
-          <LanguageLinks locale={locale} alternates={alternates} />
+          <LanguageLinks locale={locale} alternates={alternates} foot />
         </div>
       </div>
     </footer>

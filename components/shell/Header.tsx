@@ -32,7 +32,7 @@ export function Header({ locale, organisation, current, alternates, sample }: Pa
         </div>
         <div className="wrap flex items-center gap-x-2 py-3 max-[60rem]:flex-wrap min-[60rem]:gap-x-7 min-[60rem]:py-4">
           <Brand organisation={organisation} home={home} />
-          <MainNavigation locale={locale} current={current} alternates={alternates} />
+          <MainNavigation locale={locale} current={current} />
           <a
             href={`${home}/search`}
             aria-label={t('search')}

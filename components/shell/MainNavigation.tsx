@@ -1,17 +1,15 @@
 import { useTranslations } from 'next-intl'
 import type { Locale } from '@/i18n/locales'
 import { Mark } from '../ui/Mark'
-import type { Alternates } from './alternates'
-import { LanguageLinks } from './LanguageLinks'
 import { type PublicPage, publicPages } from './public-pages'
 
-type Props = { locale: Locale; current?: PublicPage | undefined; alternates: Alternates }
+type Props = { locale: Locale; current?: PublicPage | undefined }
 
 /**
  * One list for every width: a row on a desk, a popover that opens without script on a phone, and plain links in the
  * page where popovers are unknown.
  */
-export function MainNavigation({ locale, current, alternates }: Props) {
+export function MainNavigation({ locale, current }: Props) {
   const t = useTranslations('shell')
   return (
     <>
@@ -46,11 +44,6 @@ export function MainNavigation({ locale, current, alternates }: Props) {
             </li>
           ))}
         </ul>
-        <LanguageLinks
-          locale={locale}
-          alternates={alternates}
-          className="menu-languages pt-3 min-[60rem]:hidden"
-        />
       </nav>
     </>
   )
