@@ -275,15 +275,14 @@ export const running = ({ dataDir }) => {
   return { ...addresses(now.port, secretsIn(dataDir)), pid: now.pid }
 }
 
-/** Removes a scratch data folder, and its database where that had to stand elsewhere. */
-export const wipe = (dataDir) => {
+/** Removes a scratch data folder that nobody keeps, its server, and its database where that had to stand elsewhere. */
+export const wipe = async (dataDir) => {
   const place = join(resolve(dataDir), 'postgres')
-  if (existsSync(place) && keeperOf(realpathSync(dataDir)) === undefined) {
+  if (existsSync(place)) {
     const cluster = realpathSync(place)
-    rmSync(cluster.startsWith(realpathSync(dataDir)) ? cluster : dirname(cluster), {
-      recursive: true,
-      force: true,
-    })
+    await tidyUp(cluster)
+    const isElsewhere = !cluster.startsWith(realpathSync(dataDir))
+    if (isElsewhere) rmSync(dirname(cluster), { recursive: true, force: true })
   }
   rmSync(resolve(dataDir), { recursive: true, force: true })
 }

@@ -14,10 +14,10 @@ const ROOM = join(root, '.data-test')
 const LOGS = join(root, 'test-results')
 
 // What other runs left when they were killed goes; what living ones use stays.
-const othersAlive = () => {
+const othersAlive = async () => {
   const runs = existsSync(ROOM) ? readdirSync(ROOM).map((name) => join(ROOM, name)) : []
   const living = runs.filter((run) => keeperOf(run))
-  for (const run of runs) if (!living.includes(run)) wipe(run)
+  for (const run of runs) if (!living.includes(run)) await wipe(run)
   return living.length > 0
 }
 
@@ -43,7 +43,7 @@ const ACTIONS_KEY = Buffer.from('a key for scratch builds, no more').subarray(0,
  * @param {{ durable?: boolean }} [options] true where a proof kills the server
  */
 export const openScratch = async ({ durable = false } = {}) => {
-  const alone = !othersAlive()
+  const alone = !(await othersAlive())
   const dataDir = join(ROOM, String(process.pid))
   mkdirSync(dataDir, { recursive: true, mode: 0o711 })
   mkdirSync(LOGS, { recursive: true })
@@ -86,7 +86,7 @@ export const openScratch = async ({ durable = false } = {}) => {
 
   const stop = async () => {
     await server.stop()
-    wipe(dataDir)
+    await wipe(dataDir)
     if (!alone && !process.env.NEXT_DIST_DIR) rmSync(join(root, dist), { recursive: true, force: true })
   }
 
