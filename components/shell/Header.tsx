@@ -35,11 +35,11 @@ export function Header({ locale, organisation, current, alternates, sample }: Pa
           <MainNavigation locale={locale} current={current} />
           <a
             href={`${home}/search`}
-            aria-label={t('search')}
             aria-current={current === 'search' ? 'page' : undefined}
-            className="screen flex size-11 items-center justify-center rounded-md hover:bg-dune aria-[current]:text-sea"
+            className="screen tool"
           >
             <Mark name="search" className="size-6" />
+            <span>{t('search')}</span>
           </a>
         </div>
       </header>

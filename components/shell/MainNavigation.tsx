@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { Locale } from '@/i18n/locales'
-import { Mark } from '../ui/Mark'
+import { MenuButton } from './MenuButton'
 import { type PublicPage, publicPages } from './public-pages'
 
 type Props = { locale: Locale; current?: PublicPage | undefined }
@@ -13,24 +13,9 @@ export function MainNavigation({ locale, current }: Props) {
   const t = useTranslations('shell')
   return (
     <>
-      <button
-        type="button"
-        popoverTarget="menu"
-        className="menu-button flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-md px-2 min-[60rem]:hidden"
-      >
-        <Mark name="menu" className="size-6" />
-        <span className="max-[22rem]:sr-only">{t('menu')}</span>
-      </button>
+      <MenuButton of="menu" />
       <nav id="menu" popover="auto" aria-label={t('mainNavigation')} className="menu">
-        <button
-          type="button"
-          popoverTarget="menu"
-          popoverTargetAction="hide"
-          aria-label={t('closeMenu')}
-          className="menu-button flex size-11 items-center justify-center self-end rounded-md min-[60rem]:hidden"
-        >
-          <Mark name="close" className="size-6" />
-        </button>
+        <MenuButton of="menu" closes />
         <ul className="flex flex-col min-[60rem]:flex-row min-[60rem]:gap-7">
           {publicPages.map(({ key, path }) => (
             <li key={key} className="border-b border-line min-[60rem]:border-0">

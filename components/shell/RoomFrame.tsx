@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Locale } from '@/i18n/locales'
-import { Mark } from '../ui/Mark'
 import { PersonName } from '../ui/PersonName'
 import type { Alternates } from './alternates'
 import { Band } from './Band'
 import { Emblem } from './Emblem'
 import { LanguageLinks } from './LanguageLinks'
+import { MenuButton } from './MenuButton'
 import type { Organisation } from './organisation'
 import { type RoomLink, RoomLinks } from './RoomLinks'
 
@@ -28,7 +28,6 @@ type Props = {
 export function RoomFrame(props: Props) {
   const { locale, organisation, area, links, person, signOut, alternates, sample, children } = props
   const t = useTranslations('shell')
-  const toggle = 'menu-button flex size-11 items-center justify-center rounded-md min-[60rem]:hidden'
   return (
     <>
       <a href="#main" className="skip">
@@ -52,20 +51,10 @@ export function RoomFrame(props: Props) {
                   <span className="block truncate text-xs text-deep-soft">{organisation.name}</span>
                 </span>
               </a>
-              <button type="button" popoverTarget="rooms" aria-label={t('menu')} className={toggle}>
-                <Mark name="menu" className="size-6" />
-              </button>
+              <MenuButton of="rooms" />
             </div>
             <div id="rooms" popover="auto" className="menu room-menu">
-              <button
-                type="button"
-                popoverTarget="rooms"
-                popoverTargetAction="hide"
-                aria-label={t('closeMenu')}
-                className={`${toggle} self-end`}
-              >
-                <Mark name="close" className="size-6" />
-              </button>
+              <MenuButton of="rooms" closes />
               <RoomLinks label={t('rooms')} links={links} />
               <div className="mt-auto grid gap-3 border-t border-current/20 px-4 py-4">
                 <PersonName {...person} />
@@ -76,13 +65,9 @@ export function RoomFrame(props: Props) {
           </div>
         </header>
         <div className="flex min-w-0 flex-1 flex-col">
-          {sample && <p className="screen bg-glow-soft px-4 py-1.5 text-center text-xs">{t('sample')}</p>}
-          <main
-            id="main"
-            tabIndex={-1}
-            className="w-full max-w-6xl px-4 py-6 min-[60rem]:px-10 min-[60rem]:py-9"
-          >
-            {children}
+          <main id="main" tabIndex={-1}>
+            {sample && <p className="screen bg-glow-soft px-4 py-1.5 text-center text-xs">{t('sample')}</p>}
+            <div className="w-full max-w-6xl px-4 py-6 min-[60rem]:px-10 min-[60rem]:py-9">{children}</div>
           </main>
         </div>
       </div>
