@@ -16,7 +16,7 @@ const port = z.coerce.number().int().min(1).max(65_535)
 const isLoopback = (host: string) => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host)
 const publicUrl = z
   .url({ protocol: /^https?$/ })
-  .refine((text) => text.startsWith('https:') || isLoopback(new URL(text).hostname), 'is not https')
+  .refine((text) => text.startsWith('https:') || isLoopback(URL.parse(text)?.hostname ?? ''), 'is not https')
   .transform((text) => new URL(text).origin)
 
 // Docker and systemd hand over settings that are set but empty: those count as missing.
