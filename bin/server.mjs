@@ -59,7 +59,7 @@ export const serve = async (settings, { dev = false, log } = {}) => {
   )
   if (log) closeSync(output)
   const url = `http://${anyAddress[host] ?? host}:${settings.PORT}`
-  while ((await answers(`${url}/api/health`)) === undefined) {
+  while ((await answers(`${url}/api/health/live`)) === undefined) {
     if (child.exitCode !== null || child.signalCode !== null)
       throw new Error('The server ended before it was ready: the reason stands above.')
     await pause(100)
