@@ -34,6 +34,8 @@ export default class ReadingCache extends Base {
     const entry = await super.get(key, ...rest)
     // Tag times live in memory: what an earlier process stored may have been withdrawn since.
     if (entry?.value?.kind === 'APP_PAGE' && entry.lastModified < born) return null
+    // A door's shell holds nothing, and a form that was posted before script would lose its answer to it.
+    if (typeof entry?.value?.postponed === 'string') return null
     settle(entry?.value, key)
     return entry
   }

@@ -19,7 +19,7 @@ type After<Done, Input> = {
   /** Tags of public pages that this act changes; they are made anew at the next request. */
   refreshes?: string[] | ((done: Done, input: Input) => string[])
   /** Where the person goes when it is done: a path without its language. */
-  then?: (done: Done, input: Input) => string
+  leadsTo?: (done: Done, input: Input) => string
   limit?: Limit
 }
 
@@ -44,15 +44,22 @@ export const action =
   async (_before: Answer<Done> | null, form: FormData): Promise<Answer<Done>> => {
     const { locale, once } = envelope.parse(Object.fromEntries(form))
     let actor: Actor | null = null
-    return settle(act, form, locale, after, async () => {
-      if (!(await fromOurPages())) throw new Refused('foreignOrigin')
-      actor = await currentActor()
-      if (!actor) throw new Refused('notSignedIn')
-      await spend('act', actor.memberId, after.limit ?? MEMBER_LIMIT)
-      const parsed = parse(input, form)
-      if (once) actor.submission = { key: once, act }
-      return { parsed, done: await mutation(actor, parsed) }
-    }, () => actor)
+    return settle(
+      act,
+      form,
+      locale,
+      after,
+      async () => {
+        if (!(await fromOurPages())) throw new Refused('foreignOrigin')
+        actor = await currentActor()
+        if (!actor) throw new Refused('notSignedIn')
+        await spend('act', actor.memberId, after.limit ?? MEMBER_LIMIT)
+        const parsed = parse(input, form)
+        if (once) actor.submission = { key: once, act }
+        return { parsed, done: await mutation(actor, parsed) }
+      },
+      () => actor,
+    )
   }
 
 /** The same before there is an actor: for what a visitor may send. Limited by address. */
@@ -65,19 +72,26 @@ export const doorAction =
   ) =>
   async (_before: Answer<Done> | null, form: FormData): Promise<Answer<Done>> => {
     const { locale } = envelope.parse(Object.fromEntries(form))
-    return settle(act, form, locale, after, async () => {
-      if (!(await fromOurPages())) throw new Refused('foreignOrigin')
-      await spend(act, await callerAddress(), after.limit ?? DOOR_LIMIT)
-      const parsed = parse(input, form)
-      return { parsed, done: await work(parsed, locale) }
-    }, () => null)
+    return settle(
+      act,
+      form,
+      locale,
+      after,
+      async () => {
+        if (!(await fromOurPages())) throw new Refused('foreignOrigin')
+        await spend(act, await callerAddress(), after.limit ?? DOOR_LIMIT)
+        const parsed = parse(input, form)
+        return { parsed, done: await work(parsed, locale) }
+      },
+      () => null,
+    )
   }
 
 async function settle<Input, Done>(
   act: string,
   form: FormData,
   locale: Locale,
-  { refreshes, then }: After<Done, Input>,
+  { refreshes, leadsTo }: After<Done, Input>,
   attempt: () => Promise<{ parsed: Input; done: Done }>,
   who: () => Actor | null,
 ): Promise<Answer<Done>> {
@@ -95,8 +109,9 @@ async function settle<Input, Done>(
     }
   }
   const { parsed, done } = outcome
-  for (const tag of typeof refreshes === 'function' ? refreshes(done, parsed) : (refreshes ?? [])) updateTag(tag)
-  if (then) redirect(`/${locale}${then(done, parsed)}`)
+  for (const tag of typeof refreshes === 'function' ? refreshes(done, parsed) : (refreshes ?? []))
+    updateTag(tag)
+  if (leadsTo) redirect(`/${locale}${leadsTo(done, parsed)}`)
   refresh()
   return { done }
 }

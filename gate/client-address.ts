@@ -2,7 +2,14 @@ import http from 'node:http'
 import { env } from '@/env'
 
 // What a caller could write into a request to make the server believe something about it.
-const SPOKEN_BY_NEXT = ['next-resume', 'x-middleware-subrequest', 'x-middleware-rewrite', 'x-middleware-next', 'x-nonce', 'x-path']
+const SPOKEN_BY_NEXT = [
+  'next-resume',
+  'x-middleware-subrequest',
+  'x-middleware-rewrite',
+  'x-middleware-next',
+  'x-nonce',
+  'x-path',
+]
 
 /**
  * Settles, before anyone reads the request, where it came from: the socket, unless that is the proxy we trust;
@@ -13,7 +20,9 @@ export function settleClientAddress(request: http.IncomingMessage, trusted = env
   const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',')
   const behindProxy = trusted !== undefined && socket === trusted
   request.headers['x-forwarded-for'] = behindProxy ? plain(forwarded.at(-1)?.trim() || socket) : socket
-  if (!behindProxy) for (const name of ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded']) delete request.headers[name]
+  if (!behindProxy)
+    for (const name of ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded'])
+      delete request.headers[name]
   for (const name of SPOKEN_BY_NEXT) delete request.headers[name]
 }
 

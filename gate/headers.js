@@ -26,10 +26,7 @@ const policy = (script) =>
   ].join('; ')
 
 /** Security headers of every answer; reading pages run no script at all. */
-export const readingHeaders = [
-  { key: 'Content-Security-Policy', value: policy("'none'") },
-  ...everywhere,
-]
+export const readingHeaders = [{ key: 'Content-Security-Policy', value: policy("'none'") }, ...everywhere]
 
 /**
  * The policy of doors and rooms: Next's own scripts, each carrying this answer's nonce.

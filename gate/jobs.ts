@@ -50,7 +50,10 @@ export async function enqueue<Name extends keyof Jobs>(
 }
 
 /** Does one kind of job, one at a time; what throws is tried again later. */
-export const work = async <Name extends keyof Jobs>(name: Name, handle: (data: Jobs[Name]) => Promise<void>) => {
+export const work = async <Name extends keyof Jobs>(
+  name: Name,
+  handle: (data: Jobs[Name]) => Promise<void>,
+) => {
   const queue = await boss()
   await queue.work<Jobs[Name]>(name, { pollingIntervalSeconds: 0.5 }, async (jobs: Job<Jobs[Name]>[]) => {
     for (const job of jobs) await handle(job.data)

@@ -20,7 +20,9 @@ export async function record(tx: Tx, actor: Actor, act: string, line: Line): Pro
   const id = randomUUID()
   const { subject, bodyId, count = 1, details } = line
   const salt = randomBytes(16)
-  const detailsHash = details ? createHash('sha256').update(salt).update(JSON.stringify(details)).digest() : null
+  const detailsHash = details
+    ? createHash('sha256').update(salt).update(JSON.stringify(details)).digest()
+    : null
   await tx.insert(ledger).values({ id, actorId: actor.memberId, act, subject, bodyId, count, detailsHash })
   if (details) await tx.insert(ledgerDetails).values({ lineId: id, bodyId, salt, details })
 }

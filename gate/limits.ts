@@ -14,7 +14,9 @@ const shared = globalThis as typeof globalThis & { wahajLimits?: ReturnType<type
 
 // A pool of its own: a flood at the door must not take the readers' connections.
 const store = () => {
-  shared.wahajLimits ??= drizzle(postgres(derivedUrl(env.DATABASE_URL, 'portal_limits'), { max: 2, onnotice: () => {} }))
+  shared.wahajLimits ??= drizzle(
+    postgres(derivedUrl(env.DATABASE_URL, 'portal_limits'), { max: 2, onnotice: () => {} }),
+  )
   return shared.wahajLimits
 }
 

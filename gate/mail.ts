@@ -34,13 +34,21 @@ export const post = (tx: Tx, letter: Letter): Promise<void> => enqueue(tx, 'lett
 export async function deliver(letter: Letter): Promise<void> {
   if (!env.SMTP_URL) return leaveInOutbox(letter)
   const { to, subject, text } = letter
-  await createTransport(env.SMTP_URL).sendMail({ from: env.MAIL_FROM ?? `wahaj@${new URL(env.PUBLIC_URL).hostname}`, to, subject, text })
+  await createTransport(env.SMTP_URL).sendMail({
+    from: env.MAIL_FROM ?? `wahaj@${new URL(env.PUBLIC_URL).hostname}`,
+    to,
+    subject,
+    text,
+  })
 }
 
 async function leaveInOutbox({ to, subject, text }: Letter): Promise<void> {
   const folder = join(env.DATA_DIR, 'outbox')
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const path = join(folder, `${new Date().toISOString().replaceAll(':', '-')}-${randomUUID().slice(0, 8)}.txt`)
+  const path = join(
+    folder,
+    `${new Date().toISOString().replaceAll(':', '-')}-${randomUUID().slice(0, 8)}.txt`,
+  )
   await writeFile(path, `To: ${to}\nSubject: ${subject}\n\n${text}\n`, { mode: 0o600 })
   console.log(`A letter waits in ${path}`)
 }

@@ -1,12 +1,15 @@
 import { sql } from 'drizzle-orm'
-import { decode, encode } from 'next-auth/jwt'
 import { cookies, headers } from 'next/headers'
+import { redirect } from 'next/navigation'
 import { connection } from 'next/server'
+import { decode, encode } from 'next-auth/jwt'
+import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
 import type { Capability } from '@/db/capabilities'
 import { atTheDoor } from '@/db/client'
 import { env } from '@/env'
 import { Actor } from './actor'
+import { insist } from './refusals'
 import { digest, freshSecret } from './secrets'
 
 const DAY = 86_400
@@ -53,8 +56,16 @@ const resolve = async (secret: string): Promise<Actor | null> => {
   return new Actor(row.member_id, row.session_id, { ar: row.name_ar, latin: row.name_latin }, row.grants)
 }
 
-/** Opens a session for a member and hands its cookie to the answer. False when the member is suspended. */
-export async function openSession(memberId: string): Promise<boolean> {
+/** Who asks, in a room; whoever is not signed in is sent to the door, and back again afterwards. */
+export async function requireActor(): Promise<Actor> {
+  const actor = await currentActor()
+  if (actor) return actor
+  const path = (await headers()).get('x-path') ?? ''
+  redirect(`/${await getLocale()}/sign-in?to=${encodeURIComponent(path)}`)
+}
+
+/** Opens a session for a member and hands its cookie to the answer. Refuses whoever is suspended. */
+export async function openSession(memberId: string): Promise<void> {
   const secret = freshSecret()
   const device = (await headers()).get('user-agent') ?? ''
   const [row] = await atTheDoor((tx) =>
@@ -62,10 +73,9 @@ export async function openSession(memberId: string): Promise<boolean> {
       sql`select door.open_session(${memberId}, ${digest(secret)}, make_interval(secs => ${SESSION_SECONDS}), ${device}) as opened`,
     ),
   )
-  if (!row?.opened) return false
+  insist(row?.opened, 'wrongPassword')
   const value = await encode({ token: { sid: secret }, secret: env.AUTH_SECRET, maxAge: SESSION_SECONDS })
   ;(await cookies()).set(sessionCookieName(), value, cookieOptions(SESSION_SECONDS))
-  return true
 }
 
 /** Ends this request's session in the database and takes its cookie back. */

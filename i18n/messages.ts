@@ -1,12 +1,15 @@
 import type { Locale } from './locales'
 
 // One file a feature, listed once: the build must know them all.
-const FEATURES = ['refusals', 'news', 'account', 'shell', 'ui', 'legal', 'about'] as const
+const FEATURES = ['portal', 'refusals', 'news', 'account', 'shell', 'ui', 'legal', 'about'] as const
 
 /** All messages of a language, by feature. */
 export const messagesOf = async (locale: Locale) =>
   Object.fromEntries(
     await Promise.all(
-      FEATURES.map(async (feature) => [feature, (await import(`./messages/${locale}/${feature}.json`)).default]),
+      FEATURES.map(async (feature) => [
+        feature,
+        (await import(`./messages/${locale}/${feature}.json`)).default,
+      ]),
     ),
   )

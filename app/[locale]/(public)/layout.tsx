@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { LOCALES } from '@/i18n/locales'
 import { Document } from '@/components/shell/document'
+import { LOCALES } from '@/i18n/locales'
 import '@/app/globals.css'
 
 export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }))

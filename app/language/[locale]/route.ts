@@ -9,7 +9,10 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/langu
   const locale = LOCALES.find((known) => known === named)
   if (!locale) return new NextResponse(null, { status: 404 })
   const next = onThisSite(request.nextUrl.searchParams.get('next'), `/${locale}`)
-  const response = new NextResponse(null, { status: 303, headers: { location: next, 'cache-control': 'private, no-store' } })
+  const response = new NextResponse(null, {
+    status: 303,
+    headers: { location: next, 'cache-control': 'private, no-store' },
+  })
   response.cookies.set(LANGUAGE_COOKIE, locale, { path: '/', maxAge: 31_536_000, sameSite: 'lax' })
   return response
 }

@@ -19,7 +19,12 @@ export default async function ArticlePage({ params }: PageProps<'/[locale]/news/
   if (!article) notFound()
   const frame = await organisationFor(locale)
   return (
-    <ReadingPage locale={locale} current="news" alternates={{ [locale]: `/${locale}/news/${slug}` }} {...frame}>
+    <ReadingPage
+      locale={locale}
+      current="news"
+      alternates={{ [locale]: `/${locale}/news/${slug}` }}
+      {...frame}
+    >
       <article className="wrap">
         <h1>{article.title}</h1>
         <ArticleBody body={article.body} />

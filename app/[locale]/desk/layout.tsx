@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import { Document } from '@/components/shell/document'
+import { SignOutForm } from '@/features/account/components/sign-out-form'
+import { Room } from '@/features/portal/components/room'
+import { LOCALES } from '@/i18n/locales'
+import '@/app/globals.css'
+
+export const instant = false
+export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }))
+
+/** The desk, where editors write and publish. Each page asks for its own capability. */
+export default function DeskLayout({ children }: { children: ReactNode }) {
+  return (
+    <Document>
+      <Room area="desk" signOut={<SignOutForm />}>
+        {children}
+      </Room>
+    </Document>
+  )
+}

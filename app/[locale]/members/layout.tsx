@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import { Document } from '@/components/shell/document'
+import { SignOutForm } from '@/features/account/components/sign-out-form'
+import { Room } from '@/features/portal/components/room'
+import { LOCALES } from '@/i18n/locales'
+import '@/app/globals.css'
+
+export const instant = false
+export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }))
+
+/** Members' rooms: for whoever is signed in. */
+export default function MembersLayout({ children }: { children: ReactNode }) {
+  return (
+    <Document>
+      <Room area="membersArea" signOut={<SignOutForm />}>
+        {children}
+      </Room>
+    </Document>
+  )
+}

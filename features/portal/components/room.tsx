@@ -1,0 +1,58 @@
+import { headers } from 'next/headers'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import type { Alternates } from '@/components/shell/alternates'
+import { RoomFrame } from '@/components/shell/RoomFrame'
+import { requireActor } from '@/gate/session'
+import { LOCALES, type Locale } from '@/i18n/locales'
+import { Words } from '@/i18n/words'
+import { organisationFor } from '../queries'
+import { ROOMS, roomAt } from '../rooms'
+
+type Props = {
+  area: 'membersArea' | 'desk'
+  /** The form that signs out. */
+  signOut: ReactNode
+  children: ReactNode
+}
+
+/** Everything around a room: who is here, where they can go, and the way out. Asks for a session first. */
+export async function Room({ area, signOut, children }: Props) {
+  const actor = await requireActor()
+  const locale = (await getLocale()) as Locale
+  const [shell, rooms, frame, path] = await Promise.all([
+    getTranslations('shell'),
+    getTranslations('portal.rooms'),
+    organisationFor(locale),
+    currentPath(),
+  ])
+  const here = roomAt(path)
+  const links = ROOMS.filter((room) => room.opensFor(actor)).map((room) => ({
+    href: `/${locale}${room.path}`,
+    label: rooms(room.key),
+    icon: <room.icon aria-hidden size={20} />,
+    current: room === here,
+  }))
+  return (
+    <Words of={['account']}>
+      <RoomFrame
+        locale={locale}
+        area={shell(area)}
+        links={links}
+        person={{ name: locale === 'ar' ? actor.name.ar : actor.name.latin }}
+        signOut={signOut}
+        alternates={alternatesOf(path)}
+        {...frame}
+      >
+        {children}
+      </RoomFrame>
+    </Words>
+  )
+}
+
+const alternatesOf = (path: string): Alternates =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, `/${locale}${path}`]))
+
+// Without the language; the middleware wrote it down.
+const currentPath = async () =>
+  ((await headers()).get('x-path') ?? '').replace(/^\/[a-z]{2}(?=\/|$)|\?.*$/g, '')

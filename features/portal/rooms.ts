@@ -1,0 +1,27 @@
+import { House, type LucideIcon, MonitorSmartphone } from 'lucide-react'
+import type { Actor } from '@/gate/actor'
+
+/** A place in the members' area or at the desk, and who is shown the way to it. */
+export type RoomEntry = {
+  /** Its name: a message key of `portal.rooms`. */
+  key: string
+  /** Path without the language. */
+  path: string
+  icon: LucideIcon
+  /** Whether this person finds the entry in their navigation; the page itself asks again. */
+  opensFor: (actor: Actor) => boolean
+}
+
+const everyone = () => true
+
+/** Every room there is, in the order of the navigation. A room joins on the day it exists, not before. */
+export const ROOMS: readonly RoomEntry[] = [
+  { key: 'home', path: '/members', icon: House, opensFor: everyone },
+  { key: 'devices', path: '/members/devices', icon: MonitorSmartphone, opensFor: everyone },
+]
+
+/** The room an address lies in: the one whose path goes furthest along it. In: a path without its language. */
+export const roomAt = (path: string, rooms: readonly RoomEntry[] = ROOMS): RoomEntry | undefined =>
+  rooms
+    .filter((room) => path === room.path || path.startsWith(`${room.path}/`))
+    .sort((a, b) => b.path.length - a.path.length)[0]
