@@ -54,7 +54,11 @@ export const serve = async (settings, { dev = false, log } = {}) => {
       // A group of its own: Ctrl-C reaches us, and we let requests finish.
       detached: true,
       stdio: ['pipe', output, output],
-      env: { ...forPortal(settings), NODE_ENV: dev ? 'development' : 'production' },
+      env: {
+        ...forPortal(settings),
+        NODE_ENV: dev ? 'development' : 'production',
+        TETHERED_TO: String(process.pid),
+      },
     },
   )
   if (log) closeSync(output)
