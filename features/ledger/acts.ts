@@ -1,0 +1,9 @@
+/** Families of acts, as a reader of the ledger may narrow it. */
+export const ACT_FAMILIES = ['article', 'picture', 'document', 'session', 'password', 'message', 'organisation', 'body'] as const
+export type ActFamily = (typeof ACT_FAMILIES)[number]
+
+/** Splits an act as the ledger writes it: what was done, and whether it was refused. */
+export function readAct(act: string): { name: string; refused: boolean } {
+  const refused = act.endsWith('.refused')
+  return { name: refused ? act.slice(0, -'.refused'.length) : act, refused }
+}

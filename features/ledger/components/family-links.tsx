@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl'
+import { ACT_FAMILIES, type ActFamily } from '../acts'
+
+/** Narrows the ledger to one family of acts; plain links. */
+export function FamilyLinks({ base, current }: { base: string; current: ActFamily | undefined }) {
+  const t = useTranslations('ledger')
+  return (
+    <nav aria-label={t('narrow')}>
+      <ul className="flex flex-wrap gap-x-5">
+        {[undefined, ...ACT_FAMILIES].map((family) => (
+          <li key={family ?? 'all'}>
+            <a
+              href={family ? `${base}?act=${family}` : base}
+              aria-current={family === current ? 'page' : undefined}
+              className="flex min-h-11 items-center text-soft hover:underline aria-[current]:font-semibold aria-[current]:text-sea"
+            >
+              {t(`families.${family ?? 'all'}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
