@@ -5,5 +5,17 @@ export default defineConfig({
   schema: './db/schema',
   out: './db/migrations',
   casing: 'snake_case',
-  entities: { roles: { exclude: ['portal_visitor', 'portal_door', 'portal_member', 'portal_keys', 'portal_doorkeeper', 'portal_notary', 'portal_job'] } },
+  entities: {
+    roles: {
+      exclude: [
+        'portal_visitor',
+        'portal_door',
+        'portal_member',
+        'portal_keys',
+        'portal_doorkeeper',
+        'portal_notary',
+        'portal_job',
+      ],
+    },
+  },
 })

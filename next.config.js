@@ -15,7 +15,15 @@ const config = {
   reactStrictMode: true,
   typedRoutes: false,
   images: { unoptimized: true },
-  serverExternalPackages: ['@node-rs/argon2', 'postgres', 'pg-boss', 'sharp', '@resvg/resvg-js', 'nodemailer', 'rate-limiter-flexible'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'postgres',
+    'pg-boss',
+    'sharp',
+    '@resvg/resvg-js',
+    'nodemailer',
+    'rate-limiter-flexible',
+  ],
   experimental: { serverActions: { bodySizeLimit: '12mb' } },
   headers: async () => [{ source: '/:path*', headers: readingHeaders }],
 }

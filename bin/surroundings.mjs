@@ -72,6 +72,6 @@ export const runScript = (script, parameters, settings) =>
 
 /** Migrates, makes the roles and, in a sample installation, fills an empty database. */
 export const prepareDatabase = async (settings) => {
-  if ((await runScript('db/prepare.ts', [], settings)) !== 0)
+  if ((await runScript('features/portal/prepare.ts', [], settings)) !== 0)
     throw new Error('The database could not be prepared: the reason stands above.')
 }

@@ -64,6 +64,13 @@ export async function requireActor(): Promise<Actor> {
   redirect(`/${await getLocale()}/sign-in?to=${encodeURIComponent(path)}`)
 }
 
+/** Who asks, on a page for holders of one of these capabilities; others are shown to their own room, which says why. */
+export async function requireHolder(...capabilities: Capability[]): Promise<Actor> {
+  const actor = await requireActor()
+  if (actor.holdsSomewhere(...capabilities)) return actor
+  redirect(`/${await getLocale()}/members?refused=notYours`)
+}
+
 /** Opens a session for a member and hands its cookie to the answer. Refuses whoever is suspended. */
 export async function openSession(memberId: string): Promise<void> {
   const secret = freshSecret()

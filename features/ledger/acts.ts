@@ -1,5 +1,14 @@
 /** Families of acts, as a reader of the ledger may narrow it. */
-export const ACT_FAMILIES = ['article', 'picture', 'document', 'session', 'password', 'message', 'organisation', 'body'] as const
+export const ACT_FAMILIES = [
+  'article',
+  'picture',
+  'document',
+  'session',
+  'password',
+  'message',
+  'organisation',
+  'body',
+] as const
 export type ActFamily = (typeof ACT_FAMILIES)[number]
 
 /** Splits an act as the ledger writes it: what was done, and whether it was refused. */

@@ -44,5 +44,7 @@ export const verifyLedger = (actor: Actor) =>
     const [row] = await tx.execute<{ length: string; broken_at: string | null }>(
       sql`select * from access.verify_ledger()`,
     )
-    return row && { length: Number(row.length), brokenAt: row.broken_at === null ? null : Number(row.broken_at) }
+    return (
+      row && { length: Number(row.length), brokenAt: row.broken_at === null ? null : Number(row.broken_at) }
+    )
   })

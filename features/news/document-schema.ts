@@ -29,7 +29,12 @@ export const documentSchema = [
     code: false,
     strike: false,
     underline: false,
-    link: { openOnClick: false, autolink: true, defaultProtocol: 'https', protocols: ['https', 'http', 'mailto', 'tel'] },
+    link: {
+      openOnClick: false,
+      autolink: true,
+      defaultProtocol: 'https',
+      protocols: ['https', 'http', 'mailto', 'tel'],
+    },
   }),
   Picture,
   Paper,

@@ -38,7 +38,10 @@ export async function articleAt(locale: Locale, slug: string) {
     tx
       .select({ ...listed, body: versions.body, code: articles.code, correctedAt: publications.correctedAt })
       .from(slugs)
-      .innerJoin(publications, and(eq(publications.articleId, slugs.articleId), eq(publications.locale, slugs.locale)))
+      .innerJoin(
+        publications,
+        and(eq(publications.articleId, slugs.articleId), eq(publications.locale, slugs.locale)),
+      )
       .innerJoin(versions, eq(versions.id, publications.versionId))
       .innerJoin(articles, eq(articles.id, publications.articleId))
       .where(and(eq(slugs.locale, locale), eq(slugs.slug, slug))),

@@ -1,4 +1,4 @@
-import { House, type LucideIcon, MonitorSmartphone } from 'lucide-react'
+import { House, type LucideIcon, MonitorSmartphone, ScrollText } from 'lucide-react'
 import type { Actor } from '@/gate/actor'
 
 /** A place in the members' area or at the desk, and who is shown the way to it. */
@@ -18,6 +18,12 @@ const everyone = () => true
 export const ROOMS: readonly RoomEntry[] = [
   { key: 'home', path: '/members', icon: House, opensFor: everyone },
   { key: 'devices', path: '/members/devices', icon: MonitorSmartphone, opensFor: everyone },
+  {
+    key: 'ledger',
+    path: '/desk/ledger',
+    icon: ScrollText,
+    opensFor: (actor) => actor.holdsSomewhere('ledger.read'),
+  },
 ]
 
 /** The room an address lies in: the one whose path goes furthest along it. In: a path without its language. */

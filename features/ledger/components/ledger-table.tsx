@@ -3,7 +3,7 @@ import { Badge } from '@/components/ui/Badge'
 import { Bidi } from '@/components/ui/Bidi'
 import { Table } from '@/components/ui/Table'
 import { Time } from '@/components/ui/Time'
-import { type Reason, REASONS } from '@/gate/refusals'
+import { REASONS, type Reason } from '@/gate/refusals'
 import { readAct } from '../acts'
 import type { readLedger } from '../queries'
 
@@ -38,7 +38,9 @@ function Act({ line }: { line: Line }) {
       {refused && isReason(line.subject) && (
         <span className="block text-sm font-normal text-soft">{refusals(line.subject)}</span>
       )}
-      {line.count > 1 && <span className="block text-sm font-normal">{t('rows', { count: line.count })}</span>}
+      {line.count > 1 && (
+        <span className="block text-sm font-normal">{t('rows', { count: line.count })}</span>
+      )}
     </>
   )
 }

@@ -9,7 +9,7 @@ import { ChainState } from '@/features/ledger/components/chain-state'
 import { FamilyLinks } from '@/features/ledger/components/family-links'
 import { LedgerTable } from '@/features/ledger/components/ledger-table'
 import { readLedger, verifyLedger } from '@/features/ledger/queries'
-import { actorHolding } from '@/gate/session'
+import { requireHolder } from '@/gate/session'
 
 const query = z.object({
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
@@ -20,7 +20,7 @@ const query = z.object({
 export default async function LedgerPage({ params, searchParams }: PageProps<'/[locale]/desk/ledger'>) {
   const { locale } = await params
   const { page, act, verify } = query.parse(await searchParams)
-  const actor = await actorHolding('ledger.read')
+  const actor = await requireHolder('ledger.read')
   const t = await getTranslations('ledger')
   const { lines, pages } = await readLedger(actor, { page, act })
   const href = (n: number) => `?${new URLSearchParams({ page: String(n), ...(act && { act }) })}`
@@ -31,7 +31,11 @@ export default async function LedgerPage({ params, searchParams }: PageProps<'/[
       </PageTitle>
       {verify && <ChainState state={await verifyLedger(actor)} />}
       <FamilyLinks base={`/${locale}/desk/ledger`} current={act} />
-      {lines.length > 0 ? <LedgerTable lines={lines} /> : <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>}
+      {lines.length > 0 ? (
+        <LedgerTable lines={lines} />
+      ) : (
+        <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>
+      )}
       <Pagination page={page} pages={pages} href={href} />
     </div>
   )

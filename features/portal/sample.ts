@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import { hash } from '@node-rs/argon2'
+import type { Sql } from 'postgres'
+import accounts from '@/db/sample/accounts.json'
+import { sampleArticles } from '@/db/sample/articles/articles'
+import { sampleBodies } from '@/db/sample/bodies'
+import { sampleComing, sampleOrganisation } from '@/db/sample/organisation'
+import { Actor } from '@/gate/actor'
+import { loadArticle } from './sample-news'
+
+/**
+ * Loads the sample organisation where nobody is a member yet: bodies, people, what is coming, news.
+ * In: a connection as owner, and the root body. People are invented and say so; facts are those of their sources.
+ */
+export async function loadSample(sql: Sql, rootId: string): Promise<void> {
+  const [someone] = await sql`select from members limit 1`
+  if (someone) return
+  const bodies = await loadBodies(sql, rootId)
+  const people = await loadPeople(sql, bodies)
+  await loadOrganisation(sql, rootId)
+  const author = (key: string) =>
+    new Actor(people(key), randomUUID(), { ar: '', latin: '' }, { 'news.write': [rootId] })
+  for (const article of sampleArticles)
+    await loadArticle(sql, article, {
+      bodyId: rootId,
+      author: author(article.author),
+      publisherId: people('editor1'),
+    })
+}
+
+type Find = (key: string) => string
+
+const finder =
+  (ids: Map<string, string>): Find =>
+  (key) => {
+    const id = ids.get(key)
+    if (!id) throw new Error(`the sample has no ${key}`)
+    return id
+  }
+
+async function loadBodies(sql: Sql, rootId: string): Promise<Find> {
+  const ids = new Map([['root', rootId]])
+  for (const { key, kind, name, foundedOn, communes } of sampleBodies) {
+    const id = randomUUID()
+    ids.set(key, id)
+    const names = { name_ar: name.ar, name_fr: name.fr, name_en: name.en }
+    await sql`insert into bodies ${sql({ id, parent_id: rootId, kind, founded_on: foundedOn, ...names })}`
+    for (const code of communes) await sql`insert into body_communes values (${id}, ${code})`
+  }
+  return finder(ids)
+}
+
+async function loadPeople(sql: Sql, bodies: Find): Promise<Find> {
+  const ids = new Map<string, string>()
+  for (const { key, email, password, nameAr, nameLatin, office, body } of accounts) {
+    const id = randomUUID()
+    ids.set(key, id)
+    const password_hash = await hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
+    await sql`insert into members (id, name_ar, name_latin) values (${id}, ${nameAr}, ${nameLatin})`
+    await sql`insert into credentials ${sql({ member_id: id, email, password_hash })}`
+    await sql`insert into mandates (id, member_id, office_id, body_id, starts_at, decision, decided_on)
+      select gen_random_uuid(), ${id}, id, ${bodies(body)}, '2018-04-22', 'congress', '2018-04-22'
+      from offices where key = ${office}`
+  }
+  return finder(ids)
+}
+
+async function loadOrganisation(sql: Sql, rootId: string): Promise<void> {
+  const { name, subtitle, mission, address, publisher, host, ...plain } = sampleOrganisation
+  const texts = { name, subtitle, mission, address, publisher, host }
+  const json = Object.fromEntries(
+    Object.entries(texts).map(([key, value]) => [key, sql.json(value as never)]),
+  )
+  await sql`update organisation set ${sql({ ...json, ...plain })} where root_id = ${rootId}`
+  await sql`update bodies set ${sql({ name_ar: subtitle.ar, name_fr: subtitle.fr, name_en: subtitle.en })} where id = ${rootId}`
+  for (const { on, precision, title, place, note } of sampleComing)
+    await sql`insert into coming_dates (id, body_id, "on", precision, title, place, note) values
+      (gen_random_uuid(), ${rootId}, ${on}, ${precision}, ${sql.json(title)}, ${place ? sql.json(place) : null}, ${note ? sql.json(note) : null})`
+}
