@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CONSENTS } from '@/db/schema/files'
+import { CONSENTS } from './picture'
 
 // Marks that turn the reading direction of what follows have no place in a line of text, nor have controls.
 const HIDDEN = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu

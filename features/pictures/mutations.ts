@@ -9,7 +9,7 @@ import { freshStem, put, remove } from '@/gate/store'
 import type { Description, PictureChange } from './input'
 import { QUOTA, type ShownPicture, storedName } from './picture'
 import { isRemovable, mayDescribe, mayRemove, mayUpload } from './policy'
-import { bytesKept, lockedPicture } from './queries'
+import { bytesKept, type LibraryPicture, lockedPicture } from './queries'
 import { type Made, renderPicture } from './rendering'
 
 type Rendition = Made & { format: 'avif' | 'webp' }
@@ -68,14 +68,21 @@ export const describePicture = (actor: Actor, { pictureId, version, ...words }: 
     const picture = await lockedPicture(tx, pictureId)
     insist(picture && !picture.removedAt, 'notFound')
     insist(mayDescribe(actor, picture), 'notYours')
+    if (saysAlready(picture, words)) return { id: pictureId, version: picture.version }
     insist(picture.version === version, 'stale', { theirs: wordsOf(picture) })
     await tx
       .update(pictures)
       .set({ ...words, version: version + 1 })
       .where(eq(pictures.id, pictureId))
     await record(tx, actor, 'picture.described', { subject: pictureId, bodyId: picture.bodyId })
-    return { id: pictureId, version: version + 1, ...words }
+    return { id: pictureId, version: version + 1 }
   })
+
+// A form that was sent twice finds its own words: nothing more to do.
+const saysAlready = (picture: Record<keyof Words, string | null>, words: Words) =>
+  (Object.keys(words) as (keyof Words)[]).every((name) => picture[name] === words[name])
+
+type Words = Omit<Description, 'pictureId' | 'version'>
 
 const wordsOf = (picture: Omit<Description, 'pictureId' | 'consent'> & { consent: string | null }) => {
   const { version, altAr, altFr, altEn, credit, consent, consentNote } = picture
@@ -85,38 +92,40 @@ const wordsOf = (picture: Omit<Description, 'pictureId' | 'consent'> & { consent
 /** Takes a picture out of the library; it can be brought back. */
 export const removePicture = (actor: Actor, change: PictureChange) =>
   as(actor, async (tx) => {
-    const picture = await changedPicture(tx, actor, change)
+    const picture = await changeable(tx, actor, change.pictureId)
+    if (picture.removedAt) return { id: picture.id, version: picture.version }
     insist(isRemovable(picture), 'inUse')
-    return setRemoved(tx, actor, change, picture.bodyId, 'picture.removed')
+    await setRemoved(tx, picture, change, new Date())
+    await record(tx, actor, 'picture.removed', { subject: picture.id, bodyId: picture.bodyId })
+    return { id: picture.id, version: picture.version + 1 }
   })
 
 /** Brings a removed picture back. */
 export const restorePicture = (actor: Actor, change: PictureChange) =>
   as(actor, async (tx) => {
-    const { bodyId } = await changedPicture(tx, actor, change)
-    return setRemoved(tx, actor, change, bodyId, 'picture.restored')
+    const picture = await changeable(tx, actor, change.pictureId)
+    if (!picture.removedAt) return { id: picture.id, version: picture.version }
+    await setRemoved(tx, picture, change, null)
+    await record(tx, actor, 'picture.restored', { subject: picture.id, bodyId: picture.bodyId })
+    return { id: picture.id, version: picture.version + 1 }
   })
 
-async function changedPicture(tx: Tx, actor: Actor, { pictureId, version }: PictureChange) {
+async function changeable(tx: Tx, actor: Actor, pictureId: string): Promise<LibraryPicture> {
   const picture = await lockedPicture(tx, pictureId)
   insist(picture, 'notFound')
   insist(mayRemove(actor, picture), 'notYours')
-  insist(picture.version === version, 'stale', { theirs: wordsOf(picture) })
   return picture
 }
 
 async function setRemoved(
   tx: Tx,
-  actor: Actor,
-  { pictureId, version }: PictureChange,
-  bodyId: string,
-  act: 'picture.removed' | 'picture.restored',
+  picture: LibraryPicture,
+  { version }: PictureChange,
+  removedAt: Date | null,
 ) {
-  const removedAt = act === 'picture.removed' ? new Date() : null
+  insist(picture.version === version, 'stale', { theirs: wordsOf(picture) })
   await tx
     .update(pictures)
     .set({ removedAt, version: version + 1 })
-    .where(eq(pictures.id, pictureId))
-  await record(tx, actor, act, { subject: pictureId, bodyId })
-  return { id: pictureId, version: version + 1 }
+    .where(eq(pictures.id, picture.id))
 }

@@ -10,6 +10,9 @@ export type Described = { altAr: string; altFr: string; altEn: string }
 export const FORMATS = ['avif', 'webp'] as const
 export type Format = (typeof FORMATS)[number]
 
+/** On what ground people may be seen on a picture. */
+export const CONSENTS = ['nobodyShown', 'publicOccasion', 'recorded'] as const
+
 /** What one body may keep in pictures, in bytes: 2 GB. */
 export const QUOTA = 2 * 1024 ** 3
 
@@ -33,12 +36,12 @@ export const sourceFor = (picture: ShownPicture, wanted: number, format: Format 
   return picturePath(picture.name, width, format)
 }
 
-/** What `<picture>` is made of: a source for each format, best first, and the plain picture. */
+/** What `<picture>` is made of: the files of each format, best first, and a plain one for everything else. */
 export const pictureSources = (picture: ShownPicture) => ({
-  sources: FORMATS.map((format) => ({ type: `image/${format}`, srcSet: srcSet(picture, format) })),
   src: sourceFor(picture, 960),
   width: picture.width,
   height: picture.height,
+  variants: FORMATS.map((format) => ({ type: `image/${format}`, srcSet: srcSet(picture, format) })),
 })
 
 /** The alternative text in a reader's language, or the one that is there. */

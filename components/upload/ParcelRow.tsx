@@ -1,0 +1,52 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { Bidi } from '../ui/Bidi'
+import { Button } from '../ui/Button'
+import { FieldError } from '../ui/Field'
+import { Progress } from '../ui/Progress'
+import { mayRetry, type Parcel } from './use-uploads'
+
+type Props = {
+  parcel: Parcel
+  words: 'pictures' | 'documents'
+  retry: (key: string) => void
+  dismiss: (key: string) => void
+}
+
+/** One file on its way: its name, how far it has come, or what was wrong and what helps. */
+export function ParcelRow({ parcel, words, retry, dismiss }: Props) {
+  const t = useTranslations(words)
+  const { key, file, state, share, reason } = parcel
+  return (
+    <li className="card grid gap-2 p-3">
+      <p className="min-w-0 truncate text-sm font-medium">
+        <Bidi>{file.name}</Bidi>
+      </p>
+      {state === 'refused' ? (
+        <FieldError id={`${key}-reason`}>{t(`refusals.${known(t, reason)}`)}</FieldError>
+      ) : (
+        <Progress value={state === 'waiting' ? 0 : share} label={t(`upload.${state}`)} />
+      )}
+      {(state === 'refused' || state === 'done') && (
+        <div className="flex flex-wrap gap-2">
+          {mayRetry(parcel) && state === 'refused' && (
+            <Button aria-label={t('upload.retryFile', { file: file.name })} onClick={() => retry(key)}>
+              {t('upload.retry')}
+            </Button>
+          )}
+          <Button
+            variant="quiet"
+            aria-label={t('upload.dismissFile', { file: file.name })}
+            onClick={() => dismiss(key)}
+          >
+            {t('upload.dismiss')}
+          </Button>
+        </div>
+      )}
+    </li>
+  )
+}
+
+// A reason that only a newer server knows is told as a fault of ours.
+const known = (t: { has: (key: `refusals.${string}`) => boolean }, reason = 'failed') =>
+  t.has(`refusals.${reason}`) ? reason : 'failed'

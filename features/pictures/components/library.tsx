@@ -1,0 +1,53 @@
+import { getTranslations } from 'next-intl/server'
+import { Button } from '@/components/ui/Button'
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import { EmptyState } from '@/components/ui/EmptyState'
+import { Field } from '@/components/ui/Field'
+import { Pagination } from '@/components/ui/Pagination'
+import { TextInput } from '@/components/ui/TextInput'
+import type { Library } from '../queries'
+import { PictureList } from './picture-list'
+import { PictureUploader } from './uploader'
+
+type Props = {
+  library: Library
+  /** What was searched for. */
+  words: string
+  /** The page it stands on, without its query. */
+  address: string
+  /** Where new pictures go; null for whoever only publishes. */
+  bodyId: string | null
+}
+
+/** The pictures of one's bodies: add, search, describe, remove. */
+export async function PictureLibrary({ library, words, address, bodyId }: Props) {
+  const t = await getTranslations('pictures')
+  const at = (page: number) =>
+    `${address}?${new URLSearchParams({ ...(words && { words }), page: String(page) })}`
+  return (
+    <div className="grid gap-8">
+      {bodyId && <PictureUploader bodyId={bodyId} />}
+      <form action={address} className="flex flex-wrap items-end gap-3">
+        <div className="min-w-0 grow">
+          <Field name="words" label={t('search')} hint={t('searchHint')}>
+            {(control) => <TextInput {...control} type="search" dir="auto" defaultValue={words} />}
+          </Field>
+        </div>
+        <Button type="submit" variant="quiet">
+          {t('searchButton')}
+        </Button>
+      </form>
+      {library.count > 0 && <p className="text-soft">{t('found', { count: library.count })}</p>}
+      {library.count === 0 && (
+        <EmptyState
+          title={words ? t('found', { count: 0 }) : t('emptyTitle')}
+          action={words && <ButtonLink href={address}>{t('showAll')}</ButtonLink>}
+        >
+          {words ? t('nothingFound') : t('empty')}
+        </EmptyState>
+      )}
+      <PictureList pictures={library.pictures} editable={bodyId !== null} />
+      <Pagination page={library.page} pages={library.pages} href={at} />
+    </div>
+  )
+}
