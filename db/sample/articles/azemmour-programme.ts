@@ -44,11 +44,11 @@ export const azemmourProgramme: SampleArticle = {
         ),
         h2('مدينة تتجاوز 42 ألف نسمة'),
         p(
-          'بلغ عدد سكان جماعة أزمور 42 098 نسمة في إحصاء 2024، مقابل 40 920 نسمة في إحصاء 2014، حسب أرقام المندوبية السامية للتخطيط. وهي مدينة تقع على مصب أم الربيع، ولها على ضفته حاجات لا تشبه حاجات غيرها من جماعات الإقليم.',
+          'بلغ عدد سكان جماعة أزمور 42 098 نسمة في إحصاء 2024، مقابل 40 920 نسمة في إحصاء 2014، حسب أرقام المندوبية السامية للتخطيط. وهي مدينة تقع قرب مصب أم الربيع، وحاجاتها غير حاجات سائر جماعات الإقليم.',
         ),
         h2('درس في المنهج'),
         p(
-          'للتنظيم في أزمور تاريخ: ففرعها المحلي هو الذي تولى الكاتب الإقليمي كتابته سنة 1997، ومن نتائجه السابقة خمسة مقاعد في مجلس جماعتها. وما يبقى من تجربة البرنامج المرقم درس في المنهج: الالتزام الذي يحمل رقما يسهل تتبعه، والالتزام الذي يسهل تتبعه يصعب نسيانه.',
+          'للتنظيم في أزمور تاريخ: ففي سنة 1997 تولى كتابة فرعها المحلي من صار سنة 2002 كاتبا إقليميا، ومن نتائجه السابقة خمسة مقاعد في مجلس جماعتها. وما يبقى من تجربة البرنامج المرقم درس في المنهج: الالتزام الذي يحمل رقما يسهل تتبعه، والالتزام الذي يسهل تتبعه يصعب نسيانه.',
         ),
         p([
           italic(
@@ -92,7 +92,7 @@ export const azemmourProgramme: SampleArticle = {
         ),
         h2('Une leçon de méthode'),
         p(
-          'L’organisation a une histoire à Azemmour : le secrétaire provincial a dirigé la section locale à partir de 1997, et cinq sièges au conseil communal figurent parmi ses résultats passés. Du programme numéroté, il reste une leçon de méthode : un engagement qui porte un numéro se suit mieux, et ce qui se suit bien s’oublie moins.',
+          'L’organisation a une histoire à Azemmour : celui qui deviendrait secrétaire provincial en 2002 a dirigé la section locale à partir de 1997, et cinq sièges au conseil communal figurent parmi ses résultats passés. Du programme numéroté, il reste une leçon de méthode : un engagement qui porte un numéro se suit mieux, et ce qui se suit bien s’oublie moins.',
         ),
         p([
           italic(
@@ -136,7 +136,7 @@ export const azemmourProgramme: SampleArticle = {
         ),
         h2('A lesson in method'),
         p(
-          'The organisation has a history in Azemmour: the provincial secretary led the local branch from 1997, and five seats on the communal council are among its earlier results. What remains of the numbered programme is a lesson in method: a promise that bears a number is easier to follow, and what is easy to follow is harder to forget.',
+          'The organisation has a history in Azemmour: the man who became provincial secretary in 2002 led the local branch from 1997, and five seats on the communal council are among its earlier results. What remains of the numbered programme is a lesson in method: a promise that bears a number is easier to follow, and what is easy to follow is harder to forget.',
         ),
         p([
           italic(
