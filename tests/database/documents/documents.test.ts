@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { buffer } from 'node:stream/consumers'
+import { beforeAll, expect, test } from 'vitest'
+import { closeDatabase } from '@/db/client'
+import { storedName } from '@/features/documents/document'
+import { addDocument, removeDocument, renameDocument, restoreDocument } from '@/features/documents/mutations'
+import { documentFor, documentShelf, publicDocument } from '@/features/documents/queries'
+import type { Actor } from '@/gate/actor'
+import { Refused } from '@/gate/refusals'
+import { read } from '@/gate/store'
+import { aBody, actorFor, aMember, anArticle, rootBody } from '../../builders/world'
+import { ownerSql } from '../../environment/database'
+import { html, jpegWithPlace, pdf } from '../../rules/pictures/hostile-files'
+
+let azemmour: string
+let editor: Actor
+let member: Actor
+let stranger: Actor
+
+beforeAll(async () => {
+  const root = await rootBody(ownerSql)
+  azemmour = await aBody(ownerSql, root, 'أزمور')
+  const elJadida = await aBody(ownerSql, root, 'الجديدة')
+  editor = await actorFor(ownerSql, await aMember(ownerSql, 'محررة', ['editor', azemmour]))
+  member = await actorFor(ownerSql, await aMember(ownerSql, 'منخرط', ['member', azemmour]))
+  stranger = await actorFor(ownerSql, await aMember(ownerSql, 'كاتب', ['branchSecretary', elJadida]))
+  return closeDatabase
+})
+
+const refusal = (attempt: Promise<unknown>): Promise<unknown> =>
+  attempt.then(
+    () => 'done',
+    (error) => {
+      if (error instanceof Refused) return error.reason
+      throw error
+    },
+  )
+
+const minutes = (bytes: Uint8Array = pdf()) =>
+  addDocument(editor, { bodyId: azemmour, title: 'محضر الجمع العام', bytes })
+
+const contentOf = async (document: Awaited<ReturnType<typeof minutes>>) => {
+  const found = await read('documents', storedName(document.name, document.type))
+  return buffer(found?.stream ?? new ReadableStream())
+}
+
+test('a PDF is kept as it is, with its hash; a photographed paper is made anew without metadata', async () => {
+  const kept = await minutes()
+  expect(await contentOf(kept)).toEqual(pdf())
+  const [row] = await ownerSql`select sha256 from documents where id = ${kept.id}`
+  expect(row?.sha256).toBe(createHash('sha256').update(pdf()).digest('hex'))
+  const paper = await minutes(await jpegWithPlace())
+  expect(paper.type).toBe('image/jpeg')
+  expect((await contentOf(paper)).toString('latin1')).not.toContain('Canary')
+})
+
+test('what is neither is refused, and nobody adds to a shelf that is not theirs', async () => {
+  expect(await refusal(minutes(html()))).toBe('notADocument')
+  for (const actor of [member, stranger])
+    expect(await refusal(addDocument(actor, { bodyId: azemmour, title: 'x', bytes: pdf() }))).toBe('notYours')
+})
+
+test('who cannot change a document does not even learn that it is there', async () => {
+  const { id: documentId } = await minutes()
+  for (const actor of [member, stranger]) {
+    expect(await refusal(renameDocument(actor, { documentId, title: 'x' }))).toBe('notFound')
+    expect(await refusal(removeDocument(actor, { documentId }))).toBe('notFound')
+    expect(await refusal(restoreDocument(actor, { documentId }))).toBe('notFound')
+  }
+})
+
+test('a document is read by its branch’s editors, and by everyone once a published text offers it', async () => {
+  const { id, name } = await minutes()
+  expect(await publicDocument(name)).toBeNull()
+  expect(await documentFor(editor, name)).toMatchObject({ title: 'محضر الجمع العام' })
+  expect(await documentFor(member, name)).toBeNull()
+  expect(await documentFor(stranger, name)).toBeNull()
+  const article = await anArticle(ownerSql, azemmour, editor.memberId)
+  await ownerSql`insert into publication_documents (article_id, body_id, locale, document_id)
+    values (${article.id}, ${azemmour}, 'ar', ${id})`
+  expect(await publicDocument(name)).toMatchObject({ type: 'application/pdf' })
+  expect(await refusal(removeDocument(editor, { documentId: id }))).toBe('inUse')
+})
+
+test('a document is renamed, taken off the shelf, and comes back; the ledger tells', async () => {
+  const { id: documentId } = await minutes()
+  await renameDocument(editor, { documentId, title: 'بلاغٌ إلى الرأي العام' })
+  const found = () => documentShelf(editor, { words: 'بلاغ الراي', page: 1 })
+  expect((await found()).documents.map(({ id }) => id)).toEqual([documentId])
+  await removeDocument(editor, { documentId })
+  expect((await found()).count).toBe(0)
+  await restoreDocument(editor, { documentId })
+  expect((await found()).count).toBe(1)
+  expect((await documentShelf(stranger, { words: '', page: 1 })).count).toBe(0)
+  const lines = await ownerSql<
+    { act: string }[]
+  >`select act from ledger where subject = ${documentId} order by at`
+  expect(lines.map(({ act }) => act.split('.')[1])).toEqual(['added', 'renamed', 'removed', 'restored'])
+})
