@@ -1,11 +1,12 @@
 // The first thing every command runs, before packages exist: plain JavaScript that Node 20 understands.
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const packages = join(root, 'node_modules')
+const hiddenLockfile = join(packages, '.package-lock.json')
 const pinnedNode = join(packages, 'node', 'bin', 'node')
 
 /** PATH with the pinned Node and the packages' commands first. */
@@ -24,12 +25,13 @@ const readJson = (path) => {
 // nothing is missing, stale or half done, whoever ran npm.
 const isInstalled = () => {
   const wanted = readJson(join(root, 'package-lock.json'))?.packages ?? {}
-  const found = readJson(join(packages, '.package-lock.json'))?.packages
+  const found = readJson(hiddenLockfile)?.packages
   if (!found || !existsSync(pinnedNode)) return false
   return Object.entries(wanted).every(([path, entry]) => {
     if (path === '') return true
     if (!found[path]) return entry.optional === true || entry.devOptional === true || entry.peer === true
-    return found[path].version === entry.version && found[path].integrity === entry.integrity
+    const { version, integrity } = found[path]
+    return version === entry.version && integrity === entry.integrity && existsSync(join(root, path))
   })
 }
 
@@ -49,6 +51,8 @@ const install = async () => {
   // Not `npm ci`: it insists on lockfile entries for every platform's optional packages, which not every
   // registry has. What the lockfile does name is installed at just that version and checksum.
   const command = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+  // npm would believe this note rather than look.
+  rmSync(hiddenLockfile, { force: true })
   // npm must not run on the very Node that it is about to replace.
   const path = (process.env.PATH ?? '')
     .split(delimiter)
