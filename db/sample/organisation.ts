@@ -1,93 +1,160 @@
+import type { Doc } from '../schema/news.ts'
 import type { InThreeLanguages } from '../schema/portal.ts'
-import { doc, p } from './articles/article.ts'
+import type { BodyKind } from '../schema/structure.ts'
+import { bold, doc, p, ul } from './articles/article.ts'
 
-/** The sample deployment's settings. Contacts lead nowhere; names are those of the sample. */
-export const sampleOrganisation = {
+type SampleOrganisation = {
+  name: InThreeLanguages
+  subtitle: InThreeLanguages
+  provinceCode: string
+  mission: Record<'ar' | 'fr' | 'en', Doc>
+  email: string
+  phone: string
+  address: InThreeLanguages
+  publisher: InThreeLanguages
+  host: InThreeLanguages
+  cndpAuthorisation: string | null
+  cndpTransfer: string | null
+}
+
+export const sampleOrganisation: SampleOrganisation = {
   name: { ar: 'وهج الجديدة', fr: 'Wahaj El Jadida', en: 'Wahaj El Jadida' },
   subtitle: {
     ar: 'التنظيم الإقليمي بالجديدة',
-    fr: 'Organisation provinciale d’El Jadida',
-    en: 'Provincial organisation of El Jadida',
+    fr: 'L’organisation provinciale d’El Jadida',
+    en: 'The provincial organisation of El Jadida',
   },
+  provinceCode: '06.181',
   mission: {
     ar: doc(
       p(
-        'نحن التنظيم الإقليمي بالجديدة: كتابة إقليمية من 21 عضوا، وفروع محلية، وقطاعات سوسيومهنية، ومنظمات موازية.',
+        'نحن التنظيم الإقليمي للحزب بالجديدة. تقودنا كتابة إقليمية من 21 عضوا، ينتخبها المؤتمر الإقليمي. وغايتنا أن يستعيد التنظيم وهجه في جماعات الإقليم السبع والعشرين.',
       ),
-      p('نشتغل على أربعة محاور: الهيكلة، والتنظيم، والعنصر البشري، واللوجستيك. ونضع برنامج العمل مع الفروع.'),
+      p([
+        'نشتغل على أربعة محاور: ',
+        bold('الهيكلة، والتنظيم، والعنصر البشري، واللوجستيك'),
+        '. ومعنى ذلك عمليا:',
+      ]),
+      ul(
+        'فروع محلية نؤسسها أو نقويها، وقطاعات سوسيومهنية، ومنظمات موازية للشباب وللنساء؛',
+        'باب مفتوح للأطر والكفاءات؛',
+        'برنامج عمل نعده مع الرفيقات والرفاق في الفروع، وبرنامج استباقي للانتخابات المقبلة.',
+      ),
+      p(
+        'ونتبنى الملفات التي تمس الحياة اليومية للمواطنات والمواطنين. وما نلتزم به نرقمه، كما فعلنا في أزمور، حتى يسهل على الجميع تتبعه.',
+      ),
     ),
     fr: doc(
       p(
-        'Nous sommes l’organisation provinciale d’El Jadida : un secrétariat provincial de 21 membres, des sections locales, des secteurs socioprofessionnels et des organisations parallèles.',
+        'Nous sommes l’organisation provinciale du parti à El Jadida. Un secrétariat provincial de 21 membres, élu par le congrès provincial, nous dirige. Notre but : rendre à l’organisation son éclat dans les vingt-sept communes de la province.',
+      ),
+      p([
+        'Nous travaillons selon quatre axes : ',
+        bold('structure, organisation, personnes, logistique'),
+        '. Concrètement :',
+      ]),
+      ul(
+        'des sections locales à fonder ou à renforcer, des secteurs socioprofessionnels, des organisations parallèles de jeunes et de femmes ;',
+        'une porte ouverte aux cadres et aux compétences ;',
+        'un programme de travail établi avec les camarades des sections, et un programme préparé à l’avance pour les prochaines élections.',
       ),
       p(
-        'Nous travaillons selon quatre axes : la structure, l’organisation, les personnes et la logistique. Le programme de travail se prépare avec les sections.',
+        'Nous prenons en charge les dossiers qui touchent la vie quotidienne des citoyens. Et nos engagements portent un numéro, comme à Azemmour, pour que chacun puisse les suivre.',
       ),
     ),
     en: doc(
       p(
-        'We are the provincial organisation of El Jadida: a provincial secretariat of 21 members, local branches, socio-professional sectors and parallel organisations.',
+        'We are the party’s provincial organisation in El Jadida. A provincial secretariat of 21 members, elected by the provincial congress, leads us. Our aim is to win back the organisation’s radiance in the twenty-seven communes of the province.',
+      ),
+      p(['We work along four axes: ', bold('structure, organisation, people, logistics'), '. In practice:']),
+      ul(
+        'local branches to found or strengthen, socio-professional sectors, parallel organisations for young people and for women;',
+        'an open door for cadres and competences;',
+        'a work plan drawn up with the comrades in the branches, and an anticipatory programme for the coming elections.',
       ),
       p(
-        'We work along four axes: structure, organisation, people and logistics. The work plan is drawn up with the branches.',
+        'We take up the dossiers that touch citizens’ daily life. And our promises bear numbers, as they did in Azemmour, so that everyone can follow them.',
       ),
     ),
   },
+  email: 'contact@wahaj.example.org',
+  phone: '+212 5 00 00 00 00',
   address: {
     ar: 'عنوان تجريبي، الجديدة',
-    fr: 'Adresse d’essai, El Jadida',
+    fr: 'Adresse fictive, El Jadida',
     en: 'Sample address, El Jadida',
   },
   publisher: {
     ar: 'التنظيم الإقليمي بالجديدة (موقع تجريبي)',
-    fr: 'Organisation provinciale d’El Jadida (site d’essai)',
-    en: 'Provincial organisation of El Jadida (sample site)',
+    fr: 'L’organisation provinciale d’El Jadida (site de démonstration)',
+    en: 'The provincial organisation of El Jadida (sample site)',
   },
   host: {
-    ar: 'خادم التجربة على جهازك',
-    fr: 'Serveur d’essai, sur votre machine',
-    en: 'A trial server on your own machine',
+    ar: 'خادم تجريبي: يُكتب هنا اسم المستضيف وعنوانه قبل فتح الموقع',
+    fr: 'Serveur de démonstration : indiquer ici le nom et l’adresse de l’hébergeur avant l’ouverture',
+    en: 'Sample server: put the host’s name and address here before opening',
   },
-  email: 'contact@sample.wahaj.example',
-  phone: null,
+  cndpAuthorisation: null,
+  cndpTransfer: null,
 }
 
-type Coming = {
+type SampleComing = {
+  /** The first day of the month or year where no more is known. */
   on: string
   precision: 'day' | 'month' | 'year'
   title: InThreeLanguages
-  place?: InThreeLanguages
-  note?: InThreeLanguages
+  place: InThreeLanguages | null
+  note: InThreeLanguages | null
 }
 
-/** What is known to come; dates that nobody has fixed stay open. */
-export const sampleComing: Coming[] = [
+const councils: InThreeLanguages = {
+  ar: 'مجالس جماعات الإقليم',
+  fr: 'Conseils communaux de la province',
+  en: 'Communal councils of the province',
+}
+const ordinarySession: InThreeLanguages = {
+  ar: 'تجتمع المجالس في دورات عادية في فبراير وماي وأكتوبر. ويوم الاجتماع يحدده كل مجلس.',
+  fr: 'Les conseils siègent en session ordinaire en février, mai et octobre. Chacun fixe son jour.',
+  en: 'Councils sit ordinarily in February, May and October. Each sets its own day.',
+}
+
+export const sampleComing: SampleComing[] = [
   {
     on: '2027-02-01',
     precision: 'month',
     title: {
-      ar: 'الدورة العادية لمجالس الجماعات',
-      fr: 'Session ordinaire des conseils communaux',
-      en: 'Ordinary session of the communal councils',
+      ar: 'الدورة العادية لشهر فبراير',
+      fr: 'Session ordinaire de février',
+      en: 'Ordinary session of February',
     },
+    place: councils,
+    note: ordinarySession,
   },
   {
     on: '2027-03-31',
     precision: 'day',
     title: {
-      ar: 'آخر أجل لتقديم الحسابات السنوية للأحزاب إلى المجلس الأعلى للحسابات',
-      fr: 'Date limite de dépôt des comptes annuels des partis à la Cour des comptes',
-      en: 'Last day for parties to file their annual accounts with the Court of Accounts',
+      ar: 'آخر أجل لإيداع الحسابات السنوية للحزب لدى المجلس الأعلى للحسابات',
+      fr: 'Dernier jour pour remettre les comptes annuels du parti à la Cour des comptes',
+      en: 'Last day to hand the party’s annual accounts to the Court of Accounts',
+    },
+    place: null,
+    note: {
+      ar: 'حسابات مصادق عليها، وفق القانون التنظيمي رقم 29.11.',
+      fr: 'Comptes certifiés, selon la loi organique nº 29-11.',
+      en: 'Certified accounts, under organic law 29-11.',
     },
   },
   {
     on: '2027-05-01',
     precision: 'month',
     title: {
-      ar: 'الدورة العادية لمجالس الجماعات',
-      fr: 'Session ordinaire des conseils communaux',
-      en: 'Ordinary session of the communal councils',
+      ar: 'الدورة العادية لشهر ماي',
+      fr: 'Session ordinaire de mai',
+      en: 'Ordinary session of May',
     },
+    place: councils,
+    note: ordinarySession,
   },
   {
     on: '2027-01-01',
@@ -97,6 +164,117 @@ export const sampleComing: Coming[] = [
       fr: 'Élections communales et régionales',
       en: 'Communal and regional elections',
     },
-    note: { ar: 'لم يُحدد التاريخ بعد', fr: 'Date non encore fixée', en: 'Date not fixed yet' },
+    place: {
+      ar: 'جماعات الإقليم السبع والعشرون',
+      fr: 'Les vingt-sept communes de la province',
+      en: 'The province’s twenty-seven communes',
+    },
+    note: {
+      ar: 'تنتهي سنة 2027 ولاية المجالس المنتخبة في 8 شتنبر 2021. وتاريخ الاقتراع لم يُعلن بعد.',
+      fr: 'Les conseils élus le 8 septembre 2021 arrivent à terme en 2027. La date du scrutin n’est pas encore connue.',
+      en: 'The councils elected on 8 September 2021 end their term in 2027. The polling date is not yet known.',
+    },
+  },
+]
+
+type SampleBody = {
+  key: string
+  /** The key of the body above it; null for the organisation itself. */
+  parent: string | null
+  kind: BodyKind
+  name: InThreeLanguages
+  /** Null where no public source gives a day, and for a branch that is still being founded. */
+  foundedOn: string | null
+  beingFounded: boolean
+  /** HCP codes of the communes that the body covers. */
+  communes: string[]
+  /** Invented for the sample, as no public source tells of it. */
+  invented: boolean
+}
+
+export const sampleBodies: SampleBody[] = [
+  {
+    key: 'province',
+    parent: null,
+    kind: 'organisation',
+    name: sampleOrganisation.subtitle,
+    foundedOn: null,
+    beingFounded: false,
+    communes: [],
+    invented: false,
+  },
+  {
+    key: 'secretariat',
+    parent: 'province',
+    kind: 'secretariat',
+    name: { ar: 'الكتابة الإقليمية', fr: 'Secrétariat provincial', en: 'Provincial secretariat' },
+    foundedOn: null,
+    beingFounded: false,
+    communes: [],
+    invented: false,
+  },
+  {
+    key: 'committee',
+    parent: 'province',
+    kind: 'committee',
+    name: { ar: 'اللجنة الإقليمية', fr: 'Comité provincial', en: 'Provincial committee' },
+    foundedOn: null,
+    beingFounded: false,
+    communes: [],
+    invented: true,
+  },
+  {
+    key: 'branch-el-jadida',
+    parent: 'province',
+    kind: 'branch',
+    name: { ar: 'فرع الجديدة', fr: 'Section d’El Jadida', en: 'El Jadida branch' },
+    foundedOn: null,
+    beingFounded: false,
+    communes: ['06.181.01.03'],
+    invented: true,
+  },
+  {
+    key: 'branch-azemmour',
+    parent: 'province',
+    kind: 'branch',
+    name: { ar: 'فرع أزمور', fr: 'Section d’Azemmour', en: 'Azemmour branch' },
+    foundedOn: null,
+    beingFounded: false,
+    communes: ['06.181.01.01'],
+    invented: false,
+  },
+  {
+    key: 'branch-moulay-abdellah',
+    parent: 'province',
+    kind: 'branch',
+    name: {
+      ar: 'فرع مولاي عبد الله',
+      fr: 'Section de My Abdellah',
+      en: 'My Abdellah branch',
+    },
+    foundedOn: null,
+    beingFounded: true,
+    communes: ['06.181.05.01'],
+    invented: true,
+  },
+  {
+    key: 'sector-education',
+    parent: 'province',
+    kind: 'sector',
+    name: { ar: 'قطاع التعليم', fr: 'Secteur de l’enseignement', en: 'Education sector' },
+    foundedOn: null,
+    beingFounded: false,
+    communes: [],
+    invented: true,
+  },
+  {
+    key: 'youth',
+    parent: 'province',
+    kind: 'parallel',
+    name: { ar: 'منظمة الشباب', fr: 'Organisation des jeunes', en: 'Youth organisation' },
+    foundedOn: null,
+    beingFounded: false,
+    communes: [],
+    invented: true,
   },
 ]
