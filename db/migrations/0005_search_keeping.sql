@@ -40,7 +40,7 @@ create function search.understand(question text,
         select one.phrase, jsonb_agg(distinct other.phrase) as others
         from (
           select distinct array_to_string(folded[i:i + n], ' ') as phrase
-          from generate_subscripts(folded, 1) as i, generate_series(0, 3) as n
+          from generate_subscripts(folded, 1) as i, generate_series(0, 5) as n
           union select form from unnest(folded) as word, unnest(search.light(word)) as form
         ) as asked
         join search_synonyms one on one.phrase = asked.phrase
@@ -49,7 +49,7 @@ create function search.understand(question text,
       ) as s;
       while at <= cardinality(spelled) loop
         known := null;
-        span := least(4, cardinality(spelled) - at + 1);
+        span := least(6, cardinality(spelled) - at + 1);
         while span > 0 and known is null loop
           span := span - 1;
           known := array_to_string(folded[at:at + span], ' ');
@@ -265,11 +265,11 @@ create function search.nearest(question text) returns table (heard text, spelled
     cross join lateral (
       select known.spelled, similarity(known.word, search.folded(asked.word)) as likeness
       from (
-        select w.word, w.spelled from search_words w where w.word % search.folded(asked.word)
+        select w.word, w.spelled, 1 as choice from search_words w where w.word % search.folded(asked.word)
         union
-        select s.phrase, s.phrase from search_synonyms s where s.phrase % search.folded(asked.word)
+        select s.phrase, s.phrase, 2 from search_synonyms s where s.phrase % search.folded(asked.word)
       ) as known
-      order by likeness desc, known.word limit 8
+      order by likeness desc, known.choice, known.word limit 8
     ) as near
     where not asked.word = any(search.small_words())
       and not exists (select from search_words w
@@ -392,7 +392,7 @@ create function search.keep_commune() returns trigger
         insert into search_synonyms (meaning, phrase)
         select distinct 'commune ' || new.code, replace(name, way.usual, way.other)
         from unnest(array[search.normalise(new.name_ar), search.normalise(new.name_fr)]) as name,
-          (values ('', ''), ('moulay', 'my'), ('oulad', 'ouled'), ('ouled', 'oulad'), ('lbir', 'bir'), ('lbir', 'bir el'),
+          (values ('', ''), ('moulay', 'my'), ('my', 'moulay'), ('oulad', 'ouled'), ('ouled', 'oulad'), ('lbir', 'bir'), ('lbir', 'bir el'),
             ('لبير', 'بير'), ('بير', 'لبير'), ('اولاد', 'ولاد')) as way(usual, other)
         where name <> '' and (way.usual = '' or split_part(name, ' ', 1) = way.usual)
         on conflict do nothing;
@@ -444,7 +444,7 @@ create trigger search_keeps_public after insert or update or delete on publicati
 create trigger search_keeps_draft after insert or delete or update of title, summary, body on drafts
   for each row execute function search.keep_draft();
 --> statement-breakpoint
-create trigger search_keeps_article after update of topic_id, event_on on articles
+create trigger search_keeps_article after update of body_id, topic_id, event_on on articles
   for each row execute function search.keep_article();
 --> statement-breakpoint
 create trigger search_keeps_commune after insert or update or delete on communes
