@@ -63,6 +63,10 @@ export const env = {
   get PORT() {
     return read('PORT', port.default(3000))
   },
+  /** The address the server listens on; this machine alone unless told. */
+  get HOST() {
+    return read('HOST', z.string().optional())
+  },
   /** Scheme and host that people type, without a path: every link we send is built on it, none on a Host header. */
   get PUBLIC_URL() {
     return read('PUBLIC_URL', publicUrl.default(`http://localhost:${env.PORT}`))

@@ -4,6 +4,7 @@ export async function register() {
   const { guardRequests } = await import('./gate/client-address')
   guardRequests()
   if (process.env.NEXT_PHASE === 'phase-production-build') return
-  const { startJobs } = await import('./features/portal/jobs')
-  await startJobs()
+  const { postLetters, startJobs } = await import('./features/portal/jobs')
+  const { publishPlanned } = await import('./features/news/jobs')
+  await startJobs([postLetters, publishPlanned])
 }

@@ -20,6 +20,8 @@ type After<Done, Input> = {
   refreshes?: string[] | ((done: Done, input: Input) => string[])
   /** Where the person goes when it is done: a path without its language. */
   leadsTo?: (done: Done, input: Input) => string
+  /** Leaves the page as it is: for what happens while someone writes. */
+  quiet?: boolean
   limit?: Limit
 }
 
@@ -91,7 +93,7 @@ async function settle<Input, Done>(
   act: string,
   form: FormData,
   locale: Locale,
-  { refreshes, leadsTo }: After<Done, Input>,
+  { refreshes, leadsTo, quiet }: After<Done, Input>,
   attempt: () => Promise<{ parsed: Input; done: Done }>,
   who: () => Actor | null,
 ): Promise<Answer<Done>> {
@@ -112,7 +114,7 @@ async function settle<Input, Done>(
   for (const tag of typeof refreshes === 'function' ? refreshes(done, parsed) : (refreshes ?? []))
     updateTag(tag)
   if (leadsTo) redirect(`/${locale}${leadsTo(done, parsed)}`)
-  refresh()
+  if (!quiet) refresh()
   return { done }
 }
 

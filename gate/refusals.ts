@@ -14,6 +14,8 @@ export const REASONS = [
   'addressTaken',
   'fourEyes',
   'inUse',
+  'alreadyPublic',
+  'notPublic',
   'quota',
   'tooLarge',
   'tooManyPixels',

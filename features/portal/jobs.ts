@@ -1,12 +1,19 @@
 import { work } from '@/gate/jobs'
 import { deliver, unseal } from '@/gate/mail'
 
-/** Starts what happens after acts: letters. A database that is away now is asked again by the queue itself. */
-export async function startJobs(): Promise<void> {
-  try {
-    await work('letter', async ({ sealed }) => deliver(unseal(sealed)))
-  } catch (error) {
-    console.error('The job queue is not reachable yet:', error instanceof Error ? error.message : error)
-    setTimeout(startJobs, 5_000).unref()
-  }
+/** Starts to take up one kind of job. */
+type Worker = () => Promise<unknown>
+
+export const postLetters: Worker = () => work('letter', async ({ sealed }) => deliver(unseal(sealed)))
+
+/** Starts what happens after acts. A database that is away now is asked again until it is there. */
+export async function startJobs(workers: Worker[]): Promise<void> {
+  for (const [done, worker] of workers.entries())
+    try {
+      await worker()
+    } catch (error) {
+      console.error('The job queue is not reachable yet:', error instanceof Error ? error.message : error)
+      setTimeout(startJobs, 5_000, workers.slice(done)).unref()
+      return
+    }
 }

@@ -1,0 +1,43 @@
+import type { Doc } from '@/db/schema/news'
+import type { Locale } from '@/i18n/locales'
+import { plainText } from './plain-text'
+
+/** What a person writes, in one language. */
+export type Text = { title: string; summary: string; slug: string; body: Doc }
+
+/** What a text still lacks before it can be public: each a message key of `news.gaps`. */
+export type Gap = 'title' | 'body' | 'slug' | 'pictureGone' | 'pictureWords' | 'pictureConsent' | 'paperGone'
+
+/** What a text by itself still lacks; pictures and documents are looked up by `mutations.ts`. */
+export const gapsOf = ({ title, body, slug }: Pick<Text, 'title' | 'body' | 'slug'>): Gap[] => {
+  const gaps: Gap[] = []
+  if (title.trim() === '') gaps.push('title')
+  if (plainText(body).trim() === '') gaps.push('body')
+  if (slug === '') gaps.push('slug')
+  return gaps
+}
+
+/** True when a text has a title, words, and an address to be read at. */
+export const isComplete = (text: Pick<Text, 'title' | 'body' | 'slug'>): boolean => gapsOf(text).length === 0
+
+export const STATES = ['draft', 'scheduled', 'public', 'withdrawn'] as const
+export type State = (typeof STATES)[number]
+
+/** Where a text stands: public goes before scheduled, and both before withdrawn. */
+export const stateOf = (rows: { publishedAt: unknown; publishAt: unknown; withdrawnAt: unknown }): State => {
+  if (rows.publishedAt) return 'public'
+  if (rows.publishAt) return 'scheduled'
+  return rows.withdrawnAt ? 'withdrawn' : 'draft'
+}
+
+/** How long a planned hour may pass before the desk says that nothing came of it, in milliseconds. */
+const GRACE = 2 * 60_000
+
+/** True when the hour has passed and the text still waits: whoever planned it may no longer publish. */
+export const isMissed = (publishAt: Date, now: Date): boolean => now.getTime() - publishAt.getTime() > GRACE
+
+/** The languages that every article should have: English is an editor's gift. */
+export const EXPECTED: readonly Locale[] = ['ar', 'fr']
+
+/** An empty text. */
+export const EMPTY_DOC: Doc = { type: 'doc', content: [] }

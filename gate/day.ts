@@ -1,0 +1,67 @@
+import { westernDigits } from './text'
+
+/** What people set their watches by. */
+const ZONE = 'Africa/Casablanca'
+
+const stands = (year: number, month: number, day: number) => {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+}
+
+const iso = (year: string, month: string, day: string) =>
+  stands(Number(year), Number(month), Number(day))
+    ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+    : null
+
+/**
+ * A day as people type it: day/month/year in any digits, parted by / - . or spaces; or year-month-day.
+ * Out: `2018-04-22`, or null when there is no such day.
+ */
+export function readDay(typed: string): string | null {
+  const text = westernDigits(typed).trim()
+  const [, day, month, year] = /^(\d{1,2})[\s/.،-]+(\d{1,2})[\s/.،-]+(\d{4})$/.exec(text) ?? []
+  if (day && month && year) return iso(year, month, day)
+  const [, first, second, third] = /^(\d{4})[\s/.-]+(\d{1,2})[\s/.-]+(\d{1,2})$/.exec(text) ?? []
+  return first && second && third ? iso(first, second, third) : null
+}
+
+/** A time of day as people type it: `9:30`, `٠٩:٣٠`, `9h30`, `9h`. Out: `09:30`, or null. */
+export function readTime(typed: string): string | null {
+  const [, hour, minute = '00'] =
+    /^(\d{1,2})(?:\s*[:hس.]\s*(\d{2})?)?$/i.exec(westernDigits(typed).trim()) ?? []
+  if (!hour || Number(hour) > 23 || Number(minute) > 59) return null
+  return `${hour.padStart(2, '0')}:${minute}`
+}
+
+/** The day `2018-04-22` as it is typed into a field: `22/04/2018`. */
+export const typedDay = (day: string | null): string => day?.split('-').reverse().join('/') ?? ''
+
+// How far the country's clocks are from Greenwich at that instant, in milliseconds. They change with Ramadan.
+const offsetAt = (instant: number): number => {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: ZONE,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  }).formatToParts(instant)
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = ['year', 'month', 'day', 'hour', 'minute'].map(
+    (type) => Number(parts.find((part) => part.type === type)?.value),
+  )
+  return Date.UTC(year, month - 1, day, hour, minute) - Math.floor(instant / 60_000) * 60_000
+}
+
+/** The instant at which the country's clocks show this day and time (`2018-04-22`, `09:30`). */
+export function instantOf(day: string, time: string): Date {
+  const wall = Date.parse(`${day}T${time}:00Z`)
+  const near = wall - offsetAt(wall)
+  return new Date(wall - offsetAt(near))
+}
+
+/** The day and time that the country's clocks show at an instant. */
+export function onTheClock(instant: Date): { day: string; time: string } {
+  const wall = new Date(instant.getTime() + offsetAt(instant.getTime())).toISOString()
+  return { day: wall.slice(0, 10), time: wall.slice(11, 16) }
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { readDay } from './day'
+import { cleanLine, cleanLines, cleanText, westernDigits } from './text'
+
+// What comes from a form is text, or a file where text was asked for: then the field counts as empty.
+const typed = z.string().catch('').default('')
+
+/** One line of at most so many characters; may be empty. */
+export const line = (max: number) => typed.transform(cleanLine).pipe(z.string().max(max, 'tooLong'))
+
+/** One line that must not be empty. */
+export const someLine = (max: number) =>
+  typed.transform(cleanLine).pipe(z.string().min(1, 'required').max(max, 'tooLong'))
+
+/** Several lines of at most so many characters; may be empty. */
+export const lines = (max: number) => typed.transform(cleanLines).pipe(z.string().max(max, 'tooLong'))
+
+/** Several lines that must not be empty. */
+export const someLines = (max: number) =>
+  typed.transform(cleanLines).pipe(z.string().min(1, 'required').max(max, 'tooLong'))
+
+/** A row's id. */
+export const id = z.uuid('malformed')
+
+/** An id, or nothing chosen. */
+export const maybeId = typed.transform((text) => text || null).pipe(z.uuid('malformed').nullable())
+
+/** The version of a row that the person saw. */
+export const version = typed
+  .transform((text) => Number(westernDigits(text) || Number.NaN))
+  .pipe(z.int('malformed').min(0, 'malformed').max(1_000_000_000, 'malformed'))
+
+/** A day, typed day/month/year in any digits; null when left empty. */
+export const maybeDay = typed.transform(cleanText).transform((text, context) => {
+  if (text.trim() === '') return null
+  const day = readDay(text)
+  if (!day) context.addIssue({ code: 'custom', message: 'notADay' })
+  return day
+})
+
+/** A day that must be given. */
+export const someDay = maybeDay.transform((day, context) => {
+  if (day === null) context.addIssue({ code: 'custom', message: 'required' })
+  return day ?? ''
+})
+
+/** A box that was ticked. */
+export const ticked = z
+  .unknown()
+  .optional()
+  .transform((value) => value !== undefined && value !== '' && value !== 'false')
