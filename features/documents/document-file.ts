@@ -1,10 +1,8 @@
 import { judge } from '@/features/pictures/picture-file'
+import { MOST_BYTES } from './document'
 
 /** Why a file is not taken as a document: a closed set, each of them a message key. */
 export type DocumentFault = 'tooLarge' | 'notADocument' | 'damaged'
-
-/** No more bytes than this: 20 MB. */
-export const MOST_BYTES = 20 * 1024 * 1024
 
 /** A PDF as it is, or a photographed paper that is to be rendered; judged by the file's own bytes. */
 export function judgeDocument(bytes: Uint8Array): { kind: 'pdf' | 'paper' } | { fault: DocumentFault } {

@@ -6,6 +6,9 @@ export const STORED_AS = {
 } as const
 export type DocumentType = keyof typeof STORED_AS
 
+/** No uploaded file larger than this: 20 MB. */
+export const MOST_BYTES = 20 * 1024 * 1024
+
 /** What one body may keep in documents, in bytes: 2 GB. */
 export const QUOTA = 2 * 1024 ** 3
 

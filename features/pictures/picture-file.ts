@@ -1,3 +1,5 @@
+import { MOST_BYTES } from './picture'
+
 /** Why a file is not taken as a picture: a closed set, each of them a message key. */
 export type PictureFault =
   | 'tooLarge'
@@ -13,8 +15,6 @@ export type PictureKind = 'jpeg' | 'png' | 'webp'
 /** What a file says it is, and how large, in pixels as stored (a phone may have turned it). */
 export type Judged = { kind: PictureKind; width: number; height: number }
 
-/** No more bytes than this: 10 MB. */
-export const MOST_BYTES = 10 * 1024 * 1024
 /** No more pixels than this: 40 megapixels. */
 export const MOST_PIXELS = 40_000_000
 

@@ -13,6 +13,9 @@ export type Format = (typeof FORMATS)[number]
 /** On what ground people may be seen on a picture. */
 export const CONSENTS = ['nobodyShown', 'publicOccasion', 'recorded'] as const
 
+/** No uploaded file larger than this: 10 MB. */
+export const MOST_BYTES = 10 * 1024 * 1024
+
 /** What one body may keep in pictures, in bytes: 2 GB. */
 export const QUOTA = 2 * 1024 ** 3
 

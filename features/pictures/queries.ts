@@ -2,8 +2,10 @@ import { and, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { as, asVisitor, type Tx } from '@/db/client'
 import { pictures, renditions } from '@/db/schema/files'
 import { publicationPictures } from '@/db/schema/news'
+import { bodies } from '@/db/schema/structure'
 import type { Actor } from '@/gate/actor'
 import type { LibraryQuery } from './input'
+import type { Keeper } from './keeper'
 import type { Format } from './picture'
 
 export const PER_PAGE = 24
@@ -63,6 +65,16 @@ const matching = (words: string): SQL[] => {
     .filter(Boolean)
     .map((word) => sql`position(search.normalise(${word}) in ${said}) > 0`)
 }
+
+/** The bodies whose library and shelf the actor may add to, the widest first. */
+export const keepers = (actor: Actor): Promise<Keeper[]> =>
+  as({ memberId: actor.memberId }, (tx) =>
+    tx
+      .select({ id: bodies.id, nameAr: bodies.nameAr, nameFr: bodies.nameFr, nameEn: bodies.nameEn })
+      .from(bodies)
+      .where(and(inArray(bodies.id, actor.reach('news.write')), isNull(bodies.dissolvedOn)))
+      .orderBy(sql`${bodies.parentId} is not null`, bodies.nameAr),
+  )
 
 /** One picture with its words, as far as the row policies show it to the actor; null otherwise. */
 export const pictureById = (actor: Actor, id: string) =>

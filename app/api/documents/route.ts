@@ -1,5 +1,4 @@
-import { titleFrom } from '@/features/documents/document'
-import { MOST_BYTES } from '@/features/documents/document-file'
+import { MOST_BYTES, titleFrom } from '@/features/documents/document'
 import { newDocument, shelfQuery } from '@/features/documents/input'
 import { addDocument } from '@/features/documents/mutations'
 import { maySeeShelf } from '@/features/documents/policy'

@@ -1,6 +1,6 @@
 import { libraryQuery, newPicture } from '@/features/pictures/input'
 import { addPicture } from '@/features/pictures/mutations'
-import { MOST_BYTES } from '@/features/pictures/picture-file'
+import { MOST_BYTES } from '@/features/pictures/picture'
 import { maySeeLibrary } from '@/features/pictures/policy'
 import { pictureLibrary } from '@/features/pictures/queries'
 import { uploadDoor } from '@/features/pictures/upload'

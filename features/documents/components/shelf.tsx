@@ -5,9 +5,11 @@ import { EmptyState } from '@/components/ui/EmptyState'
 import { Field } from '@/components/ui/Field'
 import { Pagination } from '@/components/ui/Pagination'
 import { TextInput } from '@/components/ui/TextInput'
+import type { Keeper } from '@/features/pictures/keeper'
+import { Words } from '@/i18n/words'
 import type { documentShelf } from '../queries'
+import { DocumentIntake } from './document-intake'
 import { DocumentList } from './document-list'
-import { DocumentUploader } from './uploader'
 
 type Props = {
   shelf: Awaited<ReturnType<typeof documentShelf>>
@@ -15,39 +17,41 @@ type Props = {
   words: string
   /** The page it stands on, without its query. */
   address: string
-  /** Where new documents go; null for whoever only publishes. */
-  bodyId: string | null
+  /** The bodies for which the reader may add; none for whoever only publishes. */
+  keepers: readonly Keeper[]
 }
 
 /** The documents of one's bodies: add, search, rename, remove. */
-export async function DocumentShelf({ shelf, words, address, bodyId }: Props) {
+export async function DocumentShelf({ shelf, words, address, keepers }: Props) {
   const t = await getTranslations('documents')
   const at = (page: number) =>
     `${address}?${new URLSearchParams({ ...(words && { words }), page: String(page) })}`
   return (
-    <div className="grid gap-8">
-      {bodyId && <DocumentUploader bodyId={bodyId} />}
-      <form action={address} className="flex flex-wrap items-end gap-3">
-        <div className="min-w-0 grow">
-          <Field name="words" label={t('search')} hint={t('searchHint')}>
-            {(control) => <TextInput {...control} type="search" dir="auto" defaultValue={words} />}
-          </Field>
-        </div>
-        <Button type="submit" variant="quiet">
-          {t('searchButton')}
-        </Button>
-      </form>
-      {shelf.count > 0 && <p className="text-soft">{t('found', { count: shelf.count })}</p>}
-      {shelf.count === 0 && (
-        <EmptyState
-          title={words ? t('found', { count: 0 }) : t('emptyTitle')}
-          action={words && <ButtonLink href={address}>{t('showAll')}</ButtonLink>}
-        >
-          {words ? t('nothingFound') : t('empty')}
-        </EmptyState>
-      )}
-      <DocumentList documents={shelf.documents} editable={bodyId !== null} />
-      <Pagination page={shelf.page} pages={shelf.pages} href={at} />
-    </div>
+    <Words of={['documents']}>
+      <div className="grid gap-8">
+        {keepers.length > 0 && <DocumentIntake keepers={keepers} />}
+        <form action={address} className="flex flex-wrap items-end gap-3">
+          <div className="min-w-0 grow">
+            <Field name="words" label={t('search')} hint={t('searchHint')}>
+              {(control) => <TextInput {...control} type="search" dir="auto" defaultValue={words} />}
+            </Field>
+          </div>
+          <Button type="submit" variant="quiet">
+            {t('searchButton')}
+          </Button>
+        </form>
+        {shelf.count > 0 && <p className="text-soft">{t('found', { count: shelf.count })}</p>}
+        {shelf.count === 0 && (
+          <EmptyState
+            title={words ? t('found', { count: 0 }) : t('emptyTitle')}
+            action={words && <ButtonLink href={address}>{t('showAll')}</ButtonLink>}
+          >
+            {words ? t('nothingFound') : t('empty')}
+          </EmptyState>
+        )}
+        <DocumentList documents={shelf.documents} editable={keepers.length > 0} />
+        <Pagination page={shelf.page} pages={shelf.pages} href={at} />
+      </div>
+    </Words>
   )
 }

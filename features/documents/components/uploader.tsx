@@ -1,8 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { UploadBox } from '@/components/upload/UploadBox'
-import type { DocumentType } from '../document'
-import { MOST_BYTES } from '../document-file'
+import { type DocumentType, MOST_BYTES } from '../document'
 
 export type AddedDocument = { id: string; name: string; title: string; type: DocumentType; bytes: number }
 

@@ -5,9 +5,11 @@ import { EmptyState } from '@/components/ui/EmptyState'
 import { Field } from '@/components/ui/Field'
 import { Pagination } from '@/components/ui/Pagination'
 import { TextInput } from '@/components/ui/TextInput'
+import { Words } from '@/i18n/words'
+import type { Keeper } from '../keeper'
 import type { Library } from '../queries'
+import { PictureIntake } from './picture-intake'
 import { PictureList } from './picture-list'
-import { PictureUploader } from './uploader'
 
 type Props = {
   library: Library
@@ -15,39 +17,41 @@ type Props = {
   words: string
   /** The page it stands on, without its query. */
   address: string
-  /** Where new pictures go; null for whoever only publishes. */
-  bodyId: string | null
+  /** The bodies for which the reader may add; none for whoever only publishes. */
+  keepers: readonly Keeper[]
 }
 
 /** The pictures of one's bodies: add, search, describe, remove. */
-export async function PictureLibrary({ library, words, address, bodyId }: Props) {
+export async function PictureLibrary({ library, words, address, keepers }: Props) {
   const t = await getTranslations('pictures')
   const at = (page: number) =>
     `${address}?${new URLSearchParams({ ...(words && { words }), page: String(page) })}`
   return (
-    <div className="grid gap-8">
-      {bodyId && <PictureUploader bodyId={bodyId} />}
-      <form action={address} className="flex flex-wrap items-end gap-3">
-        <div className="min-w-0 grow">
-          <Field name="words" label={t('search')} hint={t('searchHint')}>
-            {(control) => <TextInput {...control} type="search" dir="auto" defaultValue={words} />}
-          </Field>
-        </div>
-        <Button type="submit" variant="quiet">
-          {t('searchButton')}
-        </Button>
-      </form>
-      {library.count > 0 && <p className="text-soft">{t('found', { count: library.count })}</p>}
-      {library.count === 0 && (
-        <EmptyState
-          title={words ? t('found', { count: 0 }) : t('emptyTitle')}
-          action={words && <ButtonLink href={address}>{t('showAll')}</ButtonLink>}
-        >
-          {words ? t('nothingFound') : t('empty')}
-        </EmptyState>
-      )}
-      <PictureList pictures={library.pictures} editable={bodyId !== null} />
-      <Pagination page={library.page} pages={library.pages} href={at} />
-    </div>
+    <Words of={['pictures']}>
+      <div className="grid gap-8">
+        {keepers.length > 0 && <PictureIntake keepers={keepers} />}
+        <form action={address} className="flex flex-wrap items-end gap-3">
+          <div className="min-w-0 grow">
+            <Field name="words" label={t('search')} hint={t('searchHint')}>
+              {(control) => <TextInput {...control} type="search" dir="auto" defaultValue={words} />}
+            </Field>
+          </div>
+          <Button type="submit" variant="quiet">
+            {t('searchButton')}
+          </Button>
+        </form>
+        {library.count > 0 && <p className="text-soft">{t('found', { count: library.count })}</p>}
+        {library.count === 0 && (
+          <EmptyState
+            title={words ? t('found', { count: 0 }) : t('emptyTitle')}
+            action={words && <ButtonLink href={address}>{t('showAll')}</ButtonLink>}
+          >
+            {words ? t('nothingFound') : t('empty')}
+          </EmptyState>
+        )}
+        <PictureList pictures={library.pictures} editable={keepers.length > 0} />
+        <Pagination page={library.page} pages={library.pages} href={at} />
+      </div>
+    </Words>
   )
 }

@@ -1,8 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { UploadBox } from '@/components/upload/UploadBox'
-import type { ShownPicture } from '../picture'
-import { MOST_BYTES } from '../picture-file'
+import { MOST_BYTES, type ShownPicture } from '../picture'
 
 export type AddedPicture = ShownPicture & { id: string }
 

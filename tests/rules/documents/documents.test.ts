@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { disposition, titleFrom } from '@/features/documents/document'
-import { judgeDocument, MOST_BYTES } from '@/features/documents/document-file'
+import { disposition, MOST_BYTES, titleFrom } from '@/features/documents/document'
+import { judgeDocument } from '@/features/documents/document-file'
 import { newDocument } from '@/features/documents/input'
 import * as files from '../pictures/hostile-files'
 

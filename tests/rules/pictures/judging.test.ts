@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { judge, MOST_BYTES, MOST_PIXELS, type PictureFault } from '@/features/pictures/picture-file'
+import { MOST_BYTES } from '@/features/pictures/picture'
+import { judge, MOST_PIXELS, type PictureFault } from '@/features/pictures/picture-file'
 import * as files from './hostile-files'
 
 test('a photograph is known by its own bytes, with its size', async () => {

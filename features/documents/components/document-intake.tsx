@@ -1,0 +1,21 @@
+'use client'
+import { useLocale, useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { BodyChoice } from '@/components/upload/BodyChoice'
+import { type Keeper, keeperName } from '@/features/pictures/keeper'
+import type { Locale } from '@/i18n/locales'
+import { DocumentUploader } from './uploader'
+
+/** Where new documents come in: for which body, and the files. */
+export function DocumentIntake({ keepers }: { keepers: readonly Keeper[] }) {
+  const t = useTranslations('documents')
+  const locale = useLocale() as Locale
+  const [chosen, choose] = useState(keepers[0]?.id ?? '')
+  const bodies = keepers.map((keeper) => ({ id: keeper.id, label: keeperName(keeper, locale) }))
+  return (
+    <div className="grid gap-4">
+      <BodyChoice label={t('keeper')} bodies={bodies} chosen={chosen} choose={choose} />
+      <DocumentUploader bodyId={chosen} />
+    </div>
+  )
+}
