@@ -39,7 +39,7 @@ export const road1976to2018: SampleArticle = {
         ),
         h2('المسؤوليات الانتدابية'),
         p(
-          'إلى جانب المسؤولية داخل الحزب تقف المسؤولية التي يمنحها الناخبون. ففي سنة 2015 حصل على مقعد مستشار جماعي، إلى جانب مقعدين آخرين، ثم على النيابة الثالثة للرئيس ضمن الأغلبية.',
+          'إلى جانب المسؤولية داخل الحزب تقف المسؤولية التي يمنحها الناخبون. ففي سنة 2015 نال مقعد مستشار جماعي، ومعه اثنان آخران، وكانت معها النيابة الثالثة للرئيس، ضمن الأغلبية.',
         ),
         p('أما التنظيم نفسه، فمن نتائجه السابقة التي يذكرها المصدر دون تاريخ:'),
         ul('ثلاثة مقاعد في البرلمان: الجديدة وسيدي بنور واليوسفية؛', 'خمسة مقاعد في مجلس جماعة أزمور.'),
@@ -49,7 +49,7 @@ export const road1976to2018: SampleArticle = {
         ),
         h2('لماذا التواريخ؟'),
         p(
-          'لأن المسؤولية في التنظيم تبدأ في يوم وتنتهي في يوم، وتصدر عن قرار: مؤتمر أو تعيين. ومن كتب المسؤوليات بتواريخها حفظ ذاكرة التنظيم، وعرف كل منخرط من قرر ومتى، دون أن يختلط الأمس باليوم.',
+          'لأن المسؤولية في التنظيم تبدأ في يوم وتنتهي في يوم، وتصدر عن قرار مؤتمر أو عن تعيين. وتدوينها بتواريخها يحفظ ذاكرة التنظيم، ويبين لكل منخرط من قرر ومتى، فلا يختلط الأمس باليوم.',
         ),
         p([
           italic(
@@ -80,7 +80,7 @@ export const road1976to2018: SampleArticle = {
         ),
         h2('Les mandats électifs'),
         p(
-          'À côté de la responsabilité dans le parti, il y a celle que donnent les électeurs. En 2015, il obtient un siège de conseiller communal, en même temps que deux autres sièges, puis la troisième vice-présidence au sein de la majorité.',
+          'À côté de la responsabilité dans le parti, il y a celle que donnent les électeurs. En 2015, il obtient un siège de conseiller communal, et deux autres avec lui ; s’y ajoute la troisième vice-présidence, au sein de la majorité.',
         ),
         p('Quant à l’organisation, la source rappelle, sans les dater, des résultats antérieurs :'),
         ul(

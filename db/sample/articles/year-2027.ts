@@ -24,11 +24,11 @@ export const year2027: SampleArticle = {
       slug: 'انتخابات-2027-في-الإقليم',
       body: doc(
         p(
-          'انتُخبت مجالس الجماعات والجهات يوم 8 شتنبر 2021 لولاية من ست سنوات. موعد تجديدها إذن سنة 2027. أما اليوم فلم يُعلن بعد، ولا يملك أحد أن يكتبه في أجندته قبل صدور النص الذي يحدده.',
+          'انتُخبت مجالس الجماعات والجهات يوم 8 شتنبر 2021 لولاية من ست سنوات. موعد تجديدها إذن سنة 2027. أما يوم الاقتراع فلم يُعلن بعد، ولا يستطيع أحد تدوينه في مذكرته قبل صدور النص الذي يحدده.',
         ),
         h2('أي اقتراع في أي جماعة؟'),
         p(
-          'الفيصل هو عدد السكان. فوق 50 000 نسمة يكون الاقتراع باللائحة، وتوزع المقاعد بالتمثيل النسبي. ودون ذلك يكون الاقتراع فرديا، في دورة واحدة، ويفوز صاحب أكبر عدد من الأصوات. وكانت العتبة 35 000 نسمة سنة 2015.',
+          'الفيصل هو عدد السكان. فوق 50 000 نسمة يكون الاقتراع باللائحة، وتوزع المقاعد بالتمثيل النسبي. وفيما عدا ذلك يكون الاقتراع فرديا، في دورة واحدة، ويفوز صاحب أكبر عدد من الأصوات. وكانت العتبة 35 000 نسمة سنة 2015.',
         ),
         p('وإذا طُبقت هذه القاعدة على إحصاء 2024، فالإقليم ينقسم هكذا:'),
         ul(
@@ -41,7 +41,7 @@ export const year2027: SampleArticle = {
         ),
         h2('كم مقعدا؟'),
         p(
-          'انتُخب في الإقليم 696 مستشارا ومستشارة سنة 2021. ويتبع حجم كل مجلس عدد السكان في شرائح، وقد نقل إحصاء 2024 ست جماعات إلى شريحة أعلى. فإذا بقيت الشرائح على حالها، انتقلت مولاي عبد الله من 31 إلى 35 مقعدا، وانتقلت خمس جماعات من 23 إلى 25، دون احتساب المقاعد الخمسة المضافة للنساء:',
+          'بلغ عدد المقاعد في مجالس جماعات الإقليم 696 مقعدا سنة 2021. ويتبع حجم كل مجلس عدد السكان في شرائح، وقد نقل إحصاء 2024 ست جماعات إلى شريحة أعلى. فإذا بقيت الشرائح على حالها، انتقلت مولاي عبد الله من 31 إلى 35 مقعدا، وانتقلت خمس جماعات من 23 إلى 25، دون احتساب المقاعد الخمسة المضافة للنساء:',
         ),
         ul(
           'لبير الجديد: من 24 136 إلى 30 247 نسمة؛',
@@ -93,7 +93,7 @@ export const year2027: SampleArticle = {
         ),
         h2('Combien de sièges ?'),
         p(
-          'La province a élu 696 conseillers et conseillères communaux en 2021. La taille d’un conseil suit la population, par tranches, et le recensement de 2024 fait passer six communes dans la tranche supérieure. Si les tranches restent les mêmes, My Abdellah passe de 31 à 35 sièges et cinq communes de 23 à 25, sans compter les cinq sièges ajoutés pour les femmes :',
+          'Les conseils communaux de la province comptaient 696 sièges en 2021. La taille d’un conseil suit la population, par tranches, et le recensement de 2024 fait passer six communes dans la tranche supérieure. Si les tranches restent les mêmes, My Abdellah passe de 31 à 35 sièges et cinq communes de 23 à 25, sans compter les cinq sièges ajoutés pour les femmes :',
         ),
         ul(
           'Lbir Jdid : de 24 136 à 30 247 habitants ;',
@@ -143,7 +143,7 @@ export const year2027: SampleArticle = {
         ),
         h2('How many seats?'),
         p(
-          'The province elected 696 communal councillors in 2021. The size of a council follows population in bands, and the 2024 census moves six communes up a band. If the bands stay as they are, My Abdellah goes from 31 to 35 seats and five communes from 23 to 25, not counting the five seats added for women:',
+          'The communal councils of the province had 696 seats in 2021. The size of a council follows population in bands, and the 2024 census moves six communes up a band. If the bands stay as they are, My Abdellah goes from 31 to 35 seats and five communes from 23 to 25, not counting the five seats added for women:',
         ),
         ul(
           'Lbir Jdid: from 24,136 to 30,247 inhabitants;',
