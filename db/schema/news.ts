@@ -236,7 +236,8 @@ export const publications = pgTable(
     }),
     unique('publications_slug').on(publication.locale, publication.slug),
     index().on(publication.locale, publication.publishedAt.desc()),
-    index().on(publication.locale, publication.topicId, publication.publishedAt.desc()),
+    index().on(publication.publishedAt.desc()),
+    index().on(publication.topicId, publication.publishedAt.desc()),
     published(),
     memberAdds(sql`(${reached(publication.bodyId, 'news.publish')}) and ${mine(publication.publishedBy)}
       and access.may_put_before_public(${publication.versionId})`),

@@ -1,0 +1,30 @@
+import { Picture } from '@/components/ui/Picture'
+import type { Described, ShownPicture } from '@/features/pictures/picture'
+import type { Locale } from '@/i18n/locales'
+import { shownPicture } from '../summary'
+
+export type FiguredPicture = ShownPicture & Described & { id: string; credit: string }
+
+type Props = { picture: FiguredPicture; caption?: string; locale: Locale; first?: boolean }
+
+/** A picture with what is said about it and whose it is. */
+export function ArticleFigure({ picture, caption = '', locale, first = false }: Props) {
+  const said = [caption, picture.credit].filter(Boolean)
+  return (
+    <figure>
+      <Picture
+        picture={shownPicture(picture, locale)}
+        first={first}
+        sizes="(width < 48rem) 100vw, 46rem"
+        className="h-auto w-full rounded-lg"
+      />
+      {said.length > 0 && (
+        <figcaption>
+          {caption}
+          {caption && picture.credit && ' · '}
+          {picture.credit && <cite className="not-italic">{picture.credit}</cite>}
+        </figcaption>
+      )}
+    </figure>
+  )
+}
