@@ -1,7 +1,18 @@
 import type { Locale } from './locales'
 
 // One file a feature, listed once: the build must know them all.
-const FEATURES = ['portal', 'refusals', 'news', 'account', 'shell', 'ui', 'legal', 'about', 'ledger'] as const
+const FEATURES = [
+  'portal',
+  'refusals',
+  'news',
+  'account',
+  'shell',
+  'ui',
+  'legal',
+  'about',
+  'ledger',
+  'reading',
+] as const
 
 /** All messages of a language, by feature. */
 export const messagesOf = async (locale: Locale) =>

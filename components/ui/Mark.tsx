@@ -7,6 +7,7 @@ const strokes = {
   onward: 'm9 5 7 7-7 7',
   search: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM20 20l-3.8-3.8',
   menu: 'M4 7h16M4 12h16M4 17h16',
+  download: 'M12 4v11M7.5 11.5 12 16l4.5-4.5M5 20h14',
   close: 'm6 6 12 12M18 6 6 18',
 } as const
 

@@ -167,8 +167,14 @@ const around = {
 
 // Ordered as the index has it; with any other place for nulls it would not serve.
 const order: Record<'newer' | 'older', { beyond: SQL; by: SQL }> = {
-  newer: { beyond: sql`>`, by: sql`${publications.publishedAt} asc nulls first, ${publications.articleId} asc` },
-  older: { beyond: sql`<`, by: sql`${publications.publishedAt} desc nulls last, ${publications.articleId} desc` },
+  newer: {
+    beyond: sql`>`,
+    by: sql`${publications.publishedAt} asc nulls first, ${publications.articleId} asc`,
+  },
+  older: {
+    beyond: sql`<`,
+    by: sql`${publications.publishedAt} desc nulls last, ${publications.articleId} desc`,
+  },
 }
 
 async function neighbour(tx: Tx, { id, locale, exactly }: Here, side: 'newer' | 'older') {
@@ -195,11 +201,7 @@ const relatedTo = (tx: Tx, { id, locale, topicId }: Here) =>
     .from(publications)
     .innerJoin(versions, eq(versions.id, publications.versionId))
     .where(
-      and(
-        eq(publications.topicId, topicId),
-        eq(publications.locale, locale),
-        ne(publications.articleId, id),
-      ),
+      and(eq(publications.topicId, topicId), eq(publications.locale, locale), ne(publications.articleId, id)),
     )
     .orderBy(sql`${publications.publishedAt} desc nulls last`)
     .limit(3)

@@ -5,7 +5,8 @@ import type { Locale } from '@/i18n/locales'
 import { articlePath, listPath } from './addresses'
 import type { ListedArticle } from './lists'
 
-type Topic = { id: string; key: string; nameAr: string; nameFr: string; nameEn: string }
+/** One of the closed set that lists are filtered by. */
+export type Topic = { id: string; key: string; nameAr: string; nameFr: string; nameEn: string }
 
 /** What a topic is called in the reader's language. */
 export const topicName = (topic: Pick<Topic, 'nameAr' | 'nameFr' | 'nameEn'>, locale: Locale): string =>

@@ -1,22 +1,74 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { ReadingPage } from '@/components/shell/ReadingPage'
-import { latestNews } from '@/features/news/reading'
-import { organisationFor } from '@/features/portal/queries'
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import { ArticleBody } from '@/features/news/components/article-body'
+import { FrontNews } from '@/features/news/components/front-news'
+import { allTopics, frontNews } from '@/features/news/lists'
+import { plainText } from '@/features/news/reading-time'
+import { whatIsComing } from '@/features/portal/coming'
+import { ComingList } from '@/features/portal/components/coming-list'
+import { TakePart } from '@/features/portal/components/take-part'
+import { pageMetadata } from '@/features/portal/metadata'
+import { organisationFor, settings } from '@/features/portal/queries'
+import { BranchMap } from '@/features/structure/components/branch-map'
+import { communeBranches } from '@/features/structure/queries'
 import type { Locale } from '@/i18n/locales'
 
 export const ensureStatic = 'navigation'
 
+const alternates = { ar: '/ar', fr: '/fr', en: '/en' }
+const LATEST = 5
+const COMING = 4
+
+export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
+  const locale = (await params).locale as Locale
+  const mission = (await settings())?.mission[locale]
+  const description = mission && plainText(mission).slice(0, 300)
+  return pageMetadata({ locale, alternates, ...(description && { description }) })
+}
+
 export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const locale = (await params).locale as Locale
-  const [frame, news] = await Promise.all([organisationFor(locale), latestNews(locale)])
+  const [frame, news, topics, dates, communes] = await Promise.all([
+    organisationFor(locale),
+    frontNews(locale, LATEST),
+    allTopics(),
+    whatIsComing(COMING),
+    communeBranches(),
+  ])
   return (
-    <ReadingPage locale={locale} current="home" alternates={{ ar: '/ar', fr: '/fr', en: '/en' }} {...frame}>
-      <ul className="wrap">
-        {news.map((article) => (
-          <li key={article.id}>
-            <a href={`/${locale}/news/${article.slug}`}>{article.title}</a>
-          </li>
-        ))}
-      </ul>
+    <ReadingPage locale={locale} current="home" alternates={alternates} {...frame}>
+      <h1 className="sr-only">{frame.organisation.name}</h1>
+      <div className="wrap py-8">
+        <FrontNews locale={locale} topics={topics} {...news} />
+      </div>
+      <div className="on-deep mt-4">
+        <div className="wrap grid gap-10 py-12 min-[60rem]:grid-cols-2 min-[60rem]:gap-16">
+          <Mission locale={locale} />
+          <ComingList dates={dates} locale={locale} />
+        </div>
+      </div>
+      <BranchMap communes={communes} locale={locale} />
+      <TakePart locale={locale} />
     </ReadingPage>
+  )
+}
+
+async function Mission({ locale }: { locale: Locale }) {
+  const [t, row] = await Promise.all([getTranslations('reading.front'), settings()])
+  const mission = row?.mission[locale]
+  return (
+    <section aria-labelledby="mission" className="grid content-start gap-4">
+      <h2 id="mission" className="text-2xl">
+        {t('mission')}
+      </h2>
+      {mission && <ArticleBody body={mission} locale={locale} />}
+      <p className="screen">
+        <ButtonLink variant="spark" href={`/${locale}/about`}>
+          {t('moreAbout')}
+        </ButtonLink>
+      </p>
+    </section>
   )
 }

@@ -22,7 +22,9 @@ export function ArticleBody({ body, locale, pictures = [], documents = [] }: Pro
         picture: ({ node }) => {
           const { pictureId, caption } = node.attrs
           const picture = pictures.find(({ id }) => id === pictureId)
-          return picture ? <ArticleFigure picture={picture} caption={String(caption)} locale={locale} /> : null
+          return picture ? (
+            <ArticleFigure picture={picture} caption={String(caption)} locale={locale} />
+          ) : null
         },
         paper: ({ node }) => {
           const paper = documents.find(({ id }) => id === node.attrs.documentId)

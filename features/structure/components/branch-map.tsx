@@ -1,0 +1,36 @@
+import { useTranslations } from 'next-intl'
+import { TileMap } from '@/components/shell/TileMap'
+import { elJadida } from '@/components/shell/tile-places'
+import type { Locale } from '@/i18n/locales'
+import type { BranchState } from '../branch-state'
+
+type Commune = { code: string; ar: string; latin: string; state: BranchState }
+
+/** The province commune by commune, and how many branches stand there. Nothing where no commune has a place on it. */
+export function BranchMap({ communes, locale }: { communes: readonly Commune[]; locale: Locale }) {
+  const t = useTranslations('reading.front')
+  const placed = communes.filter(({ code }) => code in elJadida)
+  if (placed.length === 0) return null
+  const count = (state: BranchState) => placed.filter((commune) => commune.state === state).length
+  const tiles = placed.map(({ code, ar, latin, state }) => ({
+    code,
+    state,
+    name: locale === 'ar' ? ar : latin,
+  }))
+  return (
+    <section
+      aria-labelledby="map"
+      className="wrap grid items-center gap-8 py-12 min-[60rem]:grid-cols-[2fr_3fr] min-[60rem]:gap-14"
+    >
+      <div className="grid gap-3">
+        <h2 id="map" className="text-2xl">
+          {t('map', { count: placed.length })}
+        </h2>
+        <p className="measure text-soft">
+          {t('mapText', { branches: count('branch'), founding: count('founding') })}
+        </p>
+      </div>
+      <TileMap locale={locale} communes={tiles} />
+    </section>
+  )
+}
