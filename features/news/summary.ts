@@ -13,10 +13,10 @@ export const topicName = (topic: Pick<Topic, 'nameAr' | 'nameFr' | 'nameEn'>, lo
   ({ ar: topic.nameAr, fr: topic.nameFr, en: topic.nameEn })[locale]
 
 /** A picture of the library as a page shows it, described in the reader's language. */
-export const shownPicture = (picture: ShownPicture & Described, locale: Locale): PictureFile => {
-  const { sources, ...plain } = pictureSources(picture)
-  return { ...plain, alt: altIn(picture, locale), variants: sources }
-}
+export const shownPicture = (picture: ShownPicture & Described, locale: Locale): PictureFile => ({
+  ...pictureSources(picture),
+  alt: altIn(picture, locale),
+})
 
 /** What a list says of a text to a reader of `locale`: the day it tells of, or else that of its publication. */
 export function summaryOf(text: ListedArticle, locale: Locale, topics: readonly Topic[]): ArticleSummary {

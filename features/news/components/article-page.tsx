@@ -34,7 +34,7 @@ export function ArticlePage({ text, reader, site, organisation }: Props) {
             documents={text.documents}
           />
         </div>
-        <ArticleShare text={text} reader={reader} site={site} />
+        <ArticleShare text={text} site={site} />
       </article>
       <ArticleAround text={text} reader={reader} />
     </div>

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
-import { LOCALES, type Locale } from '@/i18n/locales'
+import { LOCALES } from '@/i18n/locales'
 import { articlePath, shortPath } from '../addresses'
 import type { ReadArticle } from '../reading'
 
-type Props = { text: ReadArticle; reader: Locale; site: string }
+type Props = { text: ReadArticle; site: string }
 
 /** Ways to pass a text on: plain links, the short address to copy or to say, and the text's other languages. */
-export function ArticleShare({ text, reader, site }: Props) {
+export function ArticleShare({ text, site }: Props) {
   const t = useTranslations('reading.article')
   const short = `${site}${shortPath(text.code)}`
   const others = LOCALES.flatMap((locale) => text.published.filter((one) => one.locale === locale)).filter(
