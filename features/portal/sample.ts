@@ -66,12 +66,12 @@ async function loadPeople(sql: Sql, bodies: Find): Promise<Find> {
 }
 
 async function loadOrganisation(sql: Sql, rootId: string): Promise<void> {
-  const { name, subtitle, mission, address, publisher, host, ...plain } = sampleOrganisation
+  const { name, subtitle, mission, address, publisher, host, email, phone } = sampleOrganisation
   const texts = { name, subtitle, mission, address, publisher, host }
   const json = Object.fromEntries(
     Object.entries(texts).map(([key, value]) => [key, sql.json(value as never)]),
   )
-  await sql`update organisation set ${sql({ ...json, ...plain })} where root_id = ${rootId}`
+  await sql`update organisation set ${sql({ ...json, email, phone })} where root_id = ${rootId}`
   await sql`update bodies set ${sql({ name_ar: subtitle.ar, name_fr: subtitle.fr, name_en: subtitle.en })} where id = ${rootId}`
   for (const { on, precision, title, place, note } of sampleComing)
     await sql`insert into coming_dates (id, body_id, "on", precision, title, place, note) values

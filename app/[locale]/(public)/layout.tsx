@@ -1,16 +1,18 @@
 import type { Metadata } from 'next'
 import { locale as rootLocale } from 'next/root-params'
+import { hasLocale } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Document } from '@/components/shell/document'
 import { env } from '@/env'
 import { organisationFor } from '@/features/portal/queries'
-import { LOCALES, type Locale } from '@/i18n/locales'
+import { LOCALES } from '@/i18n/locales'
 import '@/app/globals.css'
 
 export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }))
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { organisation, sample } = await organisationFor((await rootLocale()) as Locale)
+  const named = await rootLocale()
+  const { organisation, sample } = await organisationFor(hasLocale(LOCALES, named) ? named : 'ar')
   const { name, subtitle } = organisation
   return {
     metadataBase: new URL(env.PUBLIC_URL),

@@ -13,6 +13,7 @@ import { pageMetadata } from '@/features/portal/metadata'
 import { organisationFor, settings } from '@/features/portal/queries'
 import { BranchMap } from '@/features/structure/components/branch-map'
 import { communeBranches } from '@/features/structure/queries'
+import { askedLocale } from '@/i18n/asked-locale'
 import type { Locale } from '@/i18n/locales'
 
 export const ensureStatic = 'navigation'
@@ -22,14 +23,14 @@ const LATEST = 5
 const COMING = 4
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
-  const locale = (await params).locale as Locale
+  const locale = await askedLocale(params)
   const mission = (await settings())?.mission[locale]
   const description = mission && plainText(mission).slice(0, 300)
   return pageMetadata({ locale, alternates, ...(description && { description }) })
 }
 
 export default async function HomePage({ params }: PageProps<'/[locale]'>) {
-  const locale = (await params).locale as Locale
+  const locale = await askedLocale(params)
   const [frame, news, topics, dates, communes] = await Promise.all([
     organisationFor(locale),
     frontNews(locale, LATEST),

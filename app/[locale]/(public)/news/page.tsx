@@ -1,12 +1,12 @@
 import { NewsPage } from '@/features/news/components/news-page'
 import { listMetadata } from '@/features/news/list-metadata'
-import type { Locale } from '@/i18n/locales'
+import { askedLocale } from '@/i18n/asked-locale'
 
 export const ensureStatic = 'navigation'
 
 type Props = PageProps<'/[locale]/news'>
 
-const shelf = async ({ params }: Props) => ({ locale: (await params).locale as Locale, page: 1 })
+const shelf = async ({ params }: Props) => ({ locale: await askedLocale(params), page: 1 })
 
 export const generateMetadata = async (props: Props) => listMetadata(await shelf(props))
 

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { MissingPage } from '@/components/shell/MissingPage'
 import { ReadingPage } from '@/components/shell/ReadingPage'
 import { organisationFor } from '@/features/portal/queries'
-import type { Locale } from '@/i18n/locales'
+import { askedLocale } from '@/i18n/asked-locale'
 
 export const ensureStatic = 'navigation'
 
@@ -13,7 +13,7 @@ export async function generateMetadata() {
 
 /** What readers see under every unknown address; the cache handler puts it there. */
 export default async function NothingHere({ params }: PageProps<'/[locale]/not-found'>) {
-  const locale = (await params).locale as Locale
+  const locale = await askedLocale(params)
   return (
     <ReadingPage
       locale={locale}

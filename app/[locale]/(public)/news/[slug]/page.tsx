@@ -9,6 +9,7 @@ import { WithdrawnNotice } from '@/features/news/components/withdrawn-notice'
 import { articleAlternates, articleMetadata } from '@/features/news/metadata'
 import { articleAt, someSlug } from '@/features/news/reading'
 import { organisationFor } from '@/features/portal/queries'
+import { askedLocale } from '@/i18n/asked-locale'
 import type { Locale } from '@/i18n/locales'
 
 export const ensureStatic = 'navigation'
@@ -21,8 +22,8 @@ export const generateStaticParams = async ({ params }: { params: { locale: strin
 ]
 
 const asked = async ({ params }: Props) => {
-  const { locale, slug } = await params
-  return { locale: locale as Locale, found: await articleAt(locale as Locale, decodeURIComponent(slug)) }
+  const locale = await askedLocale(params)
+  return { locale, found: await articleAt(locale, decodeURIComponent((await params).slug)) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -1,7 +1,7 @@
 import { NewsPage } from '@/features/news/components/news-page'
 import { listMetadata } from '@/features/news/list-metadata'
 import { allTopics } from '@/features/news/lists'
-import type { Locale } from '@/i18n/locales'
+import { askedLocale } from '@/i18n/asked-locale'
 
 export const ensureStatic = 'navigation'
 export const generateStaticParams = async () => (await allTopics()).map(({ key }) => ({ topic: key }))
@@ -9,8 +9,8 @@ export const generateStaticParams = async () => (await allTopics()).map(({ key }
 type Props = PageProps<'/[locale]/news/topic/[topic]'>
 
 const shelf = async ({ params }: Props) => {
-  const { locale, topic } = await params
-  return { locale: locale as Locale, page: 1, topicKey: topic }
+  const { topic } = await params
+  return { locale: await askedLocale(params), page: 1, topicKey: topic }
 }
 
 export const generateMetadata = async (props: Props) => listMetadata(await shelf(props))

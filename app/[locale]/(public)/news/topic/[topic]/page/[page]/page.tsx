@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { pageNumber } from '@/features/news/addresses'
 import { NewsPage } from '@/features/news/components/news-page'
 import { listMetadata } from '@/features/news/list-metadata'
-import type { Locale } from '@/i18n/locales'
+import { askedLocale } from '@/i18n/asked-locale'
 
 export const ensureStatic = 'navigation'
 export const generateStaticParams = () => [{ topic: 'elections', page: '2' }]
@@ -10,8 +10,8 @@ export const generateStaticParams = () => [{ topic: 'elections', page: '2' }]
 type Props = PageProps<'/[locale]/news/topic/[topic]/page/[page]'>
 
 const shelf = async ({ params }: Props) => {
-  const { locale, topic, page } = await params
-  return { locale: locale as Locale, page: pageNumber(page) ?? notFound(), topicKey: topic }
+  const { topic, page } = await params
+  return { locale: await askedLocale(params), page: pageNumber(page) ?? notFound(), topicKey: topic }
 }
 
 export const generateMetadata = async (props: Props) => listMetadata(await shelf(props))
