@@ -27,9 +27,9 @@ export function ParcelRow({ parcel, words, retry, dismiss }: Props) {
       ) : (
         <Progress value={state === 'waiting' ? 0 : share} label={t(`upload.${state}`)} />
       )}
-      {(state === 'refused' || state === 'done') && (
+      {state === 'refused' && (
         <div className="flex flex-wrap gap-2">
-          {mayRetry(parcel) && state === 'refused' && (
+          {mayRetry(parcel) && (
             <Button aria-label={t('upload.retryFile', { file: file.name })} onClick={() => retry(key)}>
               {t('upload.retry')}
             </Button>

@@ -53,9 +53,14 @@ export const altIn = (picture: Described, locale: Locale): string => {
   return own || picture.altAr || picture.altFr || picture.altEn
 }
 
-/** True when a reader who cannot see it learns what it shows, in the two languages that every text has. */
-export const isDescribed = (picture: Described): boolean =>
-  picture.altAr.trim() !== '' && picture.altFr.trim() !== ''
+/** Of the two languages that every text has, those in which nobody has said what the picture shows. */
+export const undescribedIn = ({ altAr, altFr }: Described): ('ar' | 'fr')[] => [
+  ...(altAr.trim() ? [] : (['ar'] as const)),
+  ...(altFr.trim() ? [] : (['fr'] as const)),
+]
+
+/** True when a reader who cannot see it learns what it shows, in either of those languages. */
+export const isDescribed = (picture: Described): boolean => undescribedIn(picture).length === 0
 
 /** Taken apart from an address: `<name>/<width>.<format>`; null when no picture of ours is called so. */
 export const readFileName = (file: string): { width: number; format: Format } | null => {

@@ -1,16 +1,17 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { Badge } from '@/components/ui/Badge'
 import { Button } from '@/components/ui/Button'
 import { Dialog } from '@/components/ui/Dialog'
 import { Field } from '@/components/ui/Field'
 import { Notice } from '@/components/ui/Notice'
 import { Skeleton } from '@/components/ui/Skeleton'
 import { TextInput } from '@/components/ui/TextInput'
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
 import { useChoices } from '@/components/upload/use-choices'
 import type { Locale } from '@/i18n/locales'
-import { altIn, type Described, isDescribed, type ShownPicture } from '../picture'
+import { altIn, type Described, type ShownPicture } from '../picture'
+import { MissingWords } from './missing-words'
 import { PictureView } from './picture-view'
 import { type AddedPicture, PictureUploader } from './uploader'
 
@@ -32,7 +33,7 @@ export function PictureChooser({ bodyId, onChoose, trigger, open, onOpenChange }
   const [own, setOwn] = useState(false)
   const setOpen = (next: boolean) => (onOpenChange ? onOpenChange(next) : setOwn(next))
   const choose = (picture: ChosenPicture) => {
-    onChoose(picture)
+    onChoose(onlyShown(picture))
     setOpen(false)
   }
   return (
@@ -91,7 +92,6 @@ function Choice({ picture, choose }: { picture: ChosenPicture } & Pick<ChoicesPr
     <li>
       <button
         type="button"
-        aria-label={words ? t('useNamed', { alt: words }) : t('use')}
         className="card grid w-full content-start gap-2 overflow-hidden p-2 text-start text-sm hover:border-sea"
         onClick={() => choose(picture)}
       >
@@ -102,10 +102,13 @@ function Choice({ picture, choose }: { picture: ChosenPicture } & Pick<ChoicesPr
           sizes="10rem"
           className="aspect-4/3 w-full rounded-sm bg-clod object-contain"
         />
+        <VisuallyHidden>{t('use')}</VisuallyHidden>
         <span dir="auto" className="line-clamp-2">
           {words}
         </span>
-        {!isDescribed(picture) && <Badge tone="clay">{t('undescribed')}</Badge>}
+        <span className="flex flex-wrap gap-1">
+          <MissingWords picture={picture} />
+        </span>
       </button>
     </li>
   )
@@ -117,4 +120,25 @@ const undescribed = (picture: AddedPicture): ChosenPicture => ({
   altFr: '',
   altEn: '',
   credit: '',
+})
+
+// The library knows more of a picture than a text has any business with.
+const onlyShown = ({
+  id,
+  name,
+  width,
+  height,
+  altAr,
+  altFr,
+  altEn,
+  credit,
+}: ChosenPicture): ChosenPicture => ({
+  id,
+  name,
+  width,
+  height,
+  altAr,
+  altFr,
+  altEn,
+  credit,
 })

@@ -7,9 +7,10 @@ import { Notice } from '@/components/ui/Notice'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import type { Locale } from '@/i18n/locales'
 import { removePicture, restorePicture } from '../actions'
-import { altIn, isDescribed } from '../picture'
+import { altIn } from '../picture'
 import type { LibraryPicture } from '../queries'
 import { DescribeForm } from './describe-form'
+import { MissingWords } from './missing-words'
 import { PictureView } from './picture-view'
 
 type Change = (form: FormData) => void
@@ -33,7 +34,7 @@ export function PictureList({ pictures, editable }: Props) {
           <ChangeForm change={restore} picture={removed} label={t('restore')} variant="quiet" />
         </Notice>
       )}
-      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,17rem),1fr))] gap-5">
+      <ul className="grid items-start grid-cols-[repeat(auto-fill,minmax(min(100%,17rem),1fr))] gap-5">
         {pictures.map((picture) => (
           <li key={picture.id} className="card grid content-start gap-3 overflow-hidden">
             <PictureCard picture={picture} editable={editable} remove={remove} />
@@ -61,7 +62,7 @@ function PictureCard({ picture, editable, remove }: CardProps) {
         <p dir="auto">{altIn(picture, locale) || '—'}</p>
         <p className="flex flex-wrap gap-2">
           {picture.shown && <Badge tone="leaf">{t('shownPublicly')}</Badge>}
-          {!isDescribed(picture) && <Badge tone="clay">{t('undescribed')}</Badge>}
+          <MissingWords picture={picture} />
           {!picture.consent && <Badge tone="glow">{t('noConsent')}</Badge>}
         </p>
         {editable && (
@@ -70,7 +71,7 @@ function PictureCard({ picture, editable, remove }: CardProps) {
               {t('describe')}
             </summary>
             <div className="grid gap-6 pt-3">
-              <DescribeForm key={picture.version} picture={picture} />
+              <DescribeForm picture={picture} />
               {!picture.shown && <RemoveDialog picture={picture} remove={remove} />}
             </div>
           </details>
