@@ -5,6 +5,7 @@ import { Brand } from './Brand'
 import { LanguageLinks } from './LanguageLinks'
 import { MainNavigation } from './MainNavigation'
 import type { PageFrame } from './page-frame'
+import { Typefaces } from './Typefaces'
 
 /** The top of every public page: band, languages and sign-in, then name, sections and search. */
 export function Header({ locale, organisation, current, alternates, sample }: PageFrame) {
@@ -12,6 +13,7 @@ export function Header({ locale, organisation, current, alternates, sample }: Pa
   const home = `/${locale}`
   return (
     <>
+      <Typefaces locale={locale} />
       <a href="#main" className="skip">
         {t('skip')}
       </a>

@@ -10,6 +10,8 @@ import { MenuButton } from './MenuButton'
 import type { Organisation } from './organisation'
 import { type RoomLink, RoomLinks } from './RoomLinks'
 
+import { Typefaces } from './Typefaces'
+
 type Props = {
   locale: Locale
   organisation: Organisation
@@ -30,6 +32,7 @@ export function RoomFrame(props: Props) {
   const t = useTranslations('shell')
   return (
     <>
+      <Typefaces locale={locale} />
       <a href="#main" className="skip">
         {t('skip')}
       </a>

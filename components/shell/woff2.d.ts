@@ -1,0 +1,5 @@
+declare module '*.woff2' {
+  /** The address the file is served from. */
+  const url: string
+  export default url
+}
