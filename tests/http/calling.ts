@@ -35,15 +35,22 @@ export const cachedReads = (): Action[] =>
     .filter(([, { exportedName = '' }]) => exportedName.startsWith('$$'))
     .map(([id, reference]) => ({ id, name: `${reference.filename}`, page: pageOf(reference) }))
 
-export type Call = { cookie?: string; origin?: string | null; headers?: Record<string, string> }
+export type Call = {
+  cookie?: string
+  /** What the call says of where it comes from; null: nothing at all. */
+  origin?: string | null
+  headers?: Record<string, string>
+  /** Another portal than the one under test. */
+  base?: string
+}
 
 /** Calls an action straight over HTTP, its page never opened. Out: status and what it answered. */
 export async function call(action: Action, fields: Record<string, string | Blob>, how: Call = {}) {
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) form.append(`1_${name}`, value)
   form.append('0', JSON.stringify([null, '$K1']))
-  const { cookie, origin = BASE, headers = {} } = how
-  const response = await fetch(BASE + action.page, {
+  const { cookie, base = BASE, origin = base, headers = {} } = how
+  const response = await fetch(base + action.page, {
     method: 'POST',
     redirect: 'manual',
     body: form,

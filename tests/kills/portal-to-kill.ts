@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import postgres from 'postgres'
+import { start, wipe } from '@/bin/embedded-postgres.mjs'
+import { freePort } from '@/bin/processes.mjs'
+import { serve } from '@/bin/server.mjs'
+import { embeddedSettings, prepareDatabase } from '@/bin/surroundings.mjs'
+
+type Running = { pid: number; died: Promise<unknown>; stop: () => Promise<void> }
+
+/** A portal with a durable database of its own, whose processes may be killed and started again. */
+export async function portalToKill() {
+  const dataDir = mkdtempSync(join(tmpdir(), 'wahaj-kills-'))
+  mkdirSync(dataDir, { recursive: true })
+  let database = await start({ dataDir, durable: true })
+  // The build's own key, so that its forms and actions are understood.
+  const key = process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? ''
+  const port = String(await freePort())
+  const settings = (): Record<string, string> =>
+    embeddedSettings(database, dataDir, {
+      PORT: port,
+      PUBLIC_URL: `http://localhost:${port}`,
+      DATABASE_OWNER_URL: database.ownerUrl,
+      DATABASE_URL: database.portalUrl,
+      DATA_DIR: dataDir,
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key,
+      SAMPLE: '',
+    })
+  await prepareDatabase(settings())
+  let server: Running = await serve(settings(), { log: join(dataDir, 'server.log') })
+  const owner = postgres(database.ownerUrl, { max: 2, onnotice: () => {} })
+
+  return {
+    base: `http://localhost:${port}`,
+    owner,
+    authSecret: settings().AUTH_SECRET ?? '',
+    /** kill -9, then up again as a person would start it. */
+    async killServer() {
+      process.kill(server.pid, 'SIGKILL')
+      await server.died
+      server = await serve(settings(), { log: join(dataDir, 'server.log') })
+    },
+    async killDatabase() {
+      process.kill(database.pid, 'SIGKILL')
+      await database.died
+      database = await start({ dataDir, port: database.port, durable: true })
+    },
+    async end() {
+      await owner.end({ timeout: 1 })
+      await server.stop()
+      await database.stop()
+      await wipe(dataDir)
+    },
+  }
+}
