@@ -33,6 +33,11 @@ export default defineConfig({
         },
       },
       {
+        // Servers of its own, which it kills.
+        extends: true,
+        test: { name: 'kills', include: ['tests/kills/**/*.test.ts'], fileParallelism: false },
+      },
+      {
         extends: true,
         test: {
           name: 'prove',

@@ -7,7 +7,7 @@ import { freePort } from '@/bin/processes.mjs'
 import { serve } from '@/bin/server.mjs'
 import { embeddedSettings, prepareDatabase } from '@/bin/surroundings.mjs'
 
-type Running = { pid: number; died: Promise<unknown>; stop: () => Promise<void> }
+type Running = { pid?: number | undefined; died: Promise<unknown>; stop: () => Promise<void> }
 
 /** A portal with a durable database of its own, whose processes may be killed and started again. */
 export async function portalToKill() {
@@ -37,12 +37,12 @@ export async function portalToKill() {
     authSecret: settings().AUTH_SECRET ?? '',
     /** kill -9, then up again as a person would start it. */
     async killServer() {
-      process.kill(server.pid, 'SIGKILL')
+      if (server.pid) process.kill(server.pid, 'SIGKILL')
       await server.died
       server = await serve(settings(), { log: join(dataDir, 'server.log') })
     },
     async killDatabase() {
-      process.kill(database.pid, 'SIGKILL')
+      if (database.pid) process.kill(database.pid, 'SIGKILL')
       await database.died
       database = await start({ dataDir, port: database.port, durable: true })
     },

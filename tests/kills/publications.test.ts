@@ -15,6 +15,7 @@ let editor: string
 const publish = builtActions().find(({ name }) => name === 'news/publishAction')
 
 beforeAll(async () => {
+  if (!publish) throw new Error('the build has no action that publishes')
   portal = await portalToKill()
   root = await rootBody(portal.owner)
   editor = await aMember(portal.owner, 'محرر', ['communicationOfficer', root])
@@ -25,7 +26,7 @@ afterAll(() => portal?.end())
 type Attempt = { articleId: string; once: string }
 
 const attempt = async ({ articleId, once }: Attempt) => {
-  if (!publish) throw new Error('the build has no action that publishes')
+  if (!publish) return false
   const fields = { articleId, language: 'ar', version: '1', locale: 'ar', once }
   const { answer } = await call(publish, fields, { cookie, base: portal.base }).catch(() => ({ answer: undefined }))
   return answer?.done !== undefined
