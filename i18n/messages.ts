@@ -12,6 +12,8 @@ const FEATURES = [
   'about',
   'ledger',
   'reading',
+  'pictures',
+  'documents',
 ] as const
 
 /** All messages of a language, by feature. */

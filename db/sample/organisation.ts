@@ -194,7 +194,7 @@ type SampleBody = {
 
 export const sampleBodies: SampleBody[] = [
   {
-    key: 'province',
+    key: 'root',
     parent: null,
     kind: 'organisation',
     name: sampleOrganisation.subtitle,
@@ -205,7 +205,7 @@ export const sampleBodies: SampleBody[] = [
   },
   {
     key: 'secretariat',
-    parent: 'province',
+    parent: 'root',
     kind: 'secretariat',
     name: { ar: 'الكتابة الإقليمية', fr: 'Secrétariat provincial', en: 'Provincial secretariat' },
     foundedOn: null,
@@ -215,7 +215,7 @@ export const sampleBodies: SampleBody[] = [
   },
   {
     key: 'committee',
-    parent: 'province',
+    parent: 'root',
     kind: 'committee',
     name: { ar: 'اللجنة الإقليمية', fr: 'Comité provincial', en: 'Provincial committee' },
     foundedOn: null,
@@ -224,8 +224,8 @@ export const sampleBodies: SampleBody[] = [
     invented: true,
   },
   {
-    key: 'branch-el-jadida',
-    parent: 'province',
+    key: 'jadida',
+    parent: 'root',
     kind: 'branch',
     name: { ar: 'فرع الجديدة', fr: 'Section d’El Jadida', en: 'El Jadida branch' },
     foundedOn: null,
@@ -234,8 +234,8 @@ export const sampleBodies: SampleBody[] = [
     invented: true,
   },
   {
-    key: 'branch-azemmour',
-    parent: 'province',
+    key: 'azemmour',
+    parent: 'root',
     kind: 'branch',
     name: { ar: 'فرع أزمور', fr: 'Section d’Azemmour', en: 'Azemmour branch' },
     foundedOn: null,
@@ -245,7 +245,7 @@ export const sampleBodies: SampleBody[] = [
   },
   {
     key: 'branch-moulay-abdellah',
-    parent: 'province',
+    parent: 'root',
     kind: 'branch',
     name: {
       ar: 'فرع مولاي عبد الله',
@@ -259,7 +259,7 @@ export const sampleBodies: SampleBody[] = [
   },
   {
     key: 'sector-education',
-    parent: 'province',
+    parent: 'root',
     kind: 'sector',
     name: { ar: 'قطاع التعليم', fr: 'Secteur de l’enseignement', en: 'Education sector' },
     foundedOn: null,
@@ -269,7 +269,7 @@ export const sampleBodies: SampleBody[] = [
   },
   {
     key: 'youth',
-    parent: 'province',
+    parent: 'root',
     kind: 'parallel',
     name: { ar: 'منظمة الشباب', fr: 'Organisation des jeunes', en: 'Youth organisation' },
     foundedOn: null,

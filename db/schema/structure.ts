@@ -35,7 +35,10 @@ export const bodies = pgTable(
     nameAr: text().notNull(),
     nameFr: text().notNull(),
     nameEn: text(),
+    /** Null where nobody knows the day any more. */
     foundedOn: date(),
+    /** Between the decision to found it and its founding. */
+    beingFounded: boolean().notNull().default(false),
     dissolvedOn: date(),
     /** No one puts their own text before the public. */
     fourEyes: boolean().notNull().default(false),

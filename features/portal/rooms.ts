@@ -1,4 +1,4 @@
-import { House, type LucideIcon, MonitorSmartphone, ScrollText } from 'lucide-react'
+import { Files, House, Images, type LucideIcon, MonitorSmartphone, ScrollText } from 'lucide-react'
 import type { Actor } from '@/gate/actor'
 
 /** A place in the members' area or at the desk, and who is shown the way to it. */
@@ -13,11 +13,14 @@ export type RoomEntry = {
 }
 
 const everyone = () => true
+const editors = (actor: Actor) => actor.holdsSomewhere('news.write', 'news.publish')
 
 /** Every room there is, in the order of the navigation. A room joins on the day it exists, not before. */
 export const ROOMS: readonly RoomEntry[] = [
   { key: 'home', path: '/members', icon: House, opensFor: everyone },
   { key: 'devices', path: '/members/devices', icon: MonitorSmartphone, opensFor: everyone },
+  { key: 'pictures', path: '/desk/pictures', icon: Images, opensFor: editors },
+  { key: 'documents', path: '/desk/documents', icon: Files, opensFor: editors },
   {
     key: 'ledger',
     path: '/desk/ledger',

@@ -3,8 +3,7 @@ import { hash } from '@node-rs/argon2'
 import type { Sql } from 'postgres'
 import accounts from '@/db/sample/accounts.json'
 import { sampleArticles } from '@/db/sample/articles/articles'
-import { sampleBodies } from '@/db/sample/bodies'
-import { sampleComing, sampleOrganisation } from '@/db/sample/organisation'
+import { sampleBodies, sampleComing, sampleOrganisation } from '@/db/sample/organisation'
 import { Actor } from '@/gate/actor'
 import { loadArticle } from './sample-news'
 
@@ -40,11 +39,18 @@ const finder =
 
 async function loadBodies(sql: Sql, rootId: string): Promise<Find> {
   const ids = new Map([['root', rootId]])
-  for (const { key, kind, name, foundedOn, communes } of sampleBodies) {
+  for (const { key, parent, kind, name, foundedOn, beingFounded, communes } of sampleBodies) {
+    if (parent === null) continue
     const id = randomUUID()
+    const place = {
+      id,
+      parent_id: finder(ids)(parent),
+      kind,
+      founded_on: foundedOn,
+      being_founded: beingFounded,
+    }
     ids.set(key, id)
-    const names = { name_ar: name.ar, name_fr: name.fr, name_en: name.en }
-    await sql`insert into bodies ${sql({ id, parent_id: rootId, kind, founded_on: foundedOn, ...names })}`
+    await sql`insert into bodies ${sql({ ...place, name_ar: name.ar, name_fr: name.fr, name_en: name.en })}`
     for (const code of communes) await sql`insert into body_communes values (${id}, ${code})`
   }
   return finder(ids)

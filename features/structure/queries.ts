@@ -16,7 +16,7 @@ export async function communeBranches() {
         .from(communes)
         .orderBy(asc(communes.code)),
       tx
-        .select({ code: bodyCommunes.communeCode, kind: bodies.kind, foundedOn: bodies.foundedOn })
+        .select({ code: bodyCommunes.communeCode, kind: bodies.kind, beingFounded: bodies.beingFounded })
         .from(bodyCommunes)
         .innerJoin(bodies, eq(bodies.id, bodyCommunes.bodyId))
         .where(isNull(bodies.dissolvedOn)),

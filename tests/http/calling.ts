@@ -8,7 +8,9 @@ type Reference = { workers: Record<string, unknown>; filename?: string; exported
 
 const references = (): [string, Reference][] => {
   const dist = process.env.NEXT_DIST_DIR ?? '.next'
-  return Object.entries(JSON.parse(readFileSync(`${dist}/server/server-reference-manifest.json`, 'utf8')).node)
+  return Object.entries(
+    JSON.parse(readFileSync(`${dist}/server/server-reference-manifest.json`, 'utf8')).node,
+  )
 }
 
 const pageOf = ({ workers }: Reference) =>
@@ -54,10 +56,20 @@ export async function call(action: Action, fields: Record<string, string | Blob>
     method: 'POST',
     redirect: 'manual',
     body: form,
-    headers: { 'next-action': action.id, ...(origin !== null && { origin }), ...(cookie && { cookie }), ...headers },
+    headers: {
+      'next-action': action.id,
+      ...(origin !== null && { origin }),
+      ...(cookie && { cookie }),
+      ...headers,
+    },
   })
   const text = await response.text()
-  return { status: response.status, text, answer: answerIn(text), location: response.headers.get('x-action-redirect') }
+  return {
+    status: response.status,
+    text,
+    answer: answerIn(text),
+    location: response.headers.get('x-action-redirect'),
+  }
 }
 
 type Answered = { done?: unknown; refused?: string; fields?: Record<string, string>; theirs?: unknown }

@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aMember, anArticle, rootBody } from '../builders/world'
 import { signedIn } from '../builders/session'
+import { aMember, anArticle, rootBody } from '../builders/world'
 import { builtActions, call } from '../http/calling'
 import { portalToKill } from './portal-to-kill'
 
@@ -28,7 +28,9 @@ type Attempt = { articleId: string; once: string }
 const attempt = async ({ articleId, once }: Attempt) => {
   if (!publish) return false
   const fields = { articleId, language: 'ar', version: '1', locale: 'ar', once }
-  const { answer } = await call(publish, fields, { cookie, base: portal.base }).catch(() => ({ answer: undefined }))
+  const { answer } = await call(publish, fields, { cookie, base: portal.base }).catch(() => ({
+    answer: undefined,
+  }))
   return answer?.done !== undefined
 }
 
@@ -59,29 +61,33 @@ const traces = async (articleId: string) => {
   return row
 }
 
-test(`kill -9 of server and database in turn, ${KILLS} times in the middle of publishing: nothing acknowledged is lost, nothing is half done, nothing is done twice`, async () => {
-  const found = { acknowledged: 0, lost: 0, torn: 0, doubled: 0, chain: 'whole' }
-  for (let kill = 0; kill < KILLS; kill += 1) {
-    const attempts = await Promise.all(Array.from({ length: AT_ONCE }, drafted))
-    const answers = attempts.map(attempt)
-    // Somewhere inside: when a random number of them have been answered, and the others are under way.
-    await answeredAtLeast(answers, randomInt(AT_ONCE))
-    await (kill % 2 ? portal.killDatabase() : portal.killServer())
-    const acknowledged = await Promise.all(answers)
-    for (const [index, { articleId }] of attempts.entries()) {
-      const stands = await traces(articleId)
-      const whole = stands?.rows === 1 && stands.texts === 1 && stands.addresses === 1 && stands.lines === 1
-      const absent = stands?.rows === 0 && stands.addresses === 0 && stands.lines === 0
-      found.acknowledged += acknowledged[index] ? 1 : 0
-      found.lost += acknowledged[index] && !whole ? 1 : 0
-      found.torn += whole || absent ? 0 : 1
+test(
+  `kill -9 of server and database in turn, ${KILLS} times in the middle of publishing: nothing acknowledged is lost, nothing is half done, nothing is done twice`,
+  async () => {
+    const found = { acknowledged: 0, lost: 0, torn: 0, doubled: 0, chain: 'whole' }
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const attempts = await Promise.all(Array.from({ length: AT_ONCE }, drafted))
+      const answers = attempts.map(attempt)
+      // Somewhere inside: when a random number of them have been answered, and the others are under way.
+      await answeredAtLeast(answers, randomInt(AT_ONCE))
+      await (kill % 2 ? portal.killDatabase() : portal.killServer())
+      const acknowledged = await Promise.all(answers)
+      for (const [index, { articleId }] of attempts.entries()) {
+        const stands = await traces(articleId)
+        const whole = stands?.rows === 1 && stands.texts === 1 && stands.addresses === 1 && stands.lines === 1
+        const absent = stands?.rows === 0 && stands.addresses === 0 && stands.lines === 0
+        found.acknowledged += acknowledged[index] ? 1 : 0
+        found.lost += acknowledged[index] && !whole ? 1 : 0
+        found.torn += whole || absent ? 0 : 1
+      }
+      // The person sends the same form again; whatever happened before, it happens once.
+      for (const each of attempts) expect(await attempt(each)).toBe(true)
+      for (const { articleId } of attempts) found.doubled += (await traces(articleId))?.lines === 1 ? 0 : 1
     }
-    // The person sends the same form again; whatever happened before, it happens once.
-    for (const each of attempts) expect(await attempt(each)).toBe(true)
-    for (const { articleId } of attempts) found.doubled += (await traces(articleId))?.lines === 1 ? 0 : 1
-  }
-  const [chain] = await portal.owner`select broken_at from access.verify_ledger()`
-  if (chain?.broken_at !== null) found.chain = `broken at ${chain?.broken_at}`
-  console.log(`K3 kills ${KILLS}, publications ${KILLS * AT_ONCE}:`, JSON.stringify(found))
-  expect(found).toMatchObject({ lost: 0, torn: 0, doubled: 0, chain: 'whole' })
-}, 30 * 60_000)
+    const [chain] = await portal.owner`select broken_at from access.verify_ledger()`
+    if (chain?.broken_at !== null) found.chain = `broken at ${chain?.broken_at}`
+    console.log(`K3 kills ${KILLS}, publications ${KILLS * AT_ONCE}:`, JSON.stringify(found))
+    expect(found).toMatchObject({ lost: 0, torn: 0, doubled: 0, chain: 'whole' })
+  },
+  30 * 60_000,
+)

@@ -102,6 +102,23 @@ export const RIGHTS: Record<string, Rights> = {
     insert: both(edits, own('discarded_by')),
     delete: edits,
   },
+  discards: {
+    key: ['article_id'],
+    touch: 'discarded_at',
+    signs: ['discarded_by'],
+    select: edits,
+    // What was ever public stays.
+    insert: both(
+      edits,
+      own('discarded_by'),
+      (_, row, world) => !world.articles.has(row.article_id) && !world.withdrawn.has(row.article_id),
+    ),
+    delete: edits,
+  },
+  search_entries: { key: ['article_id', 'locale'], touch: 'title', select: anyone },
+  search_desk_entries: { key: ['article_id', 'locale'], touch: 'title', select: edits },
+  search_words: { key: ['word'], touch: 'spelled', select: anyone },
+  search_synonyms: { key: ['phrase', 'meaning'], touch: 'meaning', select: anyone },
   versions: {
     key: ['id'],
     touch: 'title',

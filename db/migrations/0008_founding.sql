@@ -1,0 +1,1 @@
+ALTER TABLE "bodies" ADD COLUMN "being_founded" boolean DEFAULT false NOT NULL;
