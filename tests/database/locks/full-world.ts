@@ -73,8 +73,6 @@ async function rowsOfBody(sql: Sql, bodyId: string, author: string) {
   await sql`insert into leads (article_id, body_id, chosen_by) values (${id}, ${bodyId}, ${author})`
   const discarded = await anArticle(sql, bodyId, author, { public: false })
   await sql`insert into discards (article_id, body_id, discarded_by) values (${discarded.id}, ${bodyId}, ${author})`
-  const dropped = await anArticle(sql, bodyId, author, { public: false })
-  await sql`insert into discards (article_id, body_id, discarded_by) values (${dropped.id}, ${bodyId}, ${author})`
   const taken = await anArticle(sql, bodyId, author, { public: false })
   await sql`insert into withdrawals ${sql({ id: randomUUID(), article_id: taken.id, body_id: bodyId, locale: 'ar', reason: 'خطأ', withdrawn_by: author })}`
   await sql`insert into coming_dates (id, body_id, "on", precision, title) values (${randomUUID()}, ${bodyId}, '2027-02-01', 'month', '{}')`

@@ -99,14 +99,6 @@ export const RIGHTS: Record<string, Rights> = {
     touch: 'discarded_at',
     signs: ['discarded_by'],
     select: edits,
-    insert: both(edits, own('discarded_by')),
-    delete: edits,
-  },
-  discards: {
-    key: ['article_id'],
-    touch: 'discarded_at',
-    signs: ['discarded_by'],
-    select: edits,
     // What was ever public stays.
     insert: both(
       edits,
