@@ -15,10 +15,23 @@ const localeOf = (key) => /\/(ar|fr|en)(?:\/|$)/.exec(key)?.[1] ?? 'ar'
 const distDir = process.env.NEXT_DIST_DIR ?? '.next'
 const missing = (key) => bare(readFileSync(`${distDir}/server/app/${localeOf(key)}/not-found.html`, 'utf8'))
 
+// A static page cannot say its own status; one that tells of a withdrawal carries this mark in its head.
+const GONE = '<meta name="page-status" content="410"/>'
+
+// Once for each entry in memory, not once for each reader.
+const settled = new WeakSet()
+
 const settle = (value, key) => {
-  if (value?.kind === 'APP_PAGE' && value.html && !value.postponed)
-    value.html = value.status === 404 ? missing(key) : bare(value.html)
+  if (value?.kind !== 'APP_PAGE' || !value.html || value.postponed || settled.has(value)) return
+  settled.add(value)
+  if (value.status === 404) value.html = missing(key)
+  else {
+    if (value.html.includes(GONE)) value.status = 410
+    value.html = bare(value.html).replace(GONE, '')
+  }
 }
+
+const isAnswer = (value) => value?.kind === 'APP_PAGE' || value?.kind === 'APP_ROUTE'
 
 const born = Date.now()
 
@@ -26,14 +39,14 @@ export default class ReadingCache extends Base {
   async set(key, value, context) {
     settle(value, key)
     // Unknown addresses are endless; they fill no cache.
-    if (value?.kind === 'APP_PAGE' && value.status === 404) return
+    if (isAnswer(value) && value.status === 404) return
     return super.set(key, value, context)
   }
 
   async get(key, ...rest) {
     const entry = await super.get(key, ...rest)
     // Tag times live in memory: what an earlier process stored may have been withdrawn since.
-    if (entry?.value?.kind === 'APP_PAGE' && entry.lastModified < born) return null
+    if (isAnswer(entry?.value) && entry.lastModified < born) return null
     // A door's shell holds nothing, and a form that was posted before script would lose its answer to it.
     if (typeof entry?.value?.postponed === 'string') return null
     settle(entry?.value, key)

@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { roomPolicy } from './gate/headers.js'
 import { chosenLocale } from './i18n/choice'
 
+const SHORT = /^\/a\/[a-z0-9]{1,40}$/
 const ROOMS = /^\/(ar|fr|en)\/(members|desk)(\/|$)/
 const SESSION_COOKIES = ['__Host-wahaj-session', 'wahaj-session']
 
@@ -9,6 +10,7 @@ const SESSION_COOKIES = ['__Host-wahaj-session', 'wahaj-session']
 export function middleware(request: NextRequest) {
   const { pathname, search } = request.nextUrl
   if (pathname === '/') return NextResponse.redirect(new URL(`/${chosenLocale(request)}`, request.url))
+  if (SHORT.test(pathname)) return inChosenLanguage(request)
   const room = ROOMS.exec(pathname)
   // Coarse on purpose: whether a session still stands is asked of the database, by the page.
   if (room && !SESSION_COOKIES.some((name) => request.cookies.has(name)))
@@ -17,6 +19,11 @@ export function middleware(request: NextRequest) {
       303,
     )
   return withNonce(request)
+}
+
+// One short address, and a page behind it in each language.
+function inChosenLanguage(request: NextRequest) {
+  return NextResponse.rewrite(new URL(`/${chosenLocale(request)}${request.nextUrl.pathname}`, request.url))
 }
 
 function withNonce(request: NextRequest) {
@@ -37,6 +44,7 @@ export const config = {
   runtime: 'nodejs',
   matcher: [
     '/',
+    '/a/:code',
     '/(ar|fr|en)/(members|desk|sign-in|reset|invitation|contact|search)',
     '/(ar|fr|en)/(members|desk|sign-in|reset|invitation|contact|search)/:path*',
   ],

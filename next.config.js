@@ -1,7 +1,10 @@
 import createNextIntlPlugin from 'next-intl/plugin'
-import { readingHeaders } from './gate/headers.js'
+import { asked, kept, own, readingHeaders } from './gate/headers.js'
 
 const withNextIntl = createNextIntlPlugin('./i18n/request.ts')
+
+// The portal's own drawings, at the root of `public`.
+const DRAWING = '[^/]+\\.(?:svg|png)'
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -29,6 +32,14 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   headers: async () => [
     { source: '/:path*', headers: readingHeaders },
+    // Pages, feeds, sitemaps: what was withdrawn must not be read again from someone's own cache.
+    {
+      source: `/:page((?!_next/|(?:ar|fr|en)/a/|pictures/|documents/|social/|api/|${DRAWING}$).*)`,
+      headers: asked,
+    },
+    // Which language a short address leads to is each reader's own.
+    { source: '/:locale(ar|fr|en)/a/:code', headers: own },
+    { source: `/:drawing(${DRAWING})`, headers: kept },
     // What people upload runs nothing and frames nothing, even opened by itself.
     {
       source: '/(pictures|documents)/:path*',

@@ -28,6 +28,18 @@ const policy = (script) =>
 /** Security headers of every answer; reading pages run no script at all. */
 export const readingHeaders = [{ key: 'Content-Security-Policy', value: policy("'none'") }, ...everywhere]
 
+/** What may be kept, but is asked for again at each reading. Next itself would let browsers show old pages for long. */
+export const asked = [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }]
+
+/** What depends on who asks. */
+export const own = [
+  { key: 'Cache-Control', value: 'private, no-cache' },
+  { key: 'Vary', value: 'Cookie, Accept-Language' },
+]
+
+/** Drawings of the portal itself. */
+export const kept = [{ key: 'Cache-Control', value: 'public, max-age=86400' }]
+
 /**
  * The policy of doors and rooms: Next's own scripts, each carrying this answer's nonce.
  * @param {string} nonce

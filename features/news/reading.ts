@@ -11,11 +11,11 @@ import {
   slugs,
   topics,
   versions,
-  withdrawals,
 } from '@/db/schema/news'
 import { bodies, offices } from '@/db/schema/structure'
 import type { Locale } from '@/i18n/locales'
 import { READABLE, type Trace, verdictOn } from './article-languages'
+import { standings } from './standings'
 
 /**
  * What a reader of `asked` finds under a slug: the text (in their language, or the one there is), where it moved to,
@@ -66,17 +66,7 @@ async function traceOf(tx: Tx, asked: Locale, slug: string): Promise<(Trace & { 
     .where(and(inArray(slugs.locale, [...READABLE[asked]]), eq(slugs.slug, slug)))
   const own = READABLE[asked].map((locale) => rows.find((row) => row.locale === locale)).find(Boolean)
   if (!own) return null
-  const [published, withdrawn] = await Promise.all([
-    tx
-      .select({ locale: publications.locale, slug: publications.slug })
-      .from(publications)
-      .where(eq(publications.articleId, own.articleId)),
-    tx
-      .select({ locale: withdrawals.locale, at: withdrawals.withdrawnAt, reason: withdrawals.reason })
-      .from(withdrawals)
-      .where(eq(withdrawals.articleId, own.articleId)),
-  ])
-  return { articleId: own.articleId, slugLocale: own.locale, slug, published, withdrawn }
+  return { articleId: own.articleId, slugLocale: own.locale, slug, ...(await standings(tx, own.articleId)) }
 }
 
 async function wholeText(tx: Tx, id: string, locale: Locale) {

@@ -13,7 +13,7 @@ export function ArticleAround({ text: { related, newer, older, topic }, reader }
   const t = useTranslations('reading.article')
   const all = useTranslations('reading.front')
   return (
-    <aside className="screen grid gap-8">
+    <aside className="screen mx-auto grid w-full max-w-[46rem] gap-8">
       {related.length > 0 && (
         <section aria-labelledby="related">
           <SectionHeading

@@ -15,11 +15,11 @@ export function ArticleFigure({ picture, caption = '', locale, first = false }: 
       <Picture
         picture={shownPicture(picture, locale)}
         first={first}
-        sizes="(width < 48rem) 100vw, 46rem"
+        sizes="(width < 50rem) 100vw, 46rem"
         className="h-auto w-full rounded-lg"
       />
       {said.length > 0 && (
-        <figcaption>
+        <figcaption className="pt-2 text-sm text-soft">
           {caption}
           {caption && picture.credit && ' · '}
           {picture.credit && <cite className="not-italic">{picture.credit}</cite>}

@@ -16,12 +16,12 @@ export function ArticlePage({ text, reader, site, organisation }: Props) {
   const cover = text.pictures.find(({ id }) => id === text.coverId)
   const card = `${site}${cardPath(text.locale, text.code)}`
   return (
-    <div className="wrap grid max-w-[51rem] gap-10 py-8">
+    <div className="wrap grid gap-10 py-8">
       <NewsArticleData text={text} site={site} organisation={organisation} card={card} />
-      <article className="grid gap-7">
+      <article className="article grid gap-7">
         <ArticleHead text={text} reader={reader} />
         {cover && (
-          <div className="prose-cover">
+          <div className="cover">
             <ArticleFigure picture={cover} locale={reader} first />
           </div>
         )}
