@@ -1,4 +1,4 @@
-import { asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { cacheLife, cacheTag } from 'next/cache'
 import { asVisitor } from '@/db/client'
 import { bodies, bodyCommunes, communes } from '@/db/schema/structure'
@@ -12,7 +12,13 @@ export async function communeBranches() {
   const [places, covering] = await asVisitor((tx) =>
     Promise.all([
       tx
-        .select({ code: communes.code, ar: communes.nameAr, latin: communes.nameFr })
+        .select({
+          code: communes.code,
+          ar: communes.nameAr,
+          latin: communes.nameFr,
+          people2014: communes.population2014,
+          people2024: communes.population2024,
+        })
         .from(communes)
         .orderBy(asc(communes.code)),
       tx
@@ -27,3 +33,26 @@ export async function communeBranches() {
     state: branchState(covering.filter(({ code }) => code === place.code)),
   }))
 }
+
+/** The bodies that stand, as anyone may know them: kind by kind from the province down, the oldest first. */
+export async function standingBodies() {
+  'use cache'
+  cacheTag('bodies')
+  cacheLife('max')
+  return asVisitor((tx) =>
+    tx
+      .select({
+        id: bodies.id,
+        kind: bodies.kind,
+        ar: bodies.nameAr,
+        fr: bodies.nameFr,
+        en: bodies.nameEn,
+        foundedOn: bodies.foundedOn,
+      })
+      .from(bodies)
+      .where(and(isNull(bodies.dissolvedOn), isNotNull(bodies.parentId)))
+      .orderBy(sql`${bodies.foundedOn} asc nulls last`, asc(bodies.nameAr)),
+  )
+}
+
+export type StandingBody = Awaited<ReturnType<typeof standingBodies>>[number]

@@ -11,7 +11,7 @@ import { ComingList } from '@/features/portal/components/coming-list'
 import { TakePart } from '@/features/portal/components/take-part'
 import { pageMetadata } from '@/features/portal/metadata'
 import { organisationFor, settings } from '@/features/portal/queries'
-import { BranchMap } from '@/features/structure/components/branch-map'
+import { BranchMap, onTheMap } from '@/features/structure/components/branch-map'
 import { communeBranches } from '@/features/structure/queries'
 import { askedLocale } from '@/i18n/asked-locale'
 import type { Locale } from '@/i18n/locales'
@@ -31,12 +31,13 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>): Prom
 
 export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const locale = await askedLocale(params)
-  const [frame, news, topics, dates, communes] = await Promise.all([
+  const [frame, news, topics, dates, communes, t] = await Promise.all([
     organisationFor(locale),
     frontNews(locale, LATEST),
     allTopics(),
     whatIsComing(COMING),
     communeBranches(),
+    getTranslations('reading.front'),
   ])
   return (
     <ReadingPage locale={locale} current="home" alternates={alternates} {...frame}>
@@ -50,7 +51,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
           <ComingList dates={dates} locale={locale} />
         </div>
       </div>
-      <BranchMap communes={communes} locale={locale} />
+      <BranchMap communes={communes} locale={locale} title={t('map', { count: onTheMap(communes).length })} />
       <TakePart locale={locale} />
     </ReadingPage>
   )

@@ -6,10 +6,16 @@ import type { BranchState } from '../branch-state'
 
 type Commune = { code: string; ar: string; latin: string; state: BranchState }
 
+type Props = {
+  communes: readonly Commune[]
+  locale: Locale
+  title: string
+}
+
 /** The province commune by commune, and how many branches stand there. Nothing where no commune has a place on it. */
-export function BranchMap({ communes, locale }: { communes: readonly Commune[]; locale: Locale }) {
+export function BranchMap({ communes, locale, title }: Props) {
   const t = useTranslations('reading.front')
-  const placed = communes.filter(({ code }) => code in elJadida)
+  const placed = onTheMap(communes)
   if (placed.length === 0) return null
   const count = (state: BranchState) => placed.filter((commune) => commune.state === state).length
   const tiles = placed.map(({ code, ar, latin, state }) => ({
@@ -24,7 +30,7 @@ export function BranchMap({ communes, locale }: { communes: readonly Commune[]; 
     >
       <div className="grid gap-3">
         <h2 id="map" className="text-2xl">
-          {t('map', { count: placed.length })}
+          {title}
         </h2>
         <p className="measure text-soft">
           {t('mapText', { branches: count('branch'), founding: count('founding') })}
@@ -34,3 +40,7 @@ export function BranchMap({ communes, locale }: { communes: readonly Commune[]; 
     </section>
   )
 }
+
+/** The communes of the province that the map shows. */
+export const onTheMap = <C extends { code: string }>(communes: readonly C[]): C[] =>
+  communes.filter(({ code }) => code in elJadida)

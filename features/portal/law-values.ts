@@ -1,0 +1,17 @@
+import { MONTHS_KEPT } from '@/features/messages/retention'
+import type { Locale } from '@/i18n/locales'
+import { settings } from './queries'
+
+/** What the pages of the law name, in the reader's language; empty where the organisation has not said it yet. */
+export async function lawValues(locale: Locale) {
+  const row = await settings()
+  return {
+    publisher: row?.publisher[locale] || row?.name[locale] || '',
+    host: row?.host[locale] ?? '',
+    address: row?.address[locale] ?? '',
+    email: row?.email ?? '',
+    authorisation: row?.cndpAuthorisation ?? '',
+    transfer: row?.cndpTransfer ?? '',
+    months: MONTHS_KEPT,
+  }
+}

@@ -1,0 +1,43 @@
+import { useTranslations } from 'next-intl'
+import { Badge } from '@/components/ui/Badge'
+import { formatDate } from '@/components/ui/date'
+import { BODY_KINDS } from '@/db/schema/structure'
+import type { Locale } from '@/i18n/locales'
+import type { StandingBody } from '../queries'
+
+/** The organisation's bodies by kind, each with its founding date or the news that it is being founded. */
+export function BodyList({ bodies, locale }: { bodies: readonly StandingBody[]; locale: Locale }) {
+  const t = useTranslations('about.bodies')
+  if (bodies.length === 0) return <p className="text-soft">{t('none')}</p>
+  const kinds = BODY_KINDS.filter((kind) => bodies.some((body) => body.kind === kind))
+  return (
+    <div className="grid gap-5 min-[40rem]:grid-cols-2">
+      {kinds.map((kind) => (
+        <section key={kind} aria-labelledby={`kind-${kind}`} className="card p-5">
+          <h3 id={`kind-${kind}`} className="text-lg text-sea">
+            {t(`kinds.${kind}`)}
+          </h3>
+          <ul className="mt-1 grid gap-2">
+            {bodies
+              .filter((body) => body.kind === kind)
+              .map((body) => (
+                <li key={body.id}>
+                  <span className="font-medium">{body[locale] ?? body.fr}</span>{' '}
+                  <Founding body={body} locale={locale} />
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function Founding({ body: { kind, foundedOn }, locale }: { body: StandingBody; locale: Locale }) {
+  const t = useTranslations('about.bodies')
+  if (foundedOn)
+    return (
+      <span className="block text-sm text-soft">{t('founded', { date: formatDate(foundedOn, locale) })}</span>
+    )
+  return kind === 'branch' ? <Badge tone="glow">{t('beingFounded')}</Badge> : null
+}
