@@ -12,8 +12,9 @@ export function middleware(request: NextRequest) {
   if (pathname === '/') return NextResponse.redirect(new URL(`/${chosenLocale(request)}`, request.url))
   if (SHORT.test(pathname)) return inChosenLanguage(request)
   const room = ROOMS.exec(pathname)
-  // Coarse on purpose: whether a session still stands is asked of the database, by the page.
-  if (room && !SESSION_COOKIES.some((name) => request.cookies.has(name)))
+  // Coarse on purpose: whether a session still stands is asked of the database, by the page. What is posted goes
+  // through to its action, which asks for the password in place and loses nothing.
+  if (room && request.method !== 'POST' && !SESSION_COOKIES.some((name) => request.cookies.has(name)))
     return NextResponse.redirect(
       new URL(`/${room[1]}/sign-in?to=${encodeURIComponent(pathname + search)}`, request.url),
       303,

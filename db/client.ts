@@ -73,6 +73,14 @@ export const atTheDoor = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => under(
 /** Runs the portal's own housekeeping, within the policies named for it. */
 export const asHousekeeper = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => under('portal_job', '', work)
 
+// Connections refused, cut or not to be had; the server starting, stopping or full; transactions that met.
+const AWAY = /^(E?CONN|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|08|57P0|53[13]|40001|40P01|57014)/
+
+/** Whether an error only says that the database could not be reached, or not just now. */
+export const isAway = (error: unknown): boolean =>
+  error instanceof Error &&
+  (('code' in error && AWAY.test(String(error.code))) || (error.cause !== undefined && isAway(error.cause)))
+
 /** Ends every connection; the next call opens new ones. For tests and for stopping. */
 export const closeDatabase = async (): Promise<void> => {
   const { wahajDatabase } = shared

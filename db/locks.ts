@@ -79,7 +79,7 @@ const NARROWED: { role: string; operation: 'select' | 'update'; table: string; c
     role: 'portal_member',
     operation: 'select',
     table: 'credentials',
-    columns: ['member_id', 'email', 'changed_at'],
+    columns: ['member_id', 'email', 'changed_at', 'locale'],
   },
   {
     role: 'portal_member',
@@ -88,6 +88,15 @@ const NARROWED: { role: string; operation: 'select' | 'update'; table: string; c
     columns: ['id', 'member_id', 'created_at', 'seen_at', 'ends_at', 'assurance', 'device', 'revoked_at'],
   },
   { role: 'portal_member', operation: 'update', table: 'sessions', columns: ['revoked_at'] },
+  { role: 'portal_doorkeeper', operation: 'update', table: 'members', columns: ['name_ar', 'name_latin'] },
+  {
+    role: 'portal_job',
+    operation: 'select',
+    table: 'sessions',
+    columns: ['ends_at', 'seen_at', 'revoked_at'],
+  },
+  { role: 'portal_job', operation: 'select', table: 'tokens', columns: ['ends_at'] },
+  { role: 'portal_job', operation: 'select', table: 'submissions', columns: ['at'] },
   {
     role: 'portal_member',
     operation: 'update',

@@ -1,7 +1,7 @@
 import { refresh, updateTag } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { Repeated } from '@/db/client'
+import { isAway, Repeated } from '@/db/client'
 import { LOCALES, type Locale } from '@/i18n/locales'
 import type { Actor } from './actor'
 import { countRefusal, recordRefusal } from './ledger'
@@ -22,7 +22,8 @@ type After<Done, Input> = {
   leadsTo?: (done: Done, input: Input) => string
   /** Leaves the page as it is: for what happens while someone writes. */
   quiet?: boolean
-  limit?: Limit
+  /** How often; «its own» where the act counts for itself. */
+  limit?: Limit | 'its own'
 }
 
 // What every form of ours carries beside its own fields.
@@ -40,7 +41,7 @@ export const action =
   <Input, Done>(
     act: string,
     input: z.ZodType<Input>,
-    mutation: (actor: Actor, input: Input) => Promise<Done>,
+    mutation: (actor: Actor, input: Input, locale: Locale) => Promise<Done>,
     after: After<Done, Input> = {},
   ) =>
   async (_before: Answer<Done> | null, form: FormData): Promise<Answer<Done>> => {
@@ -55,10 +56,11 @@ export const action =
         if (!(await fromOurPages())) throw new Refused('foreignOrigin')
         actor = await currentActor()
         if (!actor) throw new Refused('notSignedIn')
-        await spend('act', actor.memberId, after.limit ?? MEMBER_LIMIT)
+        if (after.limit !== 'its own')
+          await spend(after.limit ? act : 'act', actor.memberId, after.limit ?? MEMBER_LIMIT)
         const parsed = parse(input, form)
         if (once) actor.submission = { key: once, act }
-        return { parsed, done: await mutation(actor, parsed) }
+        return { parsed, done: await mutation(actor, parsed, locale) }
       },
       () => actor,
     )
@@ -81,7 +83,7 @@ export const doorAction =
       after,
       async () => {
         if (!(await fromOurPages())) throw new Refused('foreignOrigin')
-        await spend(act, await callerAddress(), after.limit ?? DOOR_LIMIT)
+        if (after.limit !== 'its own') await spend(act, await callerAddress(), after.limit ?? DOOR_LIMIT)
         const parsed = parse(input, form)
         return { parsed, done: await work(parsed, locale) }
       },
@@ -101,14 +103,13 @@ async function settle<Input, Done>(
   try {
     outcome = await attempt()
   } catch (error) {
-    if (error instanceof Repeated) {
-      // Sent before: no second effect, and the answer it got then.
-      outcome = { parsed: fieldsOf(form) as Input, done: error.answer as Done }
-    } else {
-      if (!(error instanceof Refused)) throw error
-      await note(act, who(), error.reason)
-      return { refused: error.reason, ...error.more, kept: typed(form) }
+    if (!(error instanceof Repeated)) {
+      const { reason, more } = refusalIn(error)
+      await note(act, who(), reason)
+      return { refused: reason, ...more, kept: typed(form) }
     }
+    // Sent before: no second effect, and the answer it got then.
+    outcome = { parsed: fieldsOf(form) as Input, done: error.answer as Done }
   }
   const { parsed, done } = outcome
   for (const tag of typeof refreshes === 'function' ? refreshes(done, parsed) : (refreshes ?? []))
@@ -118,8 +119,21 @@ async function settle<Input, Done>(
   return { done }
 }
 
-const note = (act: string, actor: Actor | null, reason: Reason) =>
-  actor ? recordRefusal(actor, act, reason) : countRefusal(act, reason)
+// The unexpected throws; a database that is away for a moment does not cost people what they typed.
+function refusalIn(error: unknown): Refused {
+  if (error instanceof Refused) return error
+  if (!isAway(error)) throw error
+  console.error('database:', error)
+  return new Refused('busy')
+}
+
+const note = async (act: string, actor: Actor | null, reason: Reason): Promise<void> => {
+  try {
+    await (actor ? recordRefusal(actor, act, reason) : countRefusal(act, reason))
+  } catch (error) {
+    console.error('A refusal could not be written down:', error)
+  }
+}
 
 function parse<Input>(input: z.ZodType<Input>, form: FormData): Input {
   const result = input.safeParse(fieldsOf(form))

@@ -12,6 +12,8 @@ export class Actor implements DatabaseActor {
     readonly sessionId: string,
     readonly name: { ar: string; latin: string },
     private readonly grants: Grants,
+    /** The address they sign in with. */
+    readonly email = '',
   ) {}
 
   /** True when one of the actor's mandates carries the capability in this body or above it. */

@@ -7,6 +7,8 @@ import { env } from '@/env'
 /** Work that happens after the act, and survives a crash: sent inside the act's own transaction. */
 export type Jobs = {
   letter: { sealed: string }
+  /** Someone asked for a new password: the address and language, sealed. */
+  reset: { sealed: string }
   publication: { articleId: string; locale: 'ar' | 'fr' | 'en'; plannedBy: string }
   housekeeping: Record<string, never>
 }
@@ -58,4 +60,9 @@ export const work = async <Name extends keyof Jobs>(
   await queue.work<Jobs[Name]>(name, { pollingIntervalSeconds: 0.5 }, async (jobs: Job<Jobs[Name]>[]) => {
     for (const job of jobs) await handle(job.data)
   })
+}
+
+/** Has one kind of job sent by the clock, once for all servers. In: a cron line, told in Casablanca's time. */
+export const every = async (name: 'housekeeping', cron: string): Promise<void> => {
+  await (await boss()).schedule(name, cron, {}, { tz: 'Africa/Casablanca' })
 }

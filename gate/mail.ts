@@ -11,8 +11,8 @@ export type Letter = { to: string; subject: string; text: string }
 // Letters wait in the queue; what they hold (addresses, one-time links) is nobody's to read there.
 const key = () => Buffer.from(hkdfSync('sha256', env.AUTH_SECRET, '', 'letters', 32))
 
-/** Locks a letter for its time in the queue (AES-256-GCM under a key of the installation's secret). */
-export function seal(letter: Letter): string {
+/** Locks a letter, or what is to become one, for its time in the queue (AES-256-GCM under a key of the installation's secret). */
+export function seal(letter: unknown): string {
   const iv = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', key(), iv)
   const body = Buffer.concat([cipher.update(JSON.stringify(letter), 'utf8'), cipher.final()])
@@ -20,7 +20,7 @@ export function seal(letter: Letter): string {
 }
 
 /** Opens a sealed letter. Throws when it was touched or the secret changed. */
-export function unseal(sealed: string): Letter {
+export function unseal<Content = Letter>(sealed: string): Content {
   const raw = Buffer.from(sealed, 'base64')
   const decipher = createDecipheriv('aes-256-gcm', key(), raw.subarray(0, 12))
   decipher.setAuthTag(raw.subarray(12, 28))

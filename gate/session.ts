@@ -8,24 +8,22 @@ import { cache } from 'react'
 import type { Capability } from '@/db/capabilities'
 import { atTheDoor } from '@/db/client'
 import { env } from '@/env'
+import type { Locale } from '@/i18n/locales'
 import { Actor } from './actor'
 import { insist } from './refusals'
 import { digest, freshSecret } from './secrets'
+import { cookieName, cookieOptions } from './session-cookie'
 
 const DAY = 86_400
 
 /** A session ends after 30 days however busy, and after 7 without a request. */
 export const SESSION_SECONDS = 30 * DAY
-const IDLE_SECONDS = 7 * DAY
-
-const secure = () => env.PUBLIC_URL.startsWith('https:')
-
-/** `__Host-` wherever the portal is reached over https: no other host or path can set it then. */
-export const sessionCookieName = () => (secure() ? '__Host-wahaj-session' : 'wahaj-session')
+export const IDLE_SECONDS = 7 * DAY
 
 type Resolved = {
   session_id: string
   member_id: string
+  email: string
   name_ar: string
   name_latin: string
   grants: Partial<Record<Capability, string[]>>
@@ -33,7 +31,7 @@ type Resolved = {
 
 /** The secret inside this request's cookie, or null. */
 export const sessionSecret = async (): Promise<string | null> => {
-  const token = (await cookies()).get(sessionCookieName())?.value
+  const token = (await cookies()).get(cookieName('session'))?.value
   if (!token) return null
   const payload = await decode({ token, secret: env.AUTH_SECRET }).catch(() => null)
   return typeof payload?.sid === 'string' ? payload.sid : null
@@ -53,7 +51,13 @@ const resolve = async (secret: string): Promise<Actor | null> => {
     ),
   )
   if (!row) return null
-  return new Actor(row.member_id, row.session_id, { ar: row.name_ar, latin: row.name_latin }, row.grants)
+  return new Actor(
+    row.member_id,
+    row.session_id,
+    { ar: row.name_ar, latin: row.name_latin },
+    row.grants,
+    row.email,
+  )
 }
 
 /** Who asks, in a room; whoever is not signed in is sent to the door, and back again afterwards. */
@@ -71,31 +75,28 @@ export async function requireHolder(...capabilities: Capability[]): Promise<Acto
   redirect(`/${await getLocale()}/members?refused=notYours`)
 }
 
-/** Opens a session for a member and hands its cookie to the answer. Refuses whoever is suspended. */
-export async function openSession(memberId: string): Promise<void> {
-  const secret = freshSecret()
+/**
+ * Opens a session for a member and hands its cookie to the answer; the one this browser had before ends.
+ * In: the member, and the language that letters to them are to be in. Refuses whoever is suspended.
+ */
+export async function openSession(memberId: string, locale: Locale): Promise<void> {
+  const [secret, earlier] = [freshSecret(), await sessionSecret()]
   const device = (await headers()).get('user-agent') ?? ''
-  const [row] = await atTheDoor((tx) =>
-    tx.execute<{ opened: string | null }>(
-      sql`select door.open_session(${memberId}, ${digest(secret)}, make_interval(secs => ${SESSION_SECONDS}), ${device}) as opened`,
-    ),
-  )
-  insist(row?.opened, 'wrongPassword')
+  const lasts = sql`make_interval(secs => ${SESSION_SECONDS})`
+  await atTheDoor(async (tx) => {
+    const [row] = await tx.execute<{ opened: string | null }>(
+      sql`select door.open_session(${memberId}, ${digest(secret)}, ${lasts}, ${device}, ${locale}) as opened`,
+    )
+    insist(row?.opened, 'wrongPassword')
+    if (earlier) await tx.execute(sql`select door.close_session(${digest(earlier)})`)
+  })
   const value = await encode({ token: { sid: secret }, secret: env.AUTH_SECRET, maxAge: SESSION_SECONDS })
-  ;(await cookies()).set(sessionCookieName(), value, cookieOptions(SESSION_SECONDS))
+  ;(await cookies()).set(cookieName('session'), value, cookieOptions(SESSION_SECONDS))
 }
 
 /** Ends this request's session in the database and takes its cookie back. */
 export async function closeSession(): Promise<void> {
   const secret = await sessionSecret()
   if (secret) await atTheDoor((tx) => tx.execute(sql`select door.close_session(${digest(secret)})`))
-  ;(await cookies()).set(sessionCookieName(), '', cookieOptions(0))
+  ;(await cookies()).set(cookieName('session'), '', cookieOptions(0))
 }
-
-const cookieOptions = (maxAge: number) => ({
-  httpOnly: true,
-  secure: secure(),
-  sameSite: 'lax' as const,
-  path: '/',
-  maxAge,
-})

@@ -6,6 +6,7 @@ const FEATURES = [
   'refusals',
   'news',
   'account',
+  'letters',
   'shell',
   'ui',
   'legal',

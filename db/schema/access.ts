@@ -11,12 +11,16 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { LOCALES } from '../../i18n/locales.ts'
 import { entrusted, memberAdds, memberChanges, memberReads, mine, reached } from '../policies.ts'
 import { doorkeeper, job, notary } from '../roles.ts'
 import { bodies, members } from './structure.ts'
 
 const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 const at = () => timestamp({ withTimezone: true }).notNull().defaultNow()
+
+// Housekeeping finds what has run out, and removes it.
+const clearedByJob = () => [entrusted('job_finds', job, 'select'), entrusted('job_clears', job, 'delete')]
 
 /** What a member signs in with. The hash is read by the doorkeeper alone. */
 export const credentials = pgTable(
@@ -29,6 +33,8 @@ export const credentials = pgTable(
     email: text().notNull().unique(),
     passwordHash: text(),
     changedAt: at(),
+    /** The language of letters to this person: the one they last signed in or set a password in. */
+    locale: text({ enum: LOCALES }).notNull().default('ar'),
   },
   (row) => [memberReads(mine(row.memberId)), entrusted('doorkeeper_keeps', doorkeeper, 'all')],
 )
@@ -54,9 +60,13 @@ export const sessions = pgTable(
   (session) => [
     index().on(session.memberId),
     memberReads(mine(session.memberId)),
-    memberChanges(mine(session.memberId)),
+    // Ended by its member, and never begun again.
+    memberChanges(
+      mine(session.memberId),
+      sql`${mine(session.memberId)} and ${session.revokedAt} is not null`,
+    ),
     entrusted('doorkeeper_keeps', doorkeeper, 'all'),
-    entrusted('job_clears', job, 'delete'),
+    ...clearedByJob(),
   ],
 )
 
@@ -76,7 +86,7 @@ export const tokens = pgTable(
   (token) => [
     index().on(token.memberId),
     entrusted('doorkeeper_keeps', doorkeeper, 'all'),
-    entrusted('job_clears', job, 'delete'),
+    ...clearedByJob(),
   ],
 )
 
@@ -97,7 +107,7 @@ export const submissions = pgTable(
     memberReads(mine(submission.memberId)),
     memberAdds(mine(submission.memberId)),
     memberChanges(mine(submission.memberId)),
-    entrusted('job_clears', job, 'delete'),
+    ...clearedByJob(),
   ],
 )
 

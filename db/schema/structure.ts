@@ -96,6 +96,8 @@ export const members = pgTable(
       or ${person.id} = any((select access.colleagues('news.write'))::uuid[])`),
     entrusted('keys_read', keys, 'select'),
     entrusted('doorkeeper_reads', doorkeeper, 'select'),
+    // Whoever accepts an invitation says what they are called.
+    entrusted('doorkeeper_names', doorkeeper, 'update'),
   ],
 )
 

@@ -1,28 +1,39 @@
 import { hash, verify } from '@node-rs/argon2'
+import { insist } from '@/gate/refusals'
+import { settled } from './password'
 
-// Argon2id, 19 MiB, two passes, one lane: OWASP's recommendation, some 20 ms here.
+// Argon2id, 19 MiB, two passes, one lane: what OWASP asks for.
 const PARAMETERS = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 }
-const TODAY = '$argon2id$v=19$m=19456,t=2,p=1$'
+const TODAY = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$/
 
-// One at a time: hashing must never take every core from those who only read.
+/** Of a password nobody has: checked where there is no account, so that it takes the same time. */
+export const NOBODYS_HASH =
+  '$argon2id$v=19$m=19456,t=2,p=1$Tfu1T0nVX8B2eTtYuJNFnQ$IpOhzW3qbgef6ETkqbFLO/5nxFezXAPbSx4+htLx89U'
+
+// One at a time: a flood of sign-ins must never take every core from those who only read. Those who would wait
+// longer than a few seconds are asked to come back instead.
+const LONGEST_LINE = 200
+let waiting = 0
 let last: Promise<unknown> = Promise.resolve()
-const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-  const mine = last.then(work, work)
+
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  insist(waiting < LONGEST_LINE, 'busy')
+  waiting++
+  const mine = last.then(work).finally(() => waiting--)
   last = mine.catch(() => {})
   return mine
 }
 
-/** The hash to keep of a password. The same letters typed on another keyboard (NFC) give the same password. */
+/** The hash to keep of a password. */
 export const hashPassword = (password: string): Promise<string> =>
-  inTurn(() => hash(password.normalize('NFC'), PARAMETERS))
+  inTurn(() => hash(settled(password), PARAMETERS))
 
 /** Whether this is the password behind the hash. */
 export const isPassword = (kept: string, password: string): Promise<boolean> =>
-  inTurn(() => verify(kept, password.normalize('NFC')))
+  inTurn(() => verify(kept, settled(password)))
 
-/** True when a hash was made under other parameters than today's. */
-export const isOutdated = (kept: string): boolean => !kept.startsWith(TODAY)
-
-/** Of a password nobody has: checked against where there is no account, so that it takes the same time. */
-export const NOBODYS_HASH =
-  '$argon2id$v=19$m=19456,t=2,p=1$Tfu1T0nVX8B2eTtYuJNFnQ$IpOhzW3qbgef6ETkqbFLO/5nxFezXAPbSx4+htLx89U'
+/** True when a hash was made under weaker parameters than today's, or another method. */
+export function isOutdated(kept: string): boolean {
+  const [memory = 0, passes = 0] = (TODAY.exec(kept) ?? []).slice(1).map(Number)
+  return memory < PARAMETERS.memoryCost || passes < PARAMETERS.timeCost
+}

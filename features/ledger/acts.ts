@@ -5,6 +5,8 @@ export const ACT_FAMILIES = [
   'document',
   'session',
   'password',
+  'reset',
+  'invitation',
   'message',
   'organisation',
   'body',

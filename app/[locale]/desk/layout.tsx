@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Document } from '@/components/shell/document'
+import { signInAgainAction } from '@/features/account/actions'
 import { SignOutForm } from '@/features/account/components/sign-out-form'
 import { Room } from '@/features/portal/components/room'
 import { LOCALES } from '@/i18n/locales'
@@ -12,7 +13,7 @@ export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }))
 export default function DeskLayout({ children }: { children: ReactNode }) {
   return (
     <Document>
-      <Room area="desk" signOut={<SignOutForm />}>
+      <Room area="desk" signOut={<SignOutForm />} signInAgain={signInAgainAction}>
         {children}
       </Room>
     </Document>

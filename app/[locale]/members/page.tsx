@@ -1,16 +1,31 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { PageTitle } from '@/components/shell/PageTitle'
+import { Notice } from '@/components/ui/Notice'
+import { Mandates } from '@/features/account/components/mandates'
+import { currentMandates } from '@/features/account/queries'
+import { RoomTiles } from '@/features/portal/components/room-tiles'
 import { requireActor } from '@/gate/session'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('portal.rooms'))('home'),
 })
 
-/** The members' home. */
-export default async function MembersPage() {
+/** The members' home: who you are, what you answer for, and where you can go. */
+export default async function MembersPage({ searchParams }: PageProps<'/[locale]/members'>) {
   const actor = await requireActor()
+  const [mandates, { refused }] = await Promise.all([currentMandates(actor), searchParams])
   const t = await getTranslations('portal.welcome')
+  const refusals = await getTranslations('refusals')
   const name = (await getLocale()) === 'ar' ? actor.name.ar : actor.name.latin
-  return <PageTitle>{t('title', { name })}</PageTitle>
+  return (
+    <div className="grid gap-8">
+      <PageTitle intro={t.rich('signedInAs', { address: () => <bdi>{actor.email}</bdi> })}>
+        {t.rich('title', { name: () => <bdi>{name}</bdi> })}
+      </PageTitle>
+      {refused === 'notYours' && <Notice kind="warning">{refusals('notYours')}</Notice>}
+      <Mandates mandates={mandates} />
+      <RoomTiles actor={actor} />
+    </div>
+  )
 }

@@ -1,40 +1,31 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
-import { useActionState } from 'react'
+import { RefusalNotice } from '@/components/shell/refusal-notice'
+import { useForm } from '@/components/shell/use-form'
 import { Field } from '@/components/ui/Field'
 import { PasswordInput } from '@/components/ui/PasswordInput'
 import { SubmitButton } from '@/components/ui/SubmitButton'
-import { TextInput } from '@/components/ui/TextInput'
 import { signInAction } from '../actions'
-import { RefusalNotice } from './refusal-notice'
+import { EmailField } from './email-field'
 
 /** E-mail and password; what was typed stays, except the password. */
 export function SignInForm({ to }: { to?: string | undefined }) {
   const t = useTranslations('account')
-  const faults = useTranslations('refusals.faults')
-  const [answer, submit] = useActionState(signInAction, null)
-  const refused = answer && 'refused' in answer ? answer : null
-  const fault = (name: string) => refused?.fields?.[name] && faults(refused.fields[name])
+  const locale = useLocale()
+  const { answer, submit, remember, fault, kept } = useForm(signInAction)
   return (
-    <form action={submit} className="grid gap-5" noValidate>
+    <form action={submit} onSubmit={remember} className="grid gap-5" noValidate>
       <RefusalNotice answer={answer} />
-      <input type="hidden" name="locale" value={useLocale()} />
+      <input type="hidden" name="locale" value={locale} />
       {to && <input type="hidden" name="to" value={to} />}
-      <Field name="email" label={t('email')} error={fault('email')} required>
-        {(control) => (
-          <TextInput
-            {...control}
-            type="email"
-            inputMode="email"
-            autoComplete="username"
-            defaultValue={refused?.kept.email}
-          />
-        )}
-      </Field>
+      <EmailField error={fault('email')} kept={kept('email')} />
       <Field name="password" label={t('password')} error={fault('password')} required>
         {(control) => <PasswordInput {...control} autoComplete="current-password" />}
       </Field>
       <SubmitButton>{t('signIn.submit')}</SubmitButton>
+      <a href={`/${locale}/reset`} className="flex min-h-11 items-center justify-center text-sea underline">
+        {t('signIn.forgotten')}
+      </a>
     </form>
   )
 }

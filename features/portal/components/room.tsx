@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Alternates } from '@/components/shell/alternates'
 import { RoomFrame } from '@/components/shell/RoomFrame'
+import { type SignInAction, SignInAgain } from '@/components/shell/sign-in-again'
 import { requireActor } from '@/gate/session'
 import { LOCALES, type Locale } from '@/i18n/locales'
 import { Words } from '@/i18n/words'
@@ -13,11 +14,13 @@ type Props = {
   area: 'membersArea' | 'desk'
   /** The form that signs out. */
   signOut: ReactNode
+  /** Signs in without leading anywhere: for a session that ends while someone writes. */
+  signInAgain: SignInAction
   children: ReactNode
 }
 
 /** Everything around a room: who is here, where they can go, and the way out. Asks for a session first. */
-export async function Room({ area, signOut, children }: Props) {
+export async function Room({ area, signOut, signInAgain, children }: Props) {
   const actor = await requireActor()
   const locale = (await getLocale()) as Locale
   const [shell, rooms, frame, path] = await Promise.all([
@@ -35,17 +38,19 @@ export async function Room({ area, signOut, children }: Props) {
   }))
   return (
     <Words of={['account']}>
-      <RoomFrame
-        locale={locale}
-        area={shell(area)}
-        links={links}
-        person={{ name: locale === 'ar' ? actor.name.ar : actor.name.latin }}
-        signOut={signOut}
-        alternates={alternatesOf(path)}
-        {...frame}
-      >
-        {children}
-      </RoomFrame>
+      <SignInAgain action={signInAgain} email={actor.email}>
+        <RoomFrame
+          locale={locale}
+          area={shell(area)}
+          links={links}
+          person={{ name: locale === 'ar' ? actor.name.ar : actor.name.latin }}
+          signOut={signOut}
+          alternates={alternatesOf(path)}
+          {...frame}
+        >
+          {children}
+        </RoomFrame>
+      </SignInAgain>
     </Words>
   )
 }

@@ -87,6 +87,8 @@ async function rowsOfBody(sql: Sql, bodyId: string, author: string) {
 async function rowsOfMember(sql: Sql, memberId: string, root: string) {
   await sql`insert into sessions (id, hash, member_id, ends_at)
     values (${randomUUID()}, ${randomBytes(32)}, ${memberId}, now() + interval '1 day')`
+  await sql`insert into sessions (id, hash, member_id, ends_at, revoked_at)
+    values (${randomUUID()}, ${randomBytes(32)}, ${memberId}, now() + interval '1 day', now())`
   await sql`insert into submissions (member_id, key, act) values (${memberId}, ${randomUUID()}, 'test')`
   const line = randomUUID()
   await sql`insert into ledger (id, actor_id, act, body_id) values (${line}, ${memberId}, 'test', ${root})`

@@ -224,7 +224,13 @@ export const RIGHTS: Record<string, Rights> = {
     delete: holding('messages.read'),
   },
   credentials: { key: ['member_id'], touch: 'email', select: own() },
-  sessions: { key: ['id'], touch: 'revoked_at', select: own(), update: own() },
+  // Ended by its member, and never begun again.
+  sessions: {
+    key: ['id'],
+    touch: 'revoked_at',
+    select: own(),
+    update: both(own(), (_, row) => row.revoked_at !== null),
+  },
   tokens: { key: ['hash'], touch: 'used_at' },
   submissions: {
     key: ['member_id', 'key'],

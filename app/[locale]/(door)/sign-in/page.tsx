@@ -1,41 +1,37 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { DoorPage } from '@/components/shell/DoorPage'
+import { DoneNotice } from '@/features/account/components/done-notice'
 import { SignInForm } from '@/features/account/components/sign-in-form'
 import { roomPath } from '@/features/account/return-path'
-import { organisationFor } from '@/features/portal/queries'
+import { Door } from '@/features/portal/components/door'
 import { currentActor } from '@/gate/session'
-import { LOCALES, type Locale } from '@/i18n/locales'
-import { Words } from '@/i18n/words'
-
-type Props = PageProps<'/[locale]/sign-in'>
+import type { Locale } from '@/i18n/locales'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('account.signIn'))('title'),
 })
 
 /** Where members come in; whoever is in already goes straight on. */
-export default async function SignInPage({ params, searchParams }: Props) {
-  const [{ locale }, { to }] = await Promise.all([params, searchParams])
+export default async function SignInPage({ params, searchParams }: PageProps<'/[locale]/sign-in'>) {
+  const [{ locale }, { to, done }] = await Promise.all([params, searchParams])
   const going = typeof to === 'string' ? to : undefined
   if (await currentActor()) redirect(`/${locale}${roomPath(going)}`)
   const t = await getTranslations('account.signIn')
-  const query = going ? `?to=${encodeURIComponent(going)}` : ''
-  const alternates = Object.fromEntries(LOCALES.map((other) => [other, `/${other}/sign-in${query}`]))
-  const frame = await organisationFor(locale as Locale)
   return (
-    <DoorPage
+    <Door
       locale={locale as Locale}
+      path={`/sign-in${going ? `?to=${encodeURIComponent(going)}` : ''}`}
       current="signIn"
-      alternates={alternates}
       title={t('title')}
       intro={t('intro')}
-      {...frame}
+      words={['account']}
     >
-      <Words of={['account']}>
+      <div className="grid gap-6">
+        <DoneNotice done={done} />
         <SignInForm to={going} />
-      </Words>
-    </DoorPage>
+        <p className="border-t border-line pt-4 text-sm text-soft">{t('help')}</p>
+      </div>
+    </Door>
   )
 }

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { InvitationForm } from '@/features/account/components/invitation-form'
+import { LinkSpent } from '@/features/account/components/link-spent'
+import { keptLink } from '@/features/account/link-cookie'
+import { ownerOf } from '@/features/account/queries'
+import { Door } from '@/features/portal/components/door'
+import type { Locale } from '@/i18n/locales'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('account.invitation'))('title'),
+  robots: { index: false },
+})
+
+/** Where an invitation leads: a name, a first password, and the account is ready. */
+export default async function InvitationPage({ params }: PageProps<'/[locale]/invitation/accept'>) {
+  const [{ locale }, link] = await Promise.all([params, keptLink('invitation')])
+  const owner = link && (await ownerOf(link))
+  const t = await getTranslations('account.invitation')
+  return (
+    <Door
+      locale={locale as Locale}
+      path="/invitation/accept"
+      current="signIn"
+      title={t('title')}
+      intro={owner && t.rich('intro', { address: () => <bdi>{owner.email}</bdi> })}
+      words={['account']}
+    >
+      {owner ? <InvitationForm email={owner.email} /> : <LinkSpent purpose="invitation" />}
+    </Door>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import { ResetForm } from '@/features/account/components/reset-form'
+import { Door } from '@/features/portal/components/door'
+import type { Locale } from '@/i18n/locales'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('account.reset'))('title'),
+  robots: { index: false },
+})
+
+/** Where a link to choose a new password is asked for; the answer is the same for every address. */
+export default async function ResetPage({ params, searchParams }: PageProps<'/[locale]/reset'>) {
+  const [{ locale }, { done }] = await Promise.all([params, searchParams])
+  const t = await getTranslations('account.reset')
+  const frame = { locale: locale as Locale, current: 'signIn', words: ['account'] } as const
+  if (done !== 'sent')
+    return (
+      <Door {...frame} path="/reset" title={t('title')} intro={t('intro')}>
+        <ResetForm />
+      </Door>
+    )
+  return (
+    <Door {...frame} path="/reset?done=sent" title={t('sentTitle')}>
+      <div className="grid gap-5">
+        <p>{t('sent')}</p>
+        <p className="text-soft">{t('notArrived')}</p>
+        <ButtonLink href={`/${locale}/sign-in`}>{t('back')}</ButtonLink>
+        <ButtonLink href={`/${locale}/reset`} variant="quiet">
+          {t('again')}
+        </ButtonLink>
+      </div>
+    </Door>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { LinkSpent } from '@/features/account/components/link-spent'
+import { SetPasswordForm } from '@/features/account/components/set-password-form'
+import { keptLink } from '@/features/account/link-cookie'
+import { ownerOf } from '@/features/account/queries'
+import { Door } from '@/features/portal/components/door'
+import type { Locale } from '@/i18n/locales'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('account.setPassword'))('title'),
+  robots: { index: false },
+})
+
+/** Where a reset link leads: its owner chooses a new password. */
+export default async function SetPasswordPage({ params }: PageProps<'/[locale]/reset/password'>) {
+  const [{ locale }, link] = await Promise.all([params, keptLink('reset')])
+  const owner = link && (await ownerOf(link))
+  const t = await getTranslations('account.setPassword')
+  return (
+    <Door
+      locale={locale as Locale}
+      path="/reset/password"
+      current="signIn"
+      title={t('title')}
+      intro={owner && t.rich('intro', { address: () => <bdi>{owner.email}</bdi> })}
+      words={['account']}
+    >
+      {owner ? <SetPasswordForm email={owner.email} /> : <LinkSpent purpose="reset" />}
+    </Door>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { PageTitle } from '@/components/shell/PageTitle'
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import { Devices } from '@/features/account/components/devices'
+import { DoneNotice } from '@/features/account/components/done-notice'
+import { EndOtherSessionsForm } from '@/features/account/components/end-session-form'
+import { openSessions } from '@/features/account/queries'
+import { requireActor } from '@/gate/session'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('account.devices'))('title'),
+})
+
+/** Where the account is open, and how to close it there. */
+export default async function DevicesPage({ searchParams }: PageProps<'/[locale]/members/devices'>) {
+  const actor = await requireActor()
+  const [sessions, { done }, locale] = await Promise.all([openSessions(actor), searchParams, getLocale()])
+  const t = await getTranslations('account')
+  return (
+    <div className="grid gap-6">
+      <PageTitle
+        intro={t('devices.intro')}
+        actions={
+          <ButtonLink href={`/${locale}/members/password`} variant="quiet">
+            {t('changePassword.title')}
+          </ButtonLink>
+        }
+      >
+        {t('devices.title')}
+      </PageTitle>
+      <DoneNotice done={done} />
+      <p className="text-soft">{t('devices.count', { count: sessions.length })}</p>
+      <Devices sessions={sessions} current={actor.sessionId} />
+      {sessions.length > 1 ? <EndOtherSessionsForm /> : <p className="text-soft">{t('devices.onlyThis')}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { accountMark } from '@/gate/device'
+import { forgive, type Limit, spend } from '@/gate/limits'
+
+const QUARTER = 900
+const DEVICE: Limit = { times: 10, seconds: QUARTER }
+const PAIR: Limit = { times: 10, seconds: QUARTER }
+const ADDRESS: Limit = { times: 100, seconds: QUARTER }
+const ACCOUNT: Limit = { times: 100, seconds: 4 * QUARTER }
+
+/** One try at a password: for which account, from which address, and in a browser that knows the account or not. */
+export type Attempt = { email: string; address: string; device: string | null }
+
+// Each count that a try goes into. A browser that was signed in to the account before has one of its own, so that
+// nobody elsewhere, however many they are, can shut its owner out.
+const countsOf = ({ email, address, device }: Attempt): [name: string, who: string, limit: Limit][] => {
+  const account = accountMark(email)
+  if (device) return [['signIn.device', `${device} ${account}`, DEVICE]]
+  return [
+    ['signIn.address', address, ADDRESS],
+    ['signIn.pair', `${address} ${account}`, PAIR],
+    ['signIn.account', account, ACCOUNT],
+  ]
+}
+
+/** Counts a try before anything is hashed. Refuses with `tooMany` past any limit. */
+export async function spendAttempt(attempt: Attempt): Promise<void> {
+  for (const count of countsOf(attempt)) await spend(...count)
+}
+
+/** Forgets the tries of someone who then knew the password; what their address and account are counted for stays. */
+export async function forgiveAttempts(attempt: Attempt): Promise<void> {
+  for (const [name, who, limit] of countsOf(attempt))
+    if (name === 'signIn.device' || name === 'signIn.pair') await forgive(name, who, limit)
+}

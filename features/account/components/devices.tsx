@@ -1,0 +1,48 @@
+import { useTranslations } from 'next-intl'
+import { Badge } from '@/components/ui/Badge'
+import { Bidi } from '@/components/ui/Bidi'
+import { Table } from '@/components/ui/Table'
+import { Time } from '@/components/ui/Time'
+import { deviceName } from '../device-name'
+import type { openSessions } from '../queries'
+import { EndSessionForm } from './end-session-form'
+
+type Session = Awaited<ReturnType<typeof openSessions>>[number]
+type Props = { sessions: readonly Session[]; current: string }
+
+/** Every place where the account is open, this one marked. */
+export function Devices({ sessions, current }: Props) {
+  const t = useTranslations('account.devices')
+  const nameOf = ({ device }: Session) => {
+    const { browser, system } = deviceName(device)
+    return browser && system ? t('named', { browser, system }) : (browser ?? system ?? t('unknown'))
+  }
+  return (
+    <Table
+      caption={t('title')}
+      rows={sessions}
+      rowKey={(session) => session.id}
+      columns={[
+        {
+          key: 'device',
+          label: t('device'),
+          heading: true,
+          cell: (session) => (
+            <span className="flex flex-wrap items-center gap-2">
+              <Bidi>{nameOf(session)}</Bidi>
+              {session.id === current && <Badge tone="leaf">{t('this')}</Badge>}
+            </span>
+          ),
+        },
+        { key: 'seen', label: t('seen'), cell: ({ seenAt }) => <Time at={seenAt} shape="minute" /> },
+        { key: 'since', label: t('since'), cell: ({ createdAt }) => <Time at={createdAt} shape="minute" /> },
+        {
+          key: 'act',
+          label: t('act'),
+          cell: (session) =>
+            session.id === current ? '—' : <EndSessionForm session={session.id} device={nameOf(session)} />,
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,11 @@
+import { useTranslations } from 'next-intl'
+import { Notice } from '@/components/ui/Notice'
+
+const DONE = ['signedOut', 'passwordSet', 'accepted', 'passwordChanged', 'ended', 'othersEnded'] as const
+
+/** Says what was just done, where the act led here. In: the address's `done`, whatever it holds. */
+export function DoneNotice({ done }: { done: string | string[] | undefined }) {
+  const t = useTranslations('account.done')
+  const known = DONE.find((act) => act === done)
+  return known ? <Notice kind="success">{t(known)}</Notice> : null
+}

@@ -1,0 +1,26 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { Field } from '@/components/ui/Field'
+import { TextInput } from '@/components/ui/TextInput'
+
+type Props = { error?: string | undefined; kept?: string | undefined }
+
+/** The address of an account. A text field: browsers drop an e-mail field's odd characters before we can read them. */
+export function EmailField({ error, kept }: Props) {
+  const t = useTranslations('account')
+  return (
+    <Field name="email" label={t('email')} error={error} required>
+      {(control) => (
+        <TextInput
+          {...control}
+          dir="ltr"
+          inputMode="email"
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          defaultValue={kept}
+        />
+      )}
+    </Field>
+  )
+}

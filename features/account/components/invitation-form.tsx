@@ -1,0 +1,34 @@
+'use client'
+import { useLocale, useTranslations } from 'next-intl'
+import { RefusalNotice } from '@/components/shell/refusal-notice'
+import { useForm } from '@/components/shell/use-form'
+import { Field } from '@/components/ui/Field'
+import { SubmitButton } from '@/components/ui/SubmitButton'
+import { TextInput } from '@/components/ui/TextInput'
+import { acceptInvitationAction } from '../actions'
+import { NewPasswordField } from './new-password-field'
+
+/** What someone invited says of themselves, and their first password. */
+export function InvitationForm({ email }: { email: string }) {
+  const t = useTranslations('account')
+  const { answer, submit, remember, fault, kept } = useForm(acceptInvitationAction)
+  return (
+    <form action={submit} onSubmit={remember} className="grid gap-5" noValidate>
+      <RefusalNotice answer={answer} />
+      <input type="hidden" name="locale" value={useLocale()} />
+      <input type="text" value={email} autoComplete="username" readOnly hidden />
+      <Field name="nameAr" label={t('nameAr')} error={fault('nameAr')} required>
+        {(control) => (
+          <TextInput {...control} lang="ar" dir="rtl" autoComplete="off" defaultValue={kept('nameAr')} />
+        )}
+      </Field>
+      <Field name="nameLatin" label={t('nameLatin')} error={fault('nameLatin')} required>
+        {(control) => (
+          <TextInput {...control} lang="fr" dir="ltr" autoComplete="name" defaultValue={kept('nameLatin')} />
+        )}
+      </Field>
+      <NewPasswordField error={fault('password')} />
+      <SubmitButton>{t('invitation.submit')}</SubmitButton>
+    </form>
+  )
+}

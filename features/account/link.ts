@@ -1,0 +1,15 @@
+/** What a link in a letter is for. */
+export type LinkPurpose = 'reset' | 'invitation'
+
+/** A link that someone holds: what for, and its 256-bit secret. */
+export type Link = { purpose: LinkPurpose; secret: string }
+
+/** How long each kind of link can be used, in minutes. */
+export const LINK_MINUTES: Record<LinkPurpose, number> = { reset: 30, invitation: 72 * 60 }
+
+/** The address of a link, on the portal's own public address whatever the request said. */
+export const linkUrl = (publicUrl: string, locale: string, { purpose, secret }: Link): string =>
+  `${publicUrl}/${locale}/${purpose}/${secret}`
+
+/** Whether a path segment could be such a secret at all. */
+export const isSecret = (text: string): boolean => /^[\w-]{43}$/.test(text)
