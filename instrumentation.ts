@@ -4,7 +4,8 @@ export async function register() {
   const { guardRequests } = await import('./gate/client-address')
   guardRequests()
   if (process.env.NEXT_PHASE === 'phase-production-build') return
-  const { postLetters, startJobs } = await import('./features/portal/jobs')
+  const { keepHouse, postLetters, startJobs } = await import('./features/portal/jobs')
   const { publishPlanned } = await import('./features/news/jobs')
-  await startJobs([postLetters, publishPlanned])
+  const { sendResetLinks } = await import('./features/account/jobs')
+  await startJobs([postLetters, sendResetLinks, publishPlanned, keepHouse])
 }

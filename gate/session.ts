@@ -3,22 +3,16 @@ import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { connection } from 'next/server'
 import { decode, encode } from 'next-auth/jwt'
-import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
 import type { Capability } from '@/db/capabilities'
 import { atTheDoor } from '@/db/client'
 import { env } from '@/env'
-import type { Locale } from '@/i18n/locales'
+import { LOCALES, type Locale } from '@/i18n/locales'
 import { Actor } from './actor'
 import { insist } from './refusals'
 import { digest, freshSecret } from './secrets'
 import { cookieName, cookieOptions } from './session-cookie'
-
-const DAY = 86_400
-
-/** A session ends after 30 days however busy, and after 7 without a request. */
-export const SESSION_SECONDS = 30 * DAY
-export const IDLE_SECONDS = 7 * DAY
+import { IDLE_SECONDS, SESSION_SECONDS } from './session-length'
 
 type Resolved = {
   session_id: string
@@ -60,19 +54,23 @@ const resolve = async (secret: string): Promise<Actor | null> => {
   )
 }
 
+// The middleware wrote it down, with its query.
+const currentPath = async () => (await headers()).get('x-path') ?? ''
+const localeIn = (path: string): Locale => LOCALES.find((locale) => path.startsWith(`/${locale}/`)) ?? 'ar'
+
 /** Who asks, in a room; whoever is not signed in is sent to the door, and back again afterwards. */
 export async function requireActor(): Promise<Actor> {
   const actor = await currentActor()
   if (actor) return actor
-  const path = (await headers()).get('x-path') ?? ''
-  redirect(`/${await getLocale()}/sign-in?to=${encodeURIComponent(path)}`)
+  const path = await currentPath()
+  redirect(`/${localeIn(path)}/sign-in?to=${encodeURIComponent(path)}`)
 }
 
 /** Who asks, on a page for holders of one of these capabilities; others are shown to their own room, which says why. */
 export async function requireHolder(...capabilities: Capability[]): Promise<Actor> {
   const actor = await requireActor()
   if (actor.holdsSomewhere(...capabilities)) return actor
-  redirect(`/${await getLocale()}/members?refused=notYours`)
+  redirect(`/${localeIn(await currentPath())}/members?refused=notYours`)
 }
 
 /**

@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '@/i18n/locales'
 import { sendResetLink } from './mutations'
 
 /** Sends the links that people asked for. */
-export const workOnResets = (): Promise<void> =>
+export const sendResetLinks = () =>
   work('reset', async ({ sealed }) => {
     const { email, locale } = unseal<{ email: string; locale: Locale }>(sealed)
     await sendResetLink(email, LOCALES.includes(locale) ? locale : 'ar')

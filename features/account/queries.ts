@@ -5,7 +5,7 @@ import { organisation } from '@/db/schema/portal'
 import { bodies, mandates, offices } from '@/db/schema/structure'
 import type { Actor } from '@/gate/actor'
 import { digest } from '@/gate/secrets'
-import { IDLE_SECONDS } from '@/gate/session'
+import { IDLE_SECONDS } from '@/gate/session-length'
 import type { Link } from './link'
 
 /** Whose link this is, while it can still be used; null when it is spent, too old, or nobody's. */

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { asHousekeeper } from '@/db/client'
 import { clearCounters } from '@/gate/limits'
-import { IDLE_SECONDS } from '@/gate/session'
+import { IDLE_SECONDS } from '@/gate/session-length'
 
 /** Removes what has run out: sessions a month after their end, spent links, answers to forms, limit counters. */
 export async function clearExpired(): Promise<void> {
