@@ -1,5 +1,6 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { asc, type SQL, sql } from 'drizzle-orm'
 import { as, type DatabaseActor, type Tx } from '@/db/client'
+import { topics } from '@/db/schema/news'
 import type { Locale } from '@/i18n/locales'
 import type { Question } from './input'
 import { closest } from './likeness'
@@ -79,3 +80,18 @@ const results = <Row>(ranked: readonly Ranked<Row>[]): Results<Row> => {
   const { total = 0, needles = [] } = ranked[0] ?? {}
   return { rows: [...ranked], total: Math.min(total, COUNTED), uncounted: total > COUNTED, needles }
 }
+
+/** What the filters of the public search offer: topics in their order, and the years told of, newest first. */
+export async function searchChoices(tx: Tx): Promise<{ topics: TopicChoice[]; years: number[] }> {
+  const topicChoices = await tx
+    .select({ key: topics.key, ar: topics.nameAr, fr: topics.nameFr, en: topics.nameEn, id: topics.id })
+    .from(topics)
+    .orderBy(asc(topics.position))
+  const [span] = await tx.execute<{ first: number | null; last: number | null }>(sql`
+    select extract(year from min(told_on))::int as first, extract(year from max(told_on))::int as last
+    from search_entries`)
+  const { first, last } = span ?? {}
+  const years = first && last ? Array.from({ length: last - first + 1 }, (_, index) => last - index) : []
+  return { topics: topicChoices, years }
+}
+export type TopicChoice = { id: string; key: string } & Record<Locale, string>
