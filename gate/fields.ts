@@ -34,7 +34,7 @@ export const version = typed
 export const maybeDay = typed.transform(cleanText).transform((text, context) => {
   if (text.trim() === '') return null
   const day = readDay(text)
-  if (!day) context.addIssue({ code: 'custom', message: 'notADay' })
+  if (!day) context.addIssue({ code: 'custom', message: 'date' })
   return day
 })
 

@@ -16,6 +16,7 @@ export const REASONS = [
   'inUse',
   'alreadyPublic',
   'notPublic',
+  'wasPublic',
   'quota',
   'tooLarge',
   'tooManyPixels',

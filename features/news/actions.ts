@@ -36,10 +36,10 @@ const editor = ({ articleId, language }: { articleId: string; language?: string 
   `/desk/news/${articleId}${language ? `?text=${language}` : ''}`
 
 export const startArticleAction = action('article.started', startInput, startArticle, { leadsTo: editor })
-export const saveDraftAction = action('draft.saved', draftInput, saveDraft, { quiet: true })
-export const setAsideAction = action('version.kept', asideInput, setAside, { quiet: true })
-export const keepVersionAction = action('version.kept', textInput, keepVersion)
-export const restoreVersionAction = action('version.restored', restoreInput, restoreVersion, {
+export const saveDraftAction = action('article.saved', draftInput, saveDraft, { quiet: true })
+export const setAsideAction = action('article.kept', asideInput, setAside, { quiet: true })
+export const keepVersionAction = action('article.kept', textInput, keepVersion)
+export const restoreVersionAction = action('article.restored', restoreInput, restoreVersion, {
   leadsTo: (_, input) => editor(input),
 })
 export const describeArticleAction = action('article.described', descriptionInput, describeArticle)
@@ -52,5 +52,5 @@ export const correctAction = action('article.corrected', correctionInput, correc
 export const withdrawAction = action('article.withdrawn', withdrawalInput, withdraw, { refreshes: tagsOf })
 export const scheduleAction = action('article.scheduled', scheduleInput, schedule)
 export const unscheduleAction = action('article.unscheduled', unscheduleInput, unschedule)
-export const chooseLeadAction = action('lead.chosen', articleInput, chooseLead, { refreshes: tagsOf })
-export const dropLeadAction = action('lead.dropped', articleInput, dropLead, { refreshes: tagsOf })
+export const chooseLeadAction = action('article.leadChosen', articleInput, chooseLead, { refreshes: tagsOf })
+export const dropLeadAction = action('article.leadDropped', articleInput, dropLead, { refreshes: tagsOf })

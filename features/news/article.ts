@@ -1,15 +1,13 @@
 import type { Doc } from '@/db/schema/news'
 import type { Locale } from '@/i18n/locales'
 import { plainText } from './plain-text'
-
-/** What a person writes, in one language. */
-export type Text = { title: string; summary: string; slug: string; body: Doc }
+import type { Words } from './same-words'
 
 /** What a text still lacks before it can be public: each a message key of `news.gaps`. */
 export type Gap = 'title' | 'body' | 'slug' | 'pictureGone' | 'pictureWords' | 'pictureConsent' | 'paperGone'
 
 /** What a text by itself still lacks; pictures and documents are looked up by `mutations.ts`. */
-export const gapsOf = ({ title, body, slug }: Pick<Text, 'title' | 'body' | 'slug'>): Gap[] => {
+export const gapsOf = ({ title, body, slug }: Pick<Words, 'title' | 'body' | 'slug'>): Gap[] => {
   const gaps: Gap[] = []
   if (title.trim() === '') gaps.push('title')
   if (plainText(body).trim() === '') gaps.push('body')
@@ -18,7 +16,7 @@ export const gapsOf = ({ title, body, slug }: Pick<Text, 'title' | 'body' | 'slu
 }
 
 /** True when a text has a title, words, and an address to be read at. */
-export const isComplete = (text: Pick<Text, 'title' | 'body' | 'slug'>): boolean => gapsOf(text).length === 0
+export const isComplete = (text: Pick<Words, 'title' | 'body' | 'slug'>): boolean => gapsOf(text).length === 0
 
 export const STATES = ['draft', 'scheduled', 'public', 'withdrawn'] as const
 export type State = (typeof STATES)[number]

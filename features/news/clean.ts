@@ -99,6 +99,10 @@ const children = (content: unknown, parent: string, depth: number, count: Count)
   return content.flatMap((child) => node(child, parent, depth + 1, count))
 }
 
+// The editor keeps an empty paragraph at the end to write on in; it is no part of the text.
+const withoutTail = (content: DocNode[]): DocNode[] =>
+  content.slice(0, content.findLastIndex(({ type, content: inner }) => type !== 'paragraph' || inner) + 1)
+
 const lettersIn = ({ text = '', content = [] }: DocNode): number =>
   text.length + content.reduce((sum, child) => sum + lettersIn(child), 0)
 
@@ -110,7 +114,7 @@ export function cleanDoc(given: unknown): Doc | null {
   try {
     const { type, content } = (given ?? {}) as Doc
     if (type !== 'doc') return null
-    const doc: Doc = { type: 'doc', content: children(content, 'doc', 0, { nodes: 0 }) }
+    const doc: Doc = { type: 'doc', content: withoutTail(children(content, 'doc', 0, { nodes: 0 })) }
     return lettersIn(doc) <= MOST_LETTERS ? doc : null
   } catch (error) {
     if (error instanceof Foreign) return null

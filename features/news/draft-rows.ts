@@ -123,21 +123,3 @@ export async function newestVersion(
     .limit(1)
   return version
 }
-
-/** True when both say the same, word for word. */
-export const sameWords = (
-  one: Pick<Draft, 'title' | 'summary' | 'slug' | 'body'>,
-  other: Pick<Draft, 'title' | 'summary' | 'slug' | 'body'>,
-): boolean =>
-  one.title === other.title &&
-  one.summary === other.summary &&
-  one.slug === other.slug &&
-  canonical(one.body) === canonical(other.body)
-
-// PostgreSQL orders the keys of what it keeps in its own way.
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, part) =>
-    part && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  )

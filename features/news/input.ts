@@ -4,10 +4,9 @@ import { instantOf, readDay, readTime } from '@/gate/day'
 import { id, line, maybeDay, maybeId, someLines, ticked, version } from '@/gate/fields'
 import { LOCALES } from '@/i18n/locales'
 import { cleanDoc } from './clean'
+import { SUMMARY_LENGTH, TITLE_LENGTH } from './lengths'
 import { slugFrom } from './slug'
 
-export const TITLE_LENGTH = 160
-export const SUMMARY_LENGTH = 320
 const LONGEST_DOC = 1_500_000
 
 const language = z.enum(LOCALES, 'malformed')
@@ -69,9 +68,9 @@ export const scheduleInput = z
   .object({ ...text, version, day: line(40), time: line(20) })
   .transform(({ day: typedDay, time: typedTime, ...rest }, context) => {
     const [day, time] = [readDay(typedDay), readTime(typedTime)]
-    if (!day) context.addIssue({ code: 'custom', path: ['day'], message: typedDay ? 'notADay' : 'required' })
+    if (!day) context.addIssue({ code: 'custom', path: ['day'], message: typedDay ? 'date' : 'required' })
     if (!time)
-      context.addIssue({ code: 'custom', path: ['time'], message: typedTime ? 'notATime' : 'required' })
+      context.addIssue({ code: 'custom', path: ['time'], message: typedTime ? 'time' : 'required' })
     return { ...rest, publishAt: day && time ? instantOf(day, time) : new Date(0) }
   })
 

@@ -29,7 +29,6 @@ import {
   freeze,
   lockArticle,
   newestVersion,
-  sameWords,
   type Version,
   versionOf,
 } from './draft-rows'
@@ -56,6 +55,7 @@ import {
   scheduleOf,
   showFiles,
 } from './publication-rows'
+import { sameWords, type Words } from './same-words'
 import { freshCode } from './short-code'
 
 /** Begins a text for a body, in one language. */
@@ -96,7 +96,7 @@ export const saveDraft = (actor: Actor, input: DraftInput) =>
     if (before && keepsTheirs) await freeze(tx, article, before, 'replaced')
     const draft = await writeDraft(tx, actor, article, language, version, text)
     if (!draft) throw await stale(tx, await draftOf(tx, articleId, language))
-    await record(tx, actor, 'draft.saved', {
+    await record(tx, actor, 'article.saved', {
       subject: articleId,
       bodyId: article.bodyId,
       details: { language },
@@ -125,8 +125,6 @@ async function stale(tx: Tx, draft: Draft | undefined): Promise<Refused> {
   }
   return new Refused('stale', { theirs })
 }
-
-type Words = Pick<Draft, 'title' | 'summary' | 'slug' | 'body'>
 
 // Only onto the version that was seen: of fifty at once, one finds it.
 async function writeDraft(
@@ -164,7 +162,7 @@ export const setAside = (actor: Actor, { articleId, language, body, ...words }: 
     insist(draft, 'notFound')
     const own = { ...draft, ...words, body: body ?? draft.body, savedBy: actor.memberId }
     const { number } = await freeze(tx, article, own, 'replaced')
-    await record(tx, actor, 'version.kept', {
+    await record(tx, actor, 'article.kept', {
       subject: articleId,
       bodyId: article.bodyId,
       details: { language, number },
@@ -181,7 +179,7 @@ export const keepVersion = (actor: Actor, { articleId, language, version }: Text
     const draft = await draftAsSeen(tx, articleId, language, version)
     const kept = await keptAlready(tx, draft)
     const { number } = kept ?? (await freeze(tx, article, draft, 'kept'))
-    await record(tx, actor, 'version.kept', {
+    await record(tx, actor, 'article.kept', {
       subject: articleId,
       bodyId: article.bodyId,
       details: { language, number },
@@ -207,7 +205,7 @@ export const restoreVersion = (actor: Actor, { articleId, language, version, num
     const { title, summary, slug, body } = earlier
     const restored = await writeDraft(tx, actor, article, language, version, { title, summary, slug, body })
     if (!restored) throw await stale(tx, await draftOf(tx, articleId, language))
-    await record(tx, actor, 'version.restored', {
+    await record(tx, actor, 'article.restored', {
       subject: articleId,
       bodyId: article.bodyId,
       details: { language, number },
@@ -420,7 +418,7 @@ export const chooseLead = (actor: Actor, { articleId }: ArticleInput) =>
     const { bodyId } = article
     await tx.delete(leads).where(eq(leads.articleId, articleId))
     await tx.insert(leads).values({ articleId, bodyId, chosenBy: actor.memberId })
-    await record(tx, actor, 'lead.chosen', { subject: articleId, bodyId })
+    await record(tx, actor, 'article.leadChosen', { subject: articleId, bodyId })
     return { articleId }
   })
 
@@ -430,7 +428,7 @@ export const dropLead = (actor: Actor, { articleId }: ArticleInput) =>
     const article = await findArticle(tx, articleId)
     insist(mayChooseLead(actor, await rootOf(tx)), 'notYours')
     await tx.delete(leads).where(eq(leads.articleId, articleId))
-    await record(tx, actor, 'lead.dropped', { subject: articleId, bodyId: article.bodyId })
+    await record(tx, actor, 'article.leadDropped', { subject: articleId, bodyId: article.bodyId })
     return { articleId }
   })
 

@@ -27,11 +27,11 @@ export async function publicationOf(tx: Tx, articleId: string, language: Locale)
   return row
 }
 
-/** Refuses `inUse` once any language of an article was public: readers were told of it, and it stays. */
+/** Refuses `wasPublic` once any language of an article was public: readers were told of it, and it stays. */
 export async function insistNeverPublic(tx: Tx, articleId: string): Promise<void> {
   const shown = await tx.select().from(publications).where(eq(publications.articleId, articleId)).limit(1)
   const taken = await tx.select().from(withdrawals).where(eq(withdrawals.articleId, articleId)).limit(1)
-  insist(shown.length + taken.length === 0, 'inUse')
+  insist(shown.length + taken.length === 0, 'wasPublic')
 }
 
 const plan = {

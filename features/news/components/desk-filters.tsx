@@ -1,0 +1,59 @@
+import { useTranslations } from 'next-intl'
+import { Num } from '@/components/ui/Num'
+import { ENDONYMS, LOCALES, type Locale } from '@/i18n/locales'
+import { STATES } from '../article'
+import type { Counts, Filter } from '../queries'
+
+type Props = { locale: Locale; filter: Filter; counts: Counts }
+
+/** How the list of the desk can be narrowed: by where texts stand, and by the language they lack. */
+export function DeskFilters({ locale, filter, counts }: Props) {
+  const t = useTranslations('news')
+  const base = `/${locale}/desk`
+  const { state, missing } = filter
+  return (
+    <nav aria-label={t('desk.narrow')} className="grid gap-2">
+      <ul className="flex flex-wrap gap-2">
+        <Entry href={base} current={!state && !missing} count={counts.all} label={t('desk.all')} />
+        {STATES.map((one) => (
+          <Entry
+            key={one}
+            href={`${base}?state=${one}`}
+            current={state === one}
+            count={counts[one]}
+            label={t(`desk.states.${one}`)}
+          />
+        ))}
+      </ul>
+      <ul className="flex flex-wrap gap-2">
+        {LOCALES.map((language) => (
+          <Entry
+            key={language}
+            href={`${base}?missing=${language}`}
+            current={missing === language}
+            count={counts[`missing_${language}`]}
+            label={t('desk.missing', { language: ENDONYMS[language] })}
+          />
+        ))}
+        {counts.discarded > 0 && (
+          <Entry href={`${base}/discarded`} current={false} count={counts.discarded} label={t('desk.discarded')} />
+        )}
+      </ul>
+    </nav>
+  )
+}
+
+type EntryProps = { href: string; current: boolean; count: number; label: string }
+
+function Entry({ href, current, count, label }: EntryProps) {
+  return (
+    <li>
+      <a href={href} aria-current={current ? 'page' : undefined} className="chip">
+        {label}
+        <span className="text-soft">
+          <Num value={count} />
+        </span>
+      </a>
+    </li>
+  )
+}

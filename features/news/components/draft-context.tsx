@@ -1,0 +1,85 @@
+'use client'
+import { createContext, type ReactNode, use, useEffect, useState, useSyncExternalStore } from 'react'
+import type { Locale } from '@/i18n/locales'
+import { saveDraftAction } from '../actions'
+import { DraftKeeper, type KeeperState } from '../draft-keeper'
+import type { EditedText } from '../editing'
+import { isSlug } from '../slug'
+import { shelfFor } from './device-shelf'
+
+type Draft = KeeperState & { keeper: DraftKeeper; articleId: string; language: Locale }
+
+const Context = createContext<Draft | null>(null)
+
+/** The text that is being written, and where it stands; inside a `DraftProvider` only. */
+export function useDraft(): Draft {
+  const draft = use(Context)
+  if (!draft) throw new Error('there is no draft here')
+  return draft
+}
+
+type Props = {
+  articleId: string
+  language: Locale
+  memberId: string
+  text: EditedText
+  children: ReactNode
+}
+
+const wordsOf = ({ title, summary, slug, body }: EditedText) => ({ title, summary, slug, body })
+const startOf = (text: EditedText) => ({ words: wordsOf(text), version: text.version, savedAt: text.savedAt })
+
+const oneTimer = () => {
+  let handle: ReturnType<typeof setTimeout> | undefined
+  return {
+    start: (after: number, then: () => void) => {
+      clearTimeout(handle)
+      handle = setTimeout(then, after)
+    },
+    stop: () => clearTimeout(handle),
+  }
+}
+
+const makeKeeper = ({ articleId, language, memberId, text }: Omit<Props, 'children'>) =>
+  new DraftKeeper(
+    startOf(text),
+    async (words, version, keepsTheirs) => {
+      const form = new FormData()
+      const slug = isSlug(words.slug) ? words.slug : ''
+      const body = JSON.stringify(words.body)
+      const fields = { articleId, language, version, title: words.title, summary: words.summary, slug, body }
+      for (const [name, value] of Object.entries(fields)) form.set(name, String(value))
+      if (keepsTheirs) form.set('keepsTheirs', 'true')
+      return saveDraftAction(null, form)
+    },
+    shelfFor(`${memberId}.${articleId}.${language}`),
+    oneTimer(),
+  )
+
+/** Keeps the text of one language for everything on the page that shows or saves it. */
+export function DraftProvider({ children, ...props }: Props) {
+  const { text, articleId, language } = props
+  const [keeper] = useState(() => makeKeeper(props))
+  const state = useSyncExternalStore(keeper.subscribe, keeper.current, keeper.current)
+  useEffect(() => keeper.adopt(startOf(text)), [keeper, text])
+  useEffect(() => attend(keeper), [keeper])
+  return <Context value={{ ...state, keeper, articleId, language }}>{children}</Context>
+}
+
+// Saves what is left when the page goes out of sight, and when the line comes back; asks before words are lost.
+function attend(keeper: DraftKeeper) {
+  keeper.recover()
+  const leaving = (event: BeforeUnloadEvent) => {
+    if (keeper.current().status !== 'saved') event.preventDefault()
+  }
+  const hidden = () => document.visibilityState === 'hidden' && keeper.retry()
+  const back = () => keeper.retry()
+  window.addEventListener('beforeunload', leaving)
+  window.addEventListener('online', back)
+  document.addEventListener('visibilitychange', hidden)
+  return () => {
+    window.removeEventListener('beforeunload', leaving)
+    window.removeEventListener('online', back)
+    document.removeEventListener('visibilitychange', hidden)
+  }
+}

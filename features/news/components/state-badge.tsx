@@ -1,0 +1,11 @@
+import { useTranslations } from 'next-intl'
+import { Badge } from '@/components/ui/Badge'
+import type { State } from '../article'
+
+const TONES = { draft: 'plain', scheduled: 'glow', public: 'leaf', withdrawn: 'clay' } as const
+
+/** Where a text stands, in a word. */
+export function StateBadge({ state }: { state: State }) {
+  const t = useTranslations('news.states')
+  return <Badge tone={TONES[state]}>{t(state)}</Badge>
+}
