@@ -1,11 +1,15 @@
 import { sql } from 'drizzle-orm'
 import { as, type Tx } from '@/db/client'
 import type { Doc } from '@/db/schema/news'
+import type { DocumentType } from '@/features/documents/document'
 import type { Actor } from '@/gate/actor'
 import type { Locale } from '@/i18n/locales'
 import { EMPTY_DOC, type State } from './article'
 import { papersIn, picturesIn } from './plain-text'
 import { choicesIn, type EditorPicture } from './queries'
+
+/** A document as readers are offered it. */
+export type OfferedDocument = { id: string; name: string; title: string; type: DocumentType; bytes: number }
 
 type Person = { ar: string; latin: string } | null
 
@@ -116,7 +120,7 @@ const NOTHING: EditedText = {
   savedByMe: true,
 }
 
-type Files = { pictures: EditorPicture[]; papers: { id: string; title: string }[] }
+type Files = { pictures: EditorPicture[]; papers: OfferedDocument[] }
 
 /** The pictures and documents of these ids that the actor can see, for showing them inside the editor. */
 async function filesIn(tx: Tx, pictureIds: string[], paperIds: string[]): Promise<Files> {
@@ -125,7 +129,8 @@ async function filesIn(tx: Tx, pictureIds: string[], paperIds: string[]): Promis
     select (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'width', p.width, 'height', p.height,
         'altAr', p.alt_ar, 'altFr', p.alt_fr, 'altEn', p.alt_en, 'credit', p.credit)), '[]')
       from pictures p where p.id in (select unnest(${sql.param(pictureIds)}::uuid[]))) as pictures,
-    (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'title', d.title)), '[]')
+    (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'name', d.name, 'title', d.title,
+        'type', d.type, 'bytes', d.bytes)), '[]')
       from documents d where d.id in (select unnest(${sql.param(paperIds)}::uuid[]))) as papers`)
   return files ?? { pictures: [], papers: [] }
 }

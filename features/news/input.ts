@@ -69,8 +69,7 @@ export const scheduleInput = z
   .transform(({ day: typedDay, time: typedTime, ...rest }, context) => {
     const [day, time] = [readDay(typedDay), readTime(typedTime)]
     if (!day) context.addIssue({ code: 'custom', path: ['day'], message: typedDay ? 'date' : 'required' })
-    if (!time)
-      context.addIssue({ code: 'custom', path: ['time'], message: typedTime ? 'time' : 'required' })
+    if (!time) context.addIssue({ code: 'custom', path: ['time'], message: typedTime ? 'time' : 'required' })
     return { ...rest, publishAt: day && time ? instantOf(day, time) : new Date(0) }
   })
 

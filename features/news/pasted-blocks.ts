@@ -72,8 +72,4 @@ const marked = (line: string): string =>
 
 /** Plain text, as a chat or a notebook gives it: a line is a paragraph, *this* is bold, _this_ italic. */
 export const htmlOfPlainText = (text: string): string =>
-  htmlOf(
-    text
-      .split(/\r\n?|\n/)
-      .map((line) => ({ kind: 'p', html: marked(line.replace(CHAT_HEAD, '')) })),
-  )
+  htmlOf(text.split(/\r\n?|\n/).map((line) => ({ kind: 'p', html: marked(line.replace(CHAT_HEAD, '')) })))

@@ -2,9 +2,11 @@ import { cleanText } from '@/gate/text'
 import { safeLink } from './link'
 import { type Block, escaped, htmlOf } from './pasted-blocks'
 
-const SILENT = /^(script|style|meta|link|title|head|xml|noscript|template|svg|math|button|input|select|textarea|canvas|map|area)$/
+const SILENT =
+  /^(script|style|meta|link|title|head|xml|noscript|template|svg|math|button|input|select|textarea|canvas|map|area)$/
 const PLAYERS = /^(iframe|video|audio|embed|object)$/
-const LINES = /^(p|div|section|article|header|footer|main|aside|figure|figcaption|address|center|dd|dt|form|pre|td|th)$/
+const LINES =
+  /^(p|div|section|article|header|footer|main|aside|figure|figcaption|address|center|dd|dt|form|pre|td|th)$/
 
 type Place = { kind: Block['kind']; bold: boolean; italic: boolean; href: string | null }
 type Sink = { blocks: Block[]; open: string | null }
@@ -36,14 +38,13 @@ function step(element: Element, place: Place, sink: Sink): void {
   const name = nameOf(element)
   const style = styleOf(element)
   if (SILENT.test(name) || /mso-list:\s*ignore|display:\s*none|visibility:\s*hidden/.test(style)) return
-  if (PLAYERS.test(name)) return player(element, sink)
-  if (name === 'br') return close(sink, place.kind)
-  if (name === 'hr') return close(sink, place.kind)
-  if (name === 'img') return say(emoji(element), place, sink)
   const kind = kindOf(element, name, style, place)
-  if (kind) return block(element, { ...place, kind, bold: false }, sink, place.kind)
-  if (name === 'tr') return row(element, place, sink)
-  walk(element, marks(element, name, style, place), sink)
+  if (PLAYERS.test(name)) player(element, sink)
+  else if (name === 'br' || name === 'hr') close(sink, place.kind)
+  else if (name === 'img') say(emoji(element), place, sink)
+  else if (kind) block(element, { ...place, kind, bold: false }, sink, place.kind)
+  else if (name === 'tr') row(element, place, sink)
+  else walk(element, marks(element, name, style, place), sink)
 }
 
 function block(element: Element, place: Place, sink: Sink, around: Block['kind']): void {
@@ -76,7 +77,9 @@ function kindOf(element: Element, name: string, style: string, place: Place): Bl
 
 // Word writes a list as paragraphs; what stands in place of the sign tells which.
 function wordList(element: Element): 'bullet' | 'number' {
-  const sign = Array.from(element.querySelectorAll('span')).find((span) => /mso-list:\s*ignore/.test(styleOf(span)))
+  const sign = Array.from(element.querySelectorAll('span')).find((span) =>
+    /mso-list:\s*ignore/.test(styleOf(span)),
+  )
   return /^[\s\u00a0]*\(?[\d٠-٩a-zأ-ي]{1,4}[.)\-ـ]/iu.test(sign?.textContent ?? '') ? 'number' : 'bullet'
 }
 
@@ -117,7 +120,10 @@ const WATCH = /^https:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{6,
 function player(element: Element, sink: Sink): void {
   const inner = element.querySelector('source')?.getAttribute('src')
   const address = element.getAttribute('src') ?? element.getAttribute('data') ?? inner ?? ''
-  const href = safeLink(address.replace(/^\/\//, 'https://'))?.replace(WATCH, 'https://www.youtube.com/watch?v=$1')
+  const href = safeLink(address.replace(/^\/\//, 'https://'))?.replace(
+    WATCH,
+    'https://www.youtube.com/watch?v=$1',
+  )
   if (!href || href.startsWith('/')) return
   close(sink, 'p')
   sink.blocks.push({ kind: 'p', html: `<a href="${escaped(href)}">${escaped(href)}</a>` })

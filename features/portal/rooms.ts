@@ -1,4 +1,4 @@
-import { Files, House, Images, type LucideIcon, MonitorSmartphone, ScrollText } from 'lucide-react'
+import { Files, House, Images, type LucideIcon, MonitorSmartphone, PenLine, ScrollText } from 'lucide-react'
 import type { Actor } from '@/gate/actor'
 
 /** A place in the members' area or at the desk, and who is shown the way to it. */
@@ -19,6 +19,7 @@ const editors = (actor: Actor) => actor.holdsSomewhere('news.write', 'news.publi
 export const ROOMS: readonly RoomEntry[] = [
   { key: 'home', path: '/members', icon: House, opensFor: everyone },
   { key: 'devices', path: '/members/devices', icon: MonitorSmartphone, opensFor: everyone },
+  { key: 'news', path: '/desk', icon: PenLine, opensFor: editors },
   { key: 'pictures', path: '/desk/pictures', icon: Images, opensFor: editors },
   { key: 'documents', path: '/desk/documents', icon: Files, opensFor: editors },
   {

@@ -5,6 +5,7 @@ import { SignOutForm } from '@/features/account/components/sign-out-form'
 import { Room } from '@/features/portal/components/room'
 import { LOCALES } from '@/i18n/locales'
 import '@/app/globals.css'
+import '@/features/news/components/writing.css'
 
 export const instant = false
 export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }))

@@ -28,10 +28,17 @@ export default async function DeskPage({ params, searchParams }: PageProps<'/[lo
   const actor = await requireHolder('news.write', 'news.publish')
   const t = await getTranslations('news.desk')
   const { rows, counts } = await deskArticles(actor, filter)
-  const count = filter.state ? counts[filter.state] : filter.missing ? counts[`missing_${filter.missing}`] : counts.all
+  const count = filter.state
+    ? counts[filter.state]
+    : filter.missing
+      ? counts[`missing_${filter.missing}`]
+      : counts.all
   const writes = actor.holdsSomewhere('news.write')
   const begin = writes && <ButtonLink href={`/${locale}/desk/news/new`}>{t('new')}</ButtonLink>
-  const narrowed = { ...(filter.state && { state: filter.state }), ...(filter.missing && { missing: filter.missing }) }
+  const narrowed = {
+    ...(filter.state && { state: filter.state }),
+    ...(filter.missing && { missing: filter.missing }),
+  }
   return (
     <div className="grid gap-6">
       <PageTitle intro={t('intro')} actions={begin}>

@@ -10,22 +10,30 @@ import { TextInput } from '@/components/ui/TextInput'
 import { useChoices } from '@/components/upload/use-choices'
 import { type AddedDocument, DocumentUploader } from './uploader'
 
-type Props = { bodyId: string; trigger: string; onChoose: (document: AddedDocument) => void }
+type Props = {
+  bodyId: string
+  onChoose: (document: AddedDocument) => void
+  /** The words on the button that opens it; leave out and steer with `open`. */
+  trigger?: string
+  open?: boolean
+  onOpenChange?: (open: boolean) => void
+}
 
 /** A sheet in which a document is found on the shelf, or brought from the device, and attached. */
-export function DocumentChooser({ bodyId, trigger, onChoose }: Props) {
+export function DocumentChooser({ bodyId, onChoose, trigger, open, onOpenChange }: Props) {
   const t = useTranslations('documents')
-  const [open, setOpen] = useState(false)
+  const [own, setOwn] = useState(false)
+  const setOpen = (next: boolean) => (onOpenChange ? onOpenChange(next) : setOwn(next))
   const choose = (document: AddedDocument) => {
     onChoose(document)
     setOpen(false)
   }
   return (
     <Dialog
-      trigger={trigger}
+      {...(trigger && { trigger })}
       title={t('chooser')}
       intro={t('chooserIntro')}
-      open={open}
+      open={open ?? own}
       onOpenChange={setOpen}
     >
       <Choices bodyId={bodyId} choose={choose} />

@@ -7,7 +7,7 @@ import { TextInput } from '@/components/ui/TextInput'
 import { directionOf } from '@/i18n/locales'
 import { SUMMARY_LENGTH, TITLE_LENGTH } from '../lengths'
 import { slugFrom } from '../slug'
-import { useDraft } from './draft-context'
+import { useDraft, useKept } from './draft-context'
 import type { Insertions } from './editor-toolbar'
 import { SaveState, SaveTrouble } from './save-state'
 import { TextEditor } from './text-editor'
@@ -26,12 +26,9 @@ type Props = {
 /** Title, summary, body and address of one language, saved while one writes. */
 export function ArticleEditor({ base, publicSlug, insertions, signIn, children }: Props) {
   const t = useTranslations('news.write')
-  const { status } = useDraft()
+  const status = useKept('status')
   return (
     <section aria-label={t('text')} className="grid gap-5">
-      <div className="writing-state">
-        <SaveState />
-      </div>
       <SaveTrouble signIn={signIn} />
       {status === 'stale' ? (
         <TwoTexts />
@@ -42,13 +39,17 @@ export function ArticleEditor({ base, publicSlug, insertions, signIn, children }
           <Address base={base} publicSlug={publicSlug} />
         </>
       )}
+      <div className="writing-state">
+        <SaveState />
+      </div>
     </section>
   )
 }
 
 function Titles() {
   const t = useTranslations('news.write')
-  const { words, keeper, language } = useDraft()
+  const { keeper, language } = useDraft()
+  const words = useKept('words')
   const spoken = { lang: language, dir: directionOf(language) } as const
   return (
     <>
@@ -64,7 +65,11 @@ function Titles() {
           />
         )}
       </Field>
-      <Field name="summary" label={t('summary')} hint={<Count of={words.summary} most={SUMMARY_LENGTH} why={t('summaryHint')} />}>
+      <Field
+        name="summary"
+        label={t('summary')}
+        hint={<Count of={words.summary} most={SUMMARY_LENGTH} why={t('summaryHint')} />}
+      >
         {(control) => (
           <TextArea
             {...control}
@@ -92,7 +97,8 @@ function Count({ of, most, why }: { of: string; most: number; why?: string }) {
 function Address({ base, publicSlug }: { base: string; publicSlug: string | null }) {
   const t = useTranslations('news.write')
   const faults = useTranslations('refusals.faults')
-  const { words, keeper, fields } = useDraft()
+  const { keeper } = useDraft()
+  const [words, fields] = [useKept('words'), useKept('fields')]
   const slug = words.slug || publicSlug || slugFrom(words.title)
   const moved = publicSlug && slug !== publicSlug
   return (

@@ -1,9 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Badge } from '@/components/ui/Badge'
-import { Bidi } from '@/components/ui/Bidi'
-import { Table } from '@/components/ui/Table'
 import { Time } from '@/components/ui/Time'
-import { LOCALES, type Locale } from '@/i18n/locales'
+import { ENDONYMS, LOCALES, type Locale } from '@/i18n/locales'
 import { isMissed } from '../article'
 import { type ListedArticle, type ListedText, nameIn } from '../queries'
 import { StateBadge } from './state-badge'
@@ -11,23 +9,21 @@ import { StateBadge } from './state-badge'
 type Props = { locale: Locale; articles: ListedArticle[] }
 
 /** The articles of the desk, each with where its languages stand. */
-export function ArticleList({ locale, articles }: Props) {
-  const t = useTranslations('news.desk')
-  return (
-    <Table
-      caption={t('title')}
-      rows={articles}
-      rowKey={({ id }) => id}
-      columns={[
-        { key: 'title', label: t('text'), heading: true, cell: (row) => <Title locale={locale} article={row} /> },
-        { key: 'languages', label: t('languages'), cell: (row) => <Languages locale={locale} article={row} /> },
-        { key: 'body', label: t('body'), cell: ({ bodyName }) => nameIn(bodyName, locale) },
-        { key: 'author', label: t('author'), cell: ({ author }) => <Author locale={locale} author={author} /> },
-        { key: 'touched', label: t('touched'), cell: ({ touchedAt }) => <Time at={touchedAt} shape="minute" /> },
-      ]}
-    />
-  )
-}
+export const ArticleList = ({ locale, articles }: Props) => (
+  <ul className="card divide-y divide-line">
+    {articles.map((article) => (
+      <li key={article.id} className="grid gap-x-6 gap-y-2 p-4 min-[48rem]:grid-cols-[minmax(0,1fr)_auto]">
+        <div className="min-w-0">
+          <Title locale={locale} article={article} />
+          <Facts locale={locale} article={article} />
+        </div>
+        <Languages locale={locale} article={article} />
+      </li>
+    ))}
+  </ul>
+)
+
+type RowProps = { locale: Locale; article: ListedArticle }
 
 const inOrder = (texts: ListedText[], locale: Locale): ListedText[] =>
   [...texts].sort((a, b) => Number(b.locale === locale) - Number(a.locale === locale))
@@ -35,34 +31,52 @@ const inOrder = (texts: ListedText[], locale: Locale): ListedText[] =>
 const hrefOf = (locale: Locale, id: string, text?: Locale) =>
   `/${locale}/desk/news/${id}${text ? `?text=${text}` : ''}`
 
-function Title({ locale, article: { id, texts, topicName } }: { locale: Locale; article: ListedArticle }) {
+function Title({ locale, article: { id, texts } }: RowProps) {
   const t = useTranslations('news.desk')
   const titled = inOrder(texts, locale).find(({ title }) => title !== '')
   return (
-    <>
+    <h2 className="text-lg" dir="auto">
       <a
         href={hrefOf(locale, id, titled?.locale ?? texts[0]?.locale)}
         lang={titled?.locale}
-        dir="auto"
-        className="block font-semibold text-sea hover:underline"
+        className="text-sea hover:underline"
       >
         {titled?.title ?? t('untitled')}
       </a>
-      <span className="text-sm font-normal text-soft">{nameIn(topicName, locale)}</span>
-    </>
+    </h2>
   )
 }
 
-function Languages({ locale, article: { id, texts } }: { locale: Locale; article: ListedArticle }) {
+function Facts({ locale, article: { topicName, bodyName, author, touchedAt } }: RowProps) {
   const t = useTranslations('news.desk')
   return (
-    <ul className="grid gap-1">
+    <p className="flex flex-wrap gap-x-4 text-sm text-soft">
+      <span>{nameIn(topicName, locale)}</span>
+      <span>{nameIn(bodyName, locale)}</span>
+      {author && (
+        <span>
+          {t('author')} <bdi>{locale === 'ar' ? author.ar : author.latin}</bdi>
+        </span>
+      )}
+      <span>
+        {t('touched')} <Time at={touchedAt} shape="minute" />
+      </span>
+    </p>
+  )
+}
+
+function Languages({ locale, article: { id, texts } }: RowProps) {
+  const t = useTranslations('news.desk')
+  return (
+    <ul className="flex flex-wrap content-start gap-x-5 min-[48rem]:grid min-[48rem]:w-56">
       {LOCALES.map((language) => {
         const text = texts.find((one) => one.locale === language)
         return (
           <li key={language}>
-            <a href={hrefOf(locale, id, language)} className="flex min-h-7 flex-wrap items-center gap-2">
-              <span className="min-w-8 text-sm">{t(`short.${language}`)}</span>
+            <a href={hrefOf(locale, id, language)} className="flex min-h-9 flex-wrap items-center gap-2">
+              <span lang={language} className="text-sm min-[48rem]:min-w-16">
+                {ENDONYMS[language]}
+              </span>
               {text ? <Standing text={text} /> : <span className="text-sm text-soft">{t('none')}</span>}
             </a>
           </li>
@@ -86,8 +100,4 @@ function Standing({ text: { state, changed, publishAt } }: { text: ListedText })
       )}
     </>
   )
-}
-
-function Author({ locale, author }: { locale: Locale; author: ListedArticle['author'] }) {
-  return author ? <Bidi>{locale === 'ar' ? author.ar : author.latin}</Bidi> : '—'
 }

@@ -4,9 +4,9 @@ import type { FormState } from '@/components/ui/ActForm'
 import { DateInput } from '@/components/ui/DateInput'
 import { Field } from '@/components/ui/Field'
 import { Select } from '@/components/ui/Select'
-import { ARTICLE_KINDS } from '../kinds'
 import { typedDay } from '@/gate/day'
 import type { Locale } from '@/i18n/locales'
+import { ARTICLE_KINDS } from '../kinds'
 import type { Choice, Choices } from '../queries'
 
 type Described = {
@@ -29,11 +29,17 @@ type Props = {
 export function DescriptionFields({ choices, now, state: { kept, fault }, bodyFixed = false }: Props) {
   const t = useTranslations('news.description')
   const locale = useLocale() as Locale
-  const options = (all: Choice[]) => all.map(({ id, name }) => ({ value: id, label: name[locale] ?? name.fr }))
+  const options = (all: Choice[]) =>
+    all.map(({ id, name }) => ({ value: id, label: name[locale] ?? name.fr }))
   const select = (name: 'bodyId' | 'topicId' | 'bylineId', all: Choice[], prompt?: string) => (
     <Field name={name} label={t(name)} hint={t(`${name}Hint`)} error={fault(name)} required>
       {(control) => (
-        <Select {...control} options={options(all)} defaultValue={kept(name, now[name])} {...(prompt && { prompt })} />
+        <Select
+          {...control}
+          options={options(all)}
+          defaultValue={kept(name, now[name])}
+          {...(prompt && { prompt })}
+        />
       )}
     </Field>
   )
@@ -56,7 +62,9 @@ export function DescriptionFields({ choices, now, state: { kept, fault }, bodyFi
       </Field>
       {select('bylineId', choices.offices, t('choose'))}
       <Field name="eventOn" label={t('eventOn')} hint={t('eventOnHint')} error={fault('eventOn')}>
-        {(control) => <DateInput {...control} defaultValue={kept('eventOn', typedDay(now.eventOn ?? null))} />}
+        {(control) => (
+          <DateInput {...control} defaultValue={kept('eventOn', typedDay(now.eventOn ?? null))} />
+        )}
       </Field>
     </>
   )

@@ -36,7 +36,12 @@ export function DeskFilters({ locale, filter, counts }: Props) {
           />
         ))}
         {counts.discarded > 0 && (
-          <Entry href={`${base}/discarded`} current={false} count={counts.discarded} label={t('desk.discarded')} />
+          <Entry
+            href={`${base}/discarded`}
+            current={false}
+            count={counts.discarded}
+            label={t('desk.discarded')}
+          />
         )}
       </ul>
     </nav>

@@ -1,5 +1,5 @@
 'use client'
-import { createContext, type ReactNode, use, useEffect, useState, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, use, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Locale } from '@/i18n/locales'
 import { saveDraftAction } from '../actions'
 import { DraftKeeper, type KeeperState } from '../draft-keeper'
@@ -7,15 +7,22 @@ import type { EditedText } from '../editing'
 import { isSlug } from '../slug'
 import { shelfFor } from './device-shelf'
 
-type Draft = KeeperState & { keeper: DraftKeeper; articleId: string; language: Locale }
+type Draft = { keeper: DraftKeeper; articleId: string; language: Locale }
 
 const Context = createContext<Draft | null>(null)
 
-/** The text that is being written, and where it stands; inside a `DraftProvider` only. */
+/** The text that is being written: which it is, and who keeps it; inside a `DraftProvider` only. */
 export function useDraft(): Draft {
   const draft = use(Context)
   if (!draft) throw new Error('there is no draft here')
   return draft
+}
+
+/** One thing that the keeper knows; the component draws anew only when that very thing changes. */
+export function useKept<Name extends keyof KeeperState>(name: Name): KeeperState[Name] {
+  const { keeper } = useDraft()
+  const read = () => keeper.current()[name]
+  return useSyncExternalStore(keeper.subscribe, read, read)
 }
 
 type Props = {
@@ -60,10 +67,10 @@ const makeKeeper = ({ articleId, language, memberId, text }: Omit<Props, 'childr
 export function DraftProvider({ children, ...props }: Props) {
   const { text, articleId, language } = props
   const [keeper] = useState(() => makeKeeper(props))
-  const state = useSyncExternalStore(keeper.subscribe, keeper.current, keeper.current)
+  const draft = useMemo(() => ({ keeper, articleId, language }), [keeper, articleId, language])
   useEffect(() => keeper.adopt(startOf(text)), [keeper, text])
   useEffect(() => attend(keeper), [keeper])
-  return <Context value={{ ...state, keeper, articleId, language }}>{children}</Context>
+  return <Context value={draft}>{children}</Context>
 }
 
 // Saves what is left when the page goes out of sight, and when the line comes back; asks before words are lost.

@@ -57,8 +57,18 @@ const TOOLS: Tool[][] = [
       run: (chain) => chain.toggleHeading({ level: 3 }),
       active: (editor) => editor.isActive('heading', { level: 3 }),
     },
-    { key: 'bold', icon: Bold, run: (chain) => chain.toggleBold(), active: (editor) => editor.isActive('bold') },
-    { key: 'italic', icon: Italic, run: (chain) => chain.toggleItalic(), active: (editor) => editor.isActive('italic') },
+    {
+      key: 'bold',
+      icon: Bold,
+      run: (chain) => chain.toggleBold(),
+      active: (editor) => editor.isActive('bold'),
+    },
+    {
+      key: 'italic',
+      icon: Italic,
+      run: (chain) => chain.toggleItalic(),
+      active: (editor) => editor.isActive('italic'),
+    },
   ],
   [
     {
@@ -86,8 +96,20 @@ const TOOLS: Tool[][] = [
 ]
 
 const HISTORY: Tool[] = [
-  { key: 'undo', icon: Undo2, mirrored: true, run: (chain) => chain.undo(), able: (editor) => editor.can().undo() },
-  { key: 'redo', icon: Redo2, mirrored: true, run: (chain) => chain.redo(), able: (editor) => editor.can().redo() },
+  {
+    key: 'undo',
+    icon: Undo2,
+    mirrored: true,
+    run: (chain) => chain.undo(),
+    able: (editor) => editor.can().undo(),
+  },
+  {
+    key: 'redo',
+    icon: Redo2,
+    mirrored: true,
+    run: (chain) => chain.redo(),
+    able: (editor) => editor.can().redo(),
+  },
 ]
 
 type Open = 'link' | 'picture' | 'paper' | null
@@ -97,9 +119,16 @@ export function EditorToolbar({ editor, insertions }: { editor: Editor | null; i
   const t = useTranslations('news.write.tools')
   const { add } = useLibrary()
   const [open, setOpen] = useState<Open>(null)
-  const sheet = (name: Open) => ({ open: open === name, onOpenChange: (next: boolean) => setOpen(next ? name : null) })
+  const sheet = (name: Open) => ({
+    open: open === name,
+    onOpenChange: (next: boolean) => setOpen(next ? name : null),
+  })
   const insert = (type: string, attrs: Record<string, string>) =>
-    editor?.chain().focus().insertContent([{ type, attrs }, { type: 'paragraph' }]).run()
+    editor
+      ?.chain()
+      .focus()
+      .insertContent([{ type, attrs }, { type: 'paragraph' }])
+      .run()
   return (
     <Directed>
       <Toolbar.Root aria-label={t('label')} className="writing-tools">

@@ -11,7 +11,11 @@ export function LeadPanel({ articleId, isLead }: { articleId: string; isLead: bo
     <section className="card grid gap-3 p-5">
       <h2 className="text-xl">{t('title')}</h2>
       <p className="text-soft">{t(isLead ? 'isLead' : 'isNone')}</p>
-      <ActForm key={String(isLead)} action={isLead ? dropLeadAction : chooseLeadAction} fields={{ articleId }}>
+      <ActForm
+        key={String(isLead)}
+        action={isLead ? dropLeadAction : chooseLeadAction}
+        fields={{ articleId }}
+      >
         {() => <SubmitButton variant="quiet">{t(isLead ? 'drop' : 'choose')}</SubmitButton>}
       </ActForm>
     </section>

@@ -57,6 +57,7 @@ function LinkForm({ editor, close }: { editor: Editor; close: () => void }) {
 function setLink(editor: Editor, href: string) {
   const chain = editor.chain().focus()
   const bare = editor.state.selection.empty && !editor.isActive('link')
-  if (bare) chain.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run()
+  if (bare)
+    chain.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run()
   else chain.extendMarkRange('link').setLink({ href }).run()
 }

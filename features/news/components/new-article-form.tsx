@@ -23,10 +23,21 @@ export function NewArticleForm({ choices }: { choices: Choices }) {
           <RequiredNote />
           <Field name="title" label={t('name')} hint={t('nameHint')} error={state.fault('title')}>
             {(control) => (
-              <TextInput {...control} dir="auto" maxLength={TITLE_LENGTH} defaultValue={state.kept('title')} />
+              <TextInput
+                {...control}
+                dir="auto"
+                maxLength={TITLE_LENGTH}
+                defaultValue={state.kept('title')}
+              />
             )}
           </Field>
-          <Field name="language" label={t('language')} hint={t('languageHint')} error={state.fault('language')} required>
+          <Field
+            name="language"
+            label={t('language')}
+            hint={t('languageHint')}
+            error={state.fault('language')}
+            required
+          >
             {(control) => (
               <Select
                 {...control}

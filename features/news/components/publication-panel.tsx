@@ -12,9 +12,10 @@ import { TextArea } from '@/components/ui/TextArea'
 import { Time } from '@/components/ui/Time'
 import { onTheClock, typedDay } from '@/gate/day'
 import { correctAction, publishAction, scheduleAction, unscheduleAction, withdrawAction } from '../actions'
+import { articlePath } from '../addresses'
 import { isMissed } from '../article'
 import type { Standing } from '../editing'
-import { useDraft } from './draft-context'
+import { useDraft, useKept } from './draft-context'
 import { Gaps } from './gaps'
 import { StateBadge } from './state-badge'
 
@@ -46,7 +47,10 @@ export function PublicationPanel({ standing, publishes, ownWords }: Props) {
       {mayAct && state !== 'public' && <Publish republishes={state === 'withdrawn'} />}
       {mayAct && state !== 'public' && <Plan standing={standing} />}
       {publishes && state === 'scheduled' && <Unplan />}
-      {publishes && state === 'public' && changed && (ownWords ? <Notice>{t('fourEyes')}</Notice> : <Correct />)}
+      {publishes &&
+        state === 'public' &&
+        changed &&
+        (ownWords ? <Notice>{t('fourEyes')}</Notice> : <Correct />)}
       {publishes && state === 'public' && <Withdraw />}
     </section>
   )
@@ -57,14 +61,15 @@ function Facts({ standing }: { standing: Standing }) {
   const locale = useLocale()
   const { language } = useDraft()
   const named = (person: Standing['publishedBy']) => person && (locale === 'ar' ? person.ar : person.latin)
-  const { publishedAt, publishedBy, correctedAt, publishAt, plannedBy, withdrawnAt, reason, publicSlug } = standing
+  const { publishedAt, publishedBy, correctedAt, publishAt, plannedBy, withdrawnAt, reason, publicSlug } =
+    standing
   if (publishedAt)
     return (
       <div className="grid gap-2">
         <Fact label={t('since')} at={publishedAt} by={named(publishedBy)} />
         {correctedAt && <Fact label={t('corrected')} at={correctedAt} by={null} />}
         {publicSlug && (
-          <ButtonLink href={`/${language}/news/${encodeURIComponent(publicSlug)}`} variant="quiet" className="justify-self-start">
+          <ButtonLink href={articlePath(language, publicSlug)} variant="quiet" className="justify-self-start">
             {t('read')}
           </ButtonLink>
         )}
@@ -114,7 +119,8 @@ function Fold({ label, primary, children }: { label: string; primary?: boolean; 
 }
 
 const useText = () => {
-  const { articleId, language, version, keeper } = useDraft()
+  const { articleId, language, keeper } = useDraft()
+  const version = useKept('version')
   return { fields: { articleId, language, version }, before: () => keeper.flush() }
 }
 
@@ -143,10 +149,15 @@ function Plan({ standing: { publishAt } }: { standing: Standing }) {
       <ActForm action={scheduleAction} ownRefusals={['incomplete']} {...useText()}>
         {({ fields, fault, kept }) => (
           <>
-            <Gaps gaps={Object.keys(fields).filter((name) => name !== 'day' && name !== 'time')} slug={fault('slug')} />
+            <Gaps
+              gaps={Object.keys(fields).filter((name) => name !== 'day' && name !== 'time')}
+              slug={fault('slug')}
+            />
             <p className="text-soft">{t('planText')}</p>
             <Field name="day" label={t('day')} hint={t('dayHint')} error={fault('day')} required>
-              {(control) => <DateInput {...control} defaultValue={kept('day', typedDay(before?.day ?? null))} />}
+              {(control) => (
+                <DateInput {...control} defaultValue={kept('day', typedDay(before?.day ?? null))} />
+              )}
             </Field>
             <Field name="time" label={t('time')} hint={t('timeHint')} error={fault('time')} required>
               {(control) => <DateInput {...control} defaultValue={kept('time', before?.time)} />}
@@ -178,7 +189,9 @@ function Correct() {
           <>
             <Gaps gaps={Object.keys(fields).filter((name) => name !== 'note')} slug={fault('slug')} />
             <Field name="note" label={t('note')} hint={t('noteHint')} error={fault('note')} required>
-              {(control) => <TextArea {...control} dir="auto" rows={3} maxLength={600} defaultValue={kept('note')} />}
+              {(control) => (
+                <TextArea {...control} dir="auto" rows={3} maxLength={600} defaultValue={kept('note')} />
+              )}
             </Field>
             <SubmitButton>{t('correct')}</SubmitButton>
           </>
@@ -198,7 +211,9 @@ function Withdraw() {
           <>
             <p className="text-soft">{t('withdrawText')}</p>
             <Field name="reason" label={t('reason')} hint={t('reasonHint')} error={fault('reason')} required>
-              {(control) => <TextArea {...control} dir="auto" rows={3} maxLength={600} defaultValue={kept('reason')} />}
+              {(control) => (
+                <TextArea {...control} dir="auto" rows={3} maxLength={600} defaultValue={kept('reason')} />
+              )}
             </Field>
             <SubmitButton variant="danger">{t('withdraw')}</SubmitButton>
           </>
@@ -207,4 +222,3 @@ function Withdraw() {
     </Fold>
   )
 }
-

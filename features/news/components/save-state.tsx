@@ -4,12 +4,12 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import { type Locale, REGIONAL } from '@/i18n/locales'
-import { useDraft } from './draft-context'
+import { useDraft, useKept } from './draft-context'
 
 /** In one line: is everything saved, and since when. Read out when it changes for the worse. */
 export function SaveState() {
   const t = useTranslations('news.write.saving')
-  const { status, savedAt } = useDraft()
+  const [status, savedAt] = [useKept('status'), useKept('savedAt')]
   const calm = status === 'saved' || status === 'saving' || status === 'unsaved'
   return (
     <p
@@ -49,7 +49,9 @@ export function SaveTrouble({ signIn }: { signIn: (onDone: () => void) => ReactN
   const t = useTranslations('news.write.trouble')
   const refusals = useTranslations('refusals')
   const faults = useTranslations('refusals.faults')
-  const { status, refusal, recovered, fields, keeper } = useDraft()
+  const { keeper } = useDraft()
+  const [status, refusal] = [useKept('status'), useKept('refusal')]
+  const [recovered, fields] = [useKept('recovered'), useKept('fields')]
   if (status === 'signedOut')
     return (
       <Notice kind="warning" title={t('signedOut')}>

@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { Doc } from '@/db/schema/news'
 import { directionOf } from '@/i18n/locales'
 import { cleanDoc } from '../clean'
-import { useDraft } from './draft-context'
+import { useDraft, useKept } from './draft-context'
 import { EditorToolbar, type Insertions } from './editor-toolbar'
 import { cleanClipboard } from './paste'
 import { writingSchema } from './writing-schema'
@@ -31,13 +31,14 @@ export function TextEditor({ insertions, children }: Props) {
 
 function useDraftEditor(): Editor | null {
   const t = useTranslations('news.write')
-  const { keeper, words, replaced, language } = useDraft()
+  const { keeper, language } = useDraft()
+  const replaced = useKept('replaced')
   const [label, placeholder] = [t('body'), t('bodyPlaceholder')]
   const extensions = useMemo(() => writingSchema(placeholder), [placeholder])
   const editor = useEditor(
     {
       extensions,
-      content: words.body,
+      content: keeper.current().words.body,
       immediatelyRender: false,
       textDirection: 'auto',
       editorProps: { ...cleanClipboard, attributes: attributesOf(label, language) },

@@ -9,7 +9,7 @@ import type { Theirs } from '../draft-keeper'
 import { plainText } from '../plain-text'
 import type { Words } from '../same-words'
 import { Difference } from './difference'
-import { useDraft } from './draft-context'
+import { useDraft, useKept } from './draft-context'
 
 type Side = 'mine' | 'theirs' | 'both'
 type Choice = { title: Side; summary: Side; body: Side }
@@ -17,7 +17,8 @@ type Choice = { title: Side; summary: Side; body: Side }
 /** Two people wrote on one text: both are shown, part by part, and nothing is lost whichever is chosen. */
 export function TwoTexts() {
   const t = useTranslations('news.two')
-  const { words, theirs, keeper, articleId, language } = useDraft()
+  const { keeper, articleId, language } = useDraft()
+  const [words, theirs] = [useKept('words'), useKept('theirs')]
   const [choice, setChoice] = useState<Choice>({ title: 'mine', summary: 'mine', body: 'mine' })
   if (!theirs) return null
   const settle = async () => {
@@ -55,7 +56,8 @@ function Who({ theirs: { savedBy, savedAt } }: { theirs: Theirs }) {
   const name = savedBy && (locale === 'ar' ? savedBy.ar : savedBy.latin)
   return (
     <p>
-      {name ? t('by', { name }) : t('elsewhere')} {savedAt && <Time at={savedAt} shape="minute" />} {t('intro')}
+      {name ? t('by', { name }) : t('elsewhere')} {savedAt && <Time at={savedAt} shape="minute" />}{' '}
+      {t('intro')}
     </p>
   )
 }
@@ -113,7 +115,10 @@ function Column({ title, text }: { title: string; text: string }) {
 }
 
 function chosen({ title, summary, body }: Choice, mine: Words, theirs: Theirs): Words {
-  const both = { type: 'doc' as const, content: [...(mine.body.content ?? []), ...(theirs.body.content ?? [])] }
+  const both = {
+    type: 'doc' as const,
+    content: [...(mine.body.content ?? []), ...(theirs.body.content ?? [])],
+  }
   return {
     title: title === 'mine' ? mine.title : theirs.title,
     summary: summary === 'mine' ? mine.summary : theirs.summary,

@@ -29,7 +29,7 @@ export default async function WritePage({ params, searchParams }: Props) {
   const writing = z.uuid().safeParse(id).success ? await articleForWriting(actor, id, language) : null
   if (!writing) notFound()
   const t = await getTranslations('news.write')
-  const { article, text, choices } = writing
+  const { article, text, choices, pictures, papers } = writing
   const here = `/${locale}/desk/news/${id}`
   const publishes = mayPublish(actor, article)
   const neverPublic = article.standings.every(({ wasPublic }) => !wasPublic)
@@ -63,7 +63,7 @@ export default async function WritePage({ params, searchParams }: Props) {
           memberId={actor.memberId}
           base={`${env.PUBLIC_URL}/${language}/news/`}
           publishes={publishes}
-          shown={<ArticleBody body={text.body} />}
+          shown={<ArticleBody body={text.body} locale={language} pictures={pictures} documents={papers} />}
         >
           {choices.rootId && mayChooseLead(actor, choices.rootId) && !neverPublic && (
             <LeadPanel articleId={id} isLead={article.isLead} />

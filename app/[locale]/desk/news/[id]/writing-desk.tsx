@@ -54,7 +54,12 @@ export function WritingDesk({ writing, language, memberId, base, publishes, show
               publishes={publishes}
               ownWords={article.fourEyes && text.savedByMe}
             />
-            <DescriptionPanel article={article} choices={choices} cover={cover} chooser={insertions.picture} />
+            <DescriptionPanel
+              article={article}
+              choices={choices}
+              cover={cover}
+              chooser={insertions.picture}
+            />
             {children}
           </aside>
         </div>
