@@ -13,6 +13,7 @@ const FEATURES = [
   'about',
   'ledger',
   'reading',
+  'messages',
   'pictures',
   'documents',
 ] as const

@@ -11,7 +11,7 @@ import {
   published,
   reached,
 } from '../policies.ts'
-import { door, doorkeeper } from '../roles.ts'
+import { door, doorkeeper, job } from '../roles.ts'
 import type { Doc } from './news.ts'
 import { bodies, members } from './structure.ts'
 
@@ -72,6 +72,9 @@ export const comingDates = pgTable(
   ],
 )
 
+/** A visitor's letter is deleted so many months after it came. */
+export const MONTHS_KEPT = 12
+
 /** A visitor's letter to a body. Insert-only at the door: whoever sent it cannot read it back. */
 export const messages = pgTable(
   'messages',
@@ -94,6 +97,12 @@ export const messages = pgTable(
     entrusted('visitor_sends', door, 'insert'),
     memberReads(reached(message.bodyId, 'messages.read')),
     memberRemoves(reached(message.bodyId, 'messages.read')),
+    entrusted(
+      'job_clears',
+      job,
+      'delete',
+      sql`${message.sentAt} < now() - interval '${sql.raw(String(MONTHS_KEPT))} months'`,
+    ),
   ],
 )
 

@@ -1,3 +1,4 @@
+import { clearOldLetters } from '@/features/messages/housekeeping'
 import { every, work } from '@/gate/jobs'
 import { deliver, unseal } from '@/gate/mail'
 import { clearExpired } from './housekeeping'
@@ -10,7 +11,10 @@ export const postLetters: Worker = () => work('letter', async ({ sealed }) => de
 /** Every night, once for all servers. */
 export const keepHouse: Worker = async () => {
   await every('housekeeping', '23 3 * * *')
-  await work('housekeeping', async () => clearExpired())
+  await work('housekeeping', async () => {
+    await clearExpired()
+    await clearOldLetters()
+  })
 }
 
 /** Starts what happens after acts. A database that is away now is asked again until it is there. */

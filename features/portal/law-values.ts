@@ -1,4 +1,4 @@
-import { MONTHS_KEPT } from '@/features/messages/retention'
+import { MONTHS_KEPT } from '@/db/schema/portal'
 import type { Locale } from '@/i18n/locales'
 import { settings } from './queries'
 

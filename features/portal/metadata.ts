@@ -1,6 +1,27 @@
 import type { Metadata } from 'next'
+import { locale as rootLocale } from 'next/root-params'
+import { hasLocale } from 'next-intl'
 import type { Alternates } from '@/components/shell/alternates'
-import type { Locale } from '@/i18n/locales'
+import { env } from '@/env'
+import { LOCALES, type Locale } from '@/i18n/locales'
+import { organisationFor } from './queries'
+
+/** What every page says of the portal in its head: name, icons, and whether search engines may keep it. */
+export async function siteMetadata(): Promise<Metadata> {
+  const named = await rootLocale()
+  const { organisation, sample } = await organisationFor(hasLocale(LOCALES, named) ? named : 'ar')
+  const { name, subtitle } = organisation
+  return {
+    metadataBase: new URL(env.PUBLIC_URL),
+    title: { default: [name, subtitle].filter(Boolean).join(' · '), template: `%s · ${name}` },
+    // A sample must not be found in place of the real thing.
+    ...(sample && { robots: { index: false, follow: false } }),
+    manifest: '/manifest.webmanifest',
+    icons: { icon: '/favicon.svg', apple: '/apple-touch-icon.png' },
+    openGraph: { siteName: name },
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  }
+}
 
 type Page = {
   locale: Locale

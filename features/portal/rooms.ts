@@ -1,4 +1,13 @@
-import { Files, House, Images, type LucideIcon, MonitorSmartphone, PenLine, ScrollText } from 'lucide-react'
+import {
+  Files,
+  House,
+  Images,
+  type LucideIcon,
+  Mail,
+  MonitorSmartphone,
+  PenLine,
+  ScrollText,
+} from 'lucide-react'
 import type { Actor } from '@/gate/actor'
 
 /** A place in the members' area or at the desk, and who is shown the way to it. */
@@ -22,6 +31,12 @@ export const ROOMS: readonly RoomEntry[] = [
   { key: 'news', path: '/desk', icon: PenLine, opensFor: editors },
   { key: 'pictures', path: '/desk/pictures', icon: Images, opensFor: editors },
   { key: 'documents', path: '/desk/documents', icon: Files, opensFor: editors },
+  {
+    key: 'messages',
+    path: '/desk/messages',
+    icon: Mail,
+    opensFor: (actor) => actor.holdsSomewhere('messages.read'),
+  },
   {
     key: 'ledger',
     path: '/desk/ledger',

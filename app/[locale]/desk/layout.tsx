@@ -3,12 +3,14 @@ import { Document } from '@/components/shell/document'
 import { signInAgainAction } from '@/features/account/actions'
 import { SignOutForm } from '@/features/account/components/sign-out-form'
 import { Room } from '@/features/portal/components/room'
+import { siteMetadata } from '@/features/portal/metadata'
 import { LOCALES } from '@/i18n/locales'
 import '@/app/globals.css'
 import '@/features/news/components/writing.css'
 
 export const instant = false
 export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }))
+export const generateMetadata = siteMetadata
 
 /** The desk, where editors write and publish. Each page asks for its own capability. */
 export default function DeskLayout({ children }: { children: ReactNode }) {

@@ -3,11 +3,13 @@ import { Document } from '@/components/shell/document'
 import { signInAgainAction } from '@/features/account/actions'
 import { SignOutForm } from '@/features/account/components/sign-out-form'
 import { Room } from '@/features/portal/components/room'
+import { siteMetadata } from '@/features/portal/metadata'
 import { LOCALES } from '@/i18n/locales'
 import '@/app/globals.css'
 
 export const instant = false
 export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }))
+export const generateMetadata = siteMetadata
 
 /** Members' rooms: for whoever is signed in. */
 export default function MembersLayout({ children }: { children: ReactNode }) {

@@ -1,0 +1,1 @@
+CREATE POLICY "job_clears" ON "messages" AS PERMISSIVE FOR DELETE TO "portal_job" USING ("messages"."sent_at" < now() - interval '12 months');

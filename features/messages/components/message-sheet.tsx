@@ -1,0 +1,52 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Bidi } from '@/components/ui/Bidi'
+import { Time } from '@/components/ui/Time'
+import { directionOf, type Locale } from '@/i18n/locales'
+import { shownPhone } from '../phone'
+import type { Message } from '../queries'
+
+/** A letter: who wrote, how to answer, and the words as they were written. */
+export function MessageSheet({ message }: { message: Message }) {
+  const t = useTranslations('messages.room')
+  const reader = useLocale() as Locale
+  const { name, email, phone, sentAt, text, locale, body } = message
+  return (
+    <article className="card grid gap-5 p-5 min-[40rem]:p-6">
+      <dl className="grid gap-3 min-[40rem]:grid-cols-2">
+        <Said label={t('from')}>
+          <Bidi>{name}</Bidi>
+        </Said>
+        <Said label={t('sent')}>
+          <Time at={sentAt} shape="minute" />
+        </Said>
+        <Said label={t('email')}>
+          <a href={answerTo(message)} className="text-sea underline underline-offset-4">
+            <Bidi ltr>{email}</Bidi>
+          </a>
+        </Said>
+        {phone && (
+          <Said label={t('phone')}>
+            <a href={`tel:${phone}`} className="text-sea underline underline-offset-4">
+              <Bidi ltr>{shownPhone(phone)}</Bidi>
+            </a>
+          </Said>
+        )}
+        <Said label={t('to')}>{body[reader] ?? body.fr}</Said>
+      </dl>
+      <p lang={locale} dir={directionOf(locale)} className="whitespace-pre-line">
+        {text}
+      </p>
+    </article>
+  )
+}
+
+const Said = ({ label, children }: { label: string; children: ReactNode }) => (
+  <div>
+    <dt className="text-sm text-soft">{label}</dt>
+    <dd className="font-medium">{children}</dd>
+  </div>
+)
+
+const answerTo = ({ email, subject }: Message) =>
+  `mailto:${encodeURIComponent(email)}?subject=${encodeURIComponent(`Re: ${subject}`)}`
