@@ -61,6 +61,16 @@ describe('a draft', () => {
     expect(await atDesk(secretary, 'حديثات')).toHaveLength(1)
   })
 
+  test('that was thrown away is not found, until it is taken back', async () => {
+    const { id } = await anArticle(sql, azemmour, secretary, { words: 'مهملات', public: false })
+    await sql`insert into discards (article_id, body_id, discarded_by) values (${id}, ${azemmour}, ${secretary})`
+    expect(await atDesk(secretary, 'مهملات')).toEqual([])
+    await sql`delete from discards where article_id = ${id}`
+    expect(await atDesk(secretary, 'مهملات')).toHaveLength(1)
+    await sql`delete from articles where id = ${id}`
+    expect(await atDesk(secretary, 'مهملات')).toEqual([])
+  })
+
   test('moves with its article to another topic', async () => {
     const { id } = await anArticle(sql, azemmour, secretary, { words: 'متنقلات', public: false })
     await sql`update articles set topic_id = (select id from topics where key = 'elections') where id = ${id}`
