@@ -13,6 +13,7 @@ const FEATURES = [
   'about',
   'ledger',
   'reading',
+  'search',
   'messages',
   'pictures',
   'documents',
