@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto'
+import type { Sql } from 'postgres'
+import type { Capability } from '@/db/capabilities'
+import { anArticle, docOf } from '../builders/world'
+
+/** What an attempt is made on: a body, and someone who may write there. */
+export type Place = { bodyId: string; authorId: string }
+type Fields = Record<string, string>
+
+/** Who may do it to what: the sentence that policy.ts speaks, told apart from it. */
+export type Act =
+  | { for: 'anyone' }
+  /** Everyone, about themselves: nobody else is concerned by it. */
+  | { for: 'oneself'; fields: () => Fields }
+  | { for: Capability[]; at: 'body' | 'root'; fields: (sql: Sql, place: Place) => Promise<Fields> }
+
+// A version that no text has: whoever gets past the locks is told that it is stale, and nothing is changed.
+const NEVER = '999'
+const text = { language: 'ar', version: NEVER }
+
+const onDraft =
+  (more: Fields = {}) =>
+  async (sql: Sql, { bodyId, authorId }: Place): Promise<Fields> => ({
+    articleId: (await anArticle(sql, bodyId, authorId, { public: false })).id,
+    ...more,
+  })
+const onPublic =
+  (more: Fields = {}) =>
+  async (sql: Sql, { bodyId, authorId }: Place): Promise<Fields> => ({
+    articleId: (await anArticle(sql, bodyId, authorId)).id,
+    ...more,
+  })
+
+const description = async (sql: Sql) => {
+  const [kit] = await sql<{ topic: string; office: string }[]>`
+    select (select id from topics limit 1) as topic, (select id from offices where key = 'editor') as office`
+  return { topicId: kit?.topic ?? '', bylineId: kit?.office ?? '', kind: 'news', eventOn: '' }
+}
+
+const aPicture = async (sql: Sql, { bodyId, authorId }: Place): Promise<Fields> => {
+  const [id, name] = [randomUUID(), randomUUID()]
+  await sql`insert into pictures (id, body_id, name, width, height, uploaded_by)
+    values (${id}, ${bodyId}, ${name}, 800, 600, ${authorId})`
+  const words = {
+    altAr: 'وصف',
+    altFr: 'texte',
+    altEn: 'text',
+    credit: '',
+    consent: 'nobodyShown',
+    consentNote: '',
+  }
+  return { pictureId: id, version: NEVER, ...words }
+}
+
+const aDocument = async (sql: Sql, { bodyId, authorId }: Place): Promise<Fields> => {
+  const [id, name] = [randomUUID(), randomUUID()]
+  await sql`insert into documents (id, body_id, name, title, type, bytes, sha256, uploaded_by)
+    values (${id}, ${bodyId}, ${name}, 'محضر', 'application/pdf', 1000, 'x', ${authorId})`
+  return { documentId: id, title: 'محضر آخر' }
+}
+
+const write: Capability[] = ['news.write']
+const edit: Capability[] = ['news.write', 'news.publish']
+const publish: Capability[] = ['news.publish']
+
+/** Every server action there is. One that is missing here fails the test of the build. */
+export const ACTS: Record<string, Act> = {
+  'account/signInAction': { for: 'anyone' },
+  'account/signInAgainAction': { for: 'anyone' },
+  'account/askForResetAction': { for: 'anyone' },
+  'account/setPasswordAction': { for: 'anyone' },
+  'account/acceptInvitationAction': { for: 'anyone' },
+  'account/signOutAction': { for: 'oneself', fields: () => ({}) },
+  'account/changePasswordAction': {
+    for: 'oneself',
+    fields: () => ({ current: 'not this one', password: 'nor this one, truly' }),
+  },
+  'account/endSessionAction': { for: 'oneself', fields: () => ({ sessionId: randomUUID() }) },
+  'account/endOtherSessionsAction': { for: 'oneself', fields: () => ({}) },
+  'news/startArticleAction': {
+    for: write,
+    at: 'body',
+    fields: async (sql, { bodyId }) => ({
+      bodyId,
+      language: 'ar',
+      title: 'عنوان',
+      ...(await description(sql)),
+    }),
+  },
+  'news/saveDraftAction': {
+    for: edit,
+    at: 'body',
+    fields: onDraft({ ...text, title: 'ع', summary: '', slug: '', body: JSON.stringify(docOf('نص')) }),
+  },
+  'news/setAsideAction': {
+    for: edit,
+    at: 'body',
+    fields: onDraft({ language: 'ar', title: 'ع', summary: '', slug: '', body: JSON.stringify(docOf('نص')) }),
+  },
+  'news/keepVersionAction': { for: edit, at: 'body', fields: onDraft(text) },
+  'news/restoreVersionAction': { for: edit, at: 'body', fields: onDraft({ ...text, number: '1' }) },
+  'news/describeArticleAction': {
+    for: edit,
+    at: 'body',
+    fields: async (sql, place) => ({
+      ...(await onDraft({ version: NEVER })(sql, place)),
+      bodyId: place.bodyId,
+      coverId: '',
+      ...(await description(sql)),
+    }),
+  },
+  'news/discardArticleAction': { for: edit, at: 'body', fields: onDraft() },
+  'news/takeBackAction': { for: edit, at: 'body', fields: onDraft() },
+  'news/publishAction': { for: publish, at: 'body', fields: onDraft(text) },
+  'news/correctAction': { for: publish, at: 'body', fields: onPublic({ ...text, note: 'تصويب' }) },
+  'news/withdrawAction': { for: publish, at: 'body', fields: onPublic({ ...text, reason: 'خطأ' }) },
+  'news/scheduleAction': {
+    for: publish,
+    at: 'body',
+    fields: onDraft({ ...text, day: '1/1/2030', time: '10:00' }),
+  },
+  'news/unscheduleAction': { for: publish, at: 'body', fields: onDraft({ language: 'ar' }) },
+  'news/chooseLeadAction': { for: publish, at: 'root', fields: onPublic() },
+  'news/dropLeadAction': { for: publish, at: 'root', fields: onPublic() },
+  'pictures/describePicture': { for: write, at: 'body', fields: aPicture },
+  'pictures/removePicture': { for: write, at: 'body', fields: aPicture },
+  'pictures/restorePicture': { for: write, at: 'body', fields: aPicture },
+  'documents/renameDocument': { for: write, at: 'body', fields: aDocument },
+  'documents/removeDocument': { for: write, at: 'body', fields: aDocument },
+  'documents/restoreDocument': { for: write, at: 'body', fields: aDocument },
+}

@@ -1,0 +1,129 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Actor } from '@/gate/actor'
+import { revoke, signedIn } from '../builders/session'
+import { aBody, actorFor, aMandate, aMember, rootBody, suspend } from '../builders/world'
+import { ownerSql } from '../environment/server'
+import { ACTS, type Act, type Place } from './acts'
+import { type Action, builtActions, type Call, call } from './calling'
+
+const sql = ownerSql()
+const actions = builtActions()
+
+type Caller = { name: string; actor: Actor | null; how: () => Promise<Call> }
+
+let callers: Caller[]
+let places: Record<string, Place>
+let root: string
+
+beforeAll(async () => {
+  root = await rootBody(sql)
+  const azemmour = await aBody(sql, root, 'فرع أول')
+  const jadida = await aBody(sql, root, 'فرع ثان')
+  const author = await aMember(sql, 'محررة', ['editor', root])
+  places = {
+    'the province': { bodyId: root, authorId: author },
+    'their own branch': { bodyId: azemmour, authorId: author },
+    'another branch': { bodyId: jadida, authorId: author },
+  }
+  const member = async (name: string, ...mandates: [string, string][]): Promise<Caller> => {
+    const id = await aMember(sql, name, ...mandates)
+    return callerFor(name, id)
+  }
+  const suspended = await aMember(sql, 'موقوف', ['provincialSecretary', root])
+  await suspend(sql, suspended)
+  const former = await aMember(sql, 'سابق')
+  await aMandate(sql, former, 'provincialSecretary', root, { endsAt: new Date(Date.now() - 60_000) })
+  const secretary = await aMember(sql, 'كاتب', ['provincialSecretary', root])
+  callers = [
+    { name: 'a visitor', actor: null, how: async () => ({}) },
+    { name: 'a suspended secretary', actor: null, how: async () => signedIn(sql, suspended) },
+    {
+      name: 'a revoked session of the provincial secretary',
+      actor: null,
+      how: async () => {
+        const session = await signedIn(sql, secretary)
+        await revoke(sql, session.id)
+        return session
+      },
+    },
+    await callerFor('a former secretary', former),
+    await member('a plain member', ['member', azemmour]),
+    await member('the secretary of a branch', ['branchSecretary', azemmour]),
+    await member('an editor of the province', ['editor', root]),
+    await member('the communication officer', ['communicationOfficer', root]),
+  ]
+}, 60_000)
+
+const callerFor = async (name: string, id: string): Promise<Caller> => ({
+  name,
+  actor: await actorFor(sql, id),
+  how: () => signedIn(sql, id),
+})
+
+const allowed = (act: Act, actor: Actor | null, { bodyId }: Place): boolean => {
+  if (act.for === 'anyone') return true
+  if (act.for === 'oneself') return actor !== null
+  const where = act.at === 'root' ? root : bodyId
+  return act.for.some((capability) => actor?.holds(capability, where))
+}
+
+// What only the locks say. An article that one may not see is not found, and that is all one learns.
+const LOCKED = ['notSignedIn', 'notYours', 'notFound']
+
+/** True when the call got past the locks; whatever came of it then. */
+const passed = async (action: Action, fields: Record<string, string>, how: Call) => {
+  const { status, answer, location, text } = await call(action, { locale: 'ar', ...fields }, how)
+  expect(status, text.slice(0, 300)).toBeLessThan(500)
+  if (answer?.refused) return !LOCKED.includes(answer.refused)
+  if (answer?.done !== undefined) return true
+  // Done and sent on, or sent to the sign-in door.
+  return location !== null && !location.includes('/sign-in?to=')
+}
+
+test('every action of the build is listed with who may do it, and nothing is listed that does not exist', () => {
+  expect(actions.map(({ name }) => name).sort()).toEqual(Object.keys(ACTS).sort())
+})
+
+describe('called straight over HTTP, its page never opened', () => {
+  for (const action of actions) {
+    const act = ACTS[action.name]
+    if (!act || act.for === 'anyone') continue
+    test(`${action.name}: done only for whom code and database allow it`, async () => {
+      const wrong: string[] = []
+      for (const caller of callers)
+        for (const [where, place] of Object.entries(places)) {
+          const expected = allowed(act, caller.actor, place)
+          const fields = act.for === 'oneself' ? act.fields() : await act.fields(sql, place)
+          // Past the middleware's matcher too: the locks must not depend on it.
+          for (const page of [action.page, '/ar/not-found']) {
+            const found = await passed({ ...action, page }, fields, await caller.how())
+            if (found !== expected) wrong.push(`${caller.name}, ${where}, at ${page}: ${found}`)
+          }
+        }
+      expect(wrong).toEqual([])
+    })
+  }
+})
+
+describe('from anywhere but our own pages', () => {
+  for (const origin of [null, 'null', 'https://evil.example'])
+    test(`an Origin of ${origin} gets nothing done`, async () => {
+      const secretary = callers.at(-1)
+      const place = places['the province']
+      if (!secretary || !place) throw new Error('the world is missing')
+      for (const action of actions) {
+        const act = ACTS[action.name]
+        if (!act || act.for === 'anyone') continue
+        const fields = act.for === 'oneself' ? act.fields() : await act.fields(sql, place)
+        const { answer, location } = await call(
+          action,
+          { locale: 'ar', ...fields },
+          { ...(await secretary.how()), origin },
+        )
+        expect(answer?.done, action.name).toBeUndefined()
+        expect(location, action.name).toBeNull()
+        // Next answers a foreign Origin itself, before our code.
+        if (answer) expect(answer.refused, action.name).toBe('foreignOrigin')
+      }
+    })
+})
