@@ -9,7 +9,15 @@ const { run } = await import('./processes.mjs')
 await inPortal('prove', (settings) =>
   run(
     process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', '--project', 'prove', ...process.argv.slice(2)],
-    { env: settings },
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--project',
+      'prove',
+      '--project',
+      'kills',
+      ...process.argv.slice(2),
+    ],
+    { env: { KILLS: '100', ...settings } },
   ),
 )

@@ -11,7 +11,7 @@ const { openScratch } = await import('./scratch.mjs')
 const { one, sentence, sum, tallyOf } = await import('./tally.mjs')
 const { prepareGivenServer } = await import('./given-server.mjs')
 
-const PARTS = ['lint', 'types', 'rules', 'database', 'build', 'http', 'journeys']
+const PARTS = ['lint', 'types', 'rules', 'database', 'build', 'http', 'kills', 'journeys']
 const given = process.argv.slice(2)
 const named = given.findIndex((word) => !PARTS.includes(word))
 const asked = named === -1 ? given : given.slice(0, named)
@@ -90,7 +90,7 @@ const withDatabase = async () => {
     await step('database', () => vitest('database', scratch.settingsFor('wahaj', { SAMPLE: '' })))
     if (process.env.TEST_DATABASE_URL) await step('database, on TEST_DATABASE_URL', onGivenServer)
   }
-  if (!wants('build', 'http', 'journeys')) return
+  if (!wants('build', 'http', 'kills', 'journeys')) return
   const built = await step('build', async () => {
     await scratch.withSample()
     await scratch.build()
@@ -98,6 +98,7 @@ const withDatabase = async () => {
   })
   if (!built) return
   if (wants('http')) await step('http', () => against('http', (settings) => vitest('http', settings)))
+  if (wants('kills')) await step('kills', () => vitest('kills', scratch.settingsFor('wahaj')))
   if (wants('journeys')) await step('journeys', journeys)
 }
 
@@ -114,7 +115,7 @@ if (wants('lint'))
 if (wants('types'))
   await step('types', async () => one((await bin('next', 'typegen')) || (await bin('tsc', '--noEmit'))))
 if (wants('rules')) await step('rules', () => vitest('rules', process.env))
-if (wants('database', 'build', 'http', 'journeys')) await withDatabase()
+if (wants('database', 'build', 'http', 'kills', 'journeys')) await withDatabase()
 await tidy()
 rmSync(reports, { recursive: true, force: true })
 

@@ -4,12 +4,18 @@ import { hasLocale } from 'next-intl'
 import type { ReactNode } from 'react'
 import { directionOf, LOCALES } from '@/i18n/locales'
 
-/** The html element of every page, in the language of its address. */
-export async function Document({ children }: { children: ReactNode }) {
+type Props = {
+  /** The deployment's own colours, as `brandStyle` makes them. */
+  brand?: Record<string, string>
+  children: ReactNode
+}
+
+/** The html element of every page, in the language of its address and the colours of the deployment. */
+export async function Document({ brand, children }: Props) {
   const named = await rootLocale()
   if (!hasLocale(LOCALES, named)) notFound()
   return (
-    <html lang={named} dir={directionOf(named)}>
+    <html lang={named} dir={directionOf(named)} style={brand}>
       <body>{children}</body>
     </html>
   )

@@ -1,4 +1,5 @@
 import { cacheLife, cacheTag } from 'next/cache'
+import { brandStyle } from '@/components/shell/colours'
 import { asVisitor } from '@/db/client'
 import { organisation } from '@/db/schema/portal'
 import { env } from '@/env'
@@ -16,6 +17,12 @@ export async function organisationFor(locale: Locale) {
     },
     sample: env.SAMPLE,
   }
+}
+
+/** The deployment's own colours as style properties; none where it keeps the portal's. */
+export async function brand() {
+  const row = await settings()
+  return brandStyle({ sea: row?.seaColour ?? undefined, glow: row?.glowColour ?? undefined })
 }
 
 /** The deployment's settings as they stand; null before the organisation is founded. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync } from 'node:fs'
+import { chmodSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
@@ -12,7 +12,8 @@ type Running = { pid?: number | undefined; died: Promise<unknown>; stop: () => P
 /** A portal with a durable database of its own, whose processes may be killed and started again. */
 export async function portalToKill() {
   const dataDir = mkdtempSync(join(tmpdir(), 'wahaj-kills-'))
-  mkdirSync(dataDir, { recursive: true })
+  // The database runs as somebody else, who must be able to pass through.
+  chmodSync(dataDir, 0o711)
   let database = await start({ dataDir, durable: true })
   // The build's own key, so that its forms and actions are understood.
   const key = process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? ''

@@ -2,6 +2,7 @@ import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Document } from '@/components/shell/document'
 import { siteMetadata } from '@/features/portal/metadata'
+import { brand } from '@/features/portal/queries'
 import { LOCALES } from '@/i18n/locales'
 import { Words } from '@/i18n/words'
 import '@/app/globals.css'
@@ -14,7 +15,7 @@ export const generateMetadata = siteMetadata
 export default async function DoorLayout({ children }: { children: ReactNode }) {
   await headers()
   return (
-    <Document>
+    <Document brand={await brand()}>
       <Words>{children}</Words>
     </Document>
   )

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { Document } from '@/components/shell/document'
+import { env } from '@/env'
 import { siteMetadata } from '@/features/portal/metadata'
+import { brand, organisationFor } from '@/features/portal/queries'
 import { LOCALES } from '@/i18n/locales'
 import '@/app/globals.css'
 
@@ -8,6 +10,6 @@ export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }))
 export const generateMetadata = siteMetadata
 
 /** Reading pages: complete, static, and without script. */
-export default function PublicLayout({ children }: { children: ReactNode }) {
-  return <Document>{children}</Document>
+export default async function PublicLayout({ children }: { children: ReactNode }) {
+  return <Document brand={await brand()}>{children}</Document>
 }

@@ -4,6 +4,7 @@ import { signInAgainAction } from '@/features/account/actions'
 import { SignOutForm } from '@/features/account/components/sign-out-form'
 import { Room } from '@/features/portal/components/room'
 import { siteMetadata } from '@/features/portal/metadata'
+import { brand } from '@/features/portal/queries'
 import { LOCALES } from '@/i18n/locales'
 import '@/app/globals.css'
 import '@/features/news/components/writing.css'
@@ -13,9 +14,9 @@ export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }))
 export const generateMetadata = siteMetadata
 
 /** The desk, where editors write and publish. Each page asks for its own capability. */
-export default function DeskLayout({ children }: { children: ReactNode }) {
+export default async function DeskLayout({ children }: { children: ReactNode }) {
   return (
-    <Document>
+    <Document brand={await brand()}>
       <Room area="desk" signOut={<SignOutForm />} signInAgain={signInAgainAction}>
         {children}
       </Room>

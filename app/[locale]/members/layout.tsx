@@ -4,6 +4,7 @@ import { signInAgainAction } from '@/features/account/actions'
 import { SignOutForm } from '@/features/account/components/sign-out-form'
 import { Room } from '@/features/portal/components/room'
 import { siteMetadata } from '@/features/portal/metadata'
+import { brand } from '@/features/portal/queries'
 import { LOCALES } from '@/i18n/locales'
 import '@/app/globals.css'
 
@@ -12,9 +13,9 @@ export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }))
 export const generateMetadata = siteMetadata
 
 /** Members' rooms: for whoever is signed in. */
-export default function MembersLayout({ children }: { children: ReactNode }) {
+export default async function MembersLayout({ children }: { children: ReactNode }) {
   return (
-    <Document>
+    <Document brand={await brand()}>
       <Room area="membersArea" signOut={<SignOutForm />} signInAgain={signInAgainAction}>
         {children}
       </Room>
