@@ -48,6 +48,7 @@ export async function standingBodies() {
         fr: bodies.nameFr,
         en: bodies.nameEn,
         foundedOn: bodies.foundedOn,
+        beingFounded: bodies.beingFounded,
       })
       .from(bodies)
       .where(and(isNull(bodies.dissolvedOn), isNotNull(bodies.parentId)))

@@ -33,11 +33,10 @@ export function BodyList({ bodies, locale }: { bodies: readonly StandingBody[]; 
   )
 }
 
-function Founding({ body: { kind, foundedOn }, locale }: { body: StandingBody; locale: Locale }) {
+function Founding({ body: { foundedOn, beingFounded }, locale }: { body: StandingBody; locale: Locale }) {
   const t = useTranslations('about.bodies')
-  if (foundedOn)
-    return (
-      <span className="block text-sm text-soft">{t('founded', { date: formatDate(foundedOn, locale) })}</span>
-    )
-  return kind === 'branch' ? <Badge tone="glow">{t('beingFounded')}</Badge> : null
+  if (beingFounded) return <Badge tone="glow">{t('beingFounded')}</Badge>
+  if (!foundedOn) return null
+  const date = formatDate(foundedOn, locale)
+  return <span className="block text-sm text-soft">{t('founded', { date })}</span>
 }
