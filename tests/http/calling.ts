@@ -49,7 +49,7 @@ export type Call = {
 /** Calls an action straight over HTTP, its page never opened. Out: status and what it answered. */
 export async function call(action: Action, fields: Record<string, string | Blob>, how: Call = {}) {
   const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) form.append(`1_${name}`, value)
+  for (const [name, value] of Object.entries(fields)) form.append(`_1_${name}`, value)
   form.append('0', JSON.stringify([null, '$K1']))
   const { cookie, base = BASE, origin = base, headers = {} } = how
   const response = await fetch(base + action.page, {
