@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { Document } from '@/components/shell/document'
-import { env } from '@/env'
 import { siteMetadata } from '@/features/portal/metadata'
-import { brand, organisationFor } from '@/features/portal/queries'
+import { brand } from '@/features/portal/queries'
 import { LOCALES } from '@/i18n/locales'
 import '@/app/globals.css'
 
