@@ -20,7 +20,7 @@ export const someLines = (max: number) =>
   typed.transform(cleanLines).pipe(z.string().min(1, 'required').max(max, 'tooLong'))
 
 /** A row's id. */
-export const id = z.uuid('malformed')
+export const id = z.string().min(1, 'required').pipe(z.uuid('malformed'))
 
 /** An id, or nothing chosen. */
 export const maybeId = typed.transform((text) => text || null).pipe(z.uuid('malformed').nullable())

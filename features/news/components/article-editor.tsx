@@ -18,18 +18,17 @@ type Props = {
   base: string
   publicSlug: string | null
   insertions: Insertions
-  signIn: (onDone: () => void) => ReactNode
   /** The body as readers see it, until the editor runs. */
   children: ReactNode
 }
 
 /** Title, summary, body and address of one language, saved while one writes. */
-export function ArticleEditor({ base, publicSlug, insertions, signIn, children }: Props) {
+export function ArticleEditor({ base, publicSlug, insertions, children }: Props) {
   const t = useTranslations('news.write')
   const status = useKept('status')
   return (
     <section aria-label={t('text')} className="grid gap-5">
-      <SaveTrouble signIn={signIn} />
+      <SaveTrouble />
       {status === 'stale' ? (
         <TwoTexts />
       ) : (

@@ -1,6 +1,6 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
-import type { FormState } from '@/components/ui/ActForm'
+import type { FormState } from '@/components/shell/act-form'
 import { DateInput } from '@/components/ui/DateInput'
 import { Field } from '@/components/ui/Field'
 import { Select } from '@/components/ui/Select'

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
-import { ActForm } from '@/components/ui/ActForm'
+import { ActForm } from '@/components/shell/act-form'
 import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import { Picture } from '@/components/ui/Picture'

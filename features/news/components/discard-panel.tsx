@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { ActForm } from '@/components/ui/ActForm'
+import { ActForm } from '@/components/shell/act-form'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { discardArticleAction } from '../actions'
 

@@ -1,5 +1,6 @@
 'use client'
 import { createContext, type ReactNode, use, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useSignInAgain } from '@/components/shell/sign-in-again'
 import type { Locale } from '@/i18n/locales'
 import { saveDraftAction } from '../actions'
 import { DraftKeeper, type KeeperState } from '../draft-keeper'
@@ -47,17 +48,19 @@ const oneTimer = () => {
   }
 }
 
-const makeKeeper = ({ articleId, language, memberId, text }: Omit<Props, 'children'>) =>
+type Attempt = ReturnType<typeof useSignInAgain>
+
+const makeKeeper = ({ articleId, language, memberId, text }: Omit<Props, 'children'>, attempt: Attempt) =>
   new DraftKeeper(
     startOf(text),
-    async (words, version, keepsTheirs) => {
+    (words, version, keepsTheirs) => {
       const form = new FormData()
       const slug = isSlug(words.slug) ? words.slug : ''
       const body = JSON.stringify(words.body)
       const fields = { articleId, language, version, title: words.title, summary: words.summary, slug, body }
       for (const [name, value] of Object.entries(fields)) form.set(name, String(value))
       if (keepsTheirs) form.set('keepsTheirs', 'true')
-      return saveDraftAction(null, form)
+      return attempt(() => saveDraftAction(null, form))
     },
     shelfFor(`${memberId}.${articleId}.${language}`),
     oneTimer(),
@@ -66,7 +69,8 @@ const makeKeeper = ({ articleId, language, memberId, text }: Omit<Props, 'childr
 /** Keeps the text of one language for everything on the page that shows or saves it. */
 export function DraftProvider({ children, ...props }: Props) {
   const { text, articleId, language } = props
-  const [keeper] = useState(() => makeKeeper(props))
+  const attempt = useSignInAgain()
+  const [keeper] = useState(() => makeKeeper(props, attempt))
   const draft = useMemo(() => ({ keeper, articleId, language }), [keeper, articleId, language])
   useEffect(() => keeper.adopt(startOf(text)), [keeper, text])
   useEffect(() => attend(keeper), [keeper])

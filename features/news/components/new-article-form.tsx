@@ -1,6 +1,6 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
-import { ActForm } from '@/components/ui/ActForm'
+import { ActForm } from '@/components/shell/act-form'
 import { Field, RequiredNote } from '@/components/ui/Field'
 import { Select } from '@/components/ui/Select'
 import { SubmitButton } from '@/components/ui/SubmitButton'

@@ -1,7 +1,7 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { ActForm } from '@/components/ui/ActForm'
+import { ActForm } from '@/components/shell/act-form'
 import { Badge } from '@/components/ui/Badge'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { DateInput } from '@/components/ui/DateInput'

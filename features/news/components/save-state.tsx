@@ -1,6 +1,6 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
-import { type ReactNode, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import { type Locale, REGIONAL } from '@/i18n/locales'
@@ -44,8 +44,8 @@ function Since({ at }: { at: string | null }) {
   return minutes < 1 ? t('justNow') : t('since', { ago: timeAgo(minutes, locale) })
 }
 
-/** What needs doing before the text can be saved: nothing, mostly. `signIn` asks for the password in place. */
-export function SaveTrouble({ signIn }: { signIn: (onDone: () => void) => ReactNode }) {
+/** What needs doing before the text can be saved: nothing, mostly. */
+export function SaveTrouble() {
   const t = useTranslations('news.write.trouble')
   const refusals = useTranslations('refusals')
   const faults = useTranslations('refusals.faults')
@@ -55,7 +55,9 @@ export function SaveTrouble({ signIn }: { signIn: (onDone: () => void) => ReactN
   if (status === 'signedOut')
     return (
       <Notice kind="warning" title={t('signedOut')}>
-        {signIn(() => keeper.retry())}
+        <Button variant="quiet" className="mt-2" onClick={() => keeper.retry()}>
+          {t('signIn')}
+        </Button>
       </Notice>
     )
   if (status === 'offline')

@@ -10,7 +10,6 @@ import { PublicationPanel } from '@/features/news/components/publication-panel'
 import type { Writing } from '@/features/news/editing'
 import { PictureChooser } from '@/features/pictures/components/picture-chooser'
 import type { Locale } from '@/i18n/locales'
-import { SignInHere } from './sign-in-here'
 
 type Props = {
   writing: Writing
@@ -40,12 +39,7 @@ export function WritingDesk({ writing, language, memberId, base, publishes, show
     <DraftProvider articleId={article.id} language={language} memberId={memberId} text={text}>
       <LibraryProvider pictures={pictures} papers={papers}>
         <div className="grid items-start gap-6 min-[72rem]:grid-cols-[minmax(0,1fr)_21rem]">
-          <ArticleEditor
-            base={base}
-            publicSlug={standing.publicSlug}
-            insertions={insertions}
-            signIn={(onDone) => <SignInHere onDone={onDone} />}
-          >
+          <ArticleEditor base={base} publicSlug={standing.publicSlug} insertions={insertions}>
             {shown}
           </ArticleEditor>
           <aside className="grid gap-5">

@@ -1,8 +1,8 @@
 'use client'
-import { useLocale, useTranslations } from 'next-intl'
-import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useState } from 'react'
-import type { Answer } from '@/gate/action'
-import { Notice } from './Notice'
+import { useLocale } from 'next-intl'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { RefusalNotice } from './refusal-notice'
+import { type FormAction, useForm } from './use-form'
 
 /** How a form stands after it was sent: what to show beside its fields. */
 export type FormState<Done> = {
@@ -16,7 +16,7 @@ export type FormState<Done> = {
 }
 
 type Props<Done> = {
-  action: (before: Answer<Done> | null, form: FormData) => Promise<Answer<Done>>
+  action: FormAction<Done>
   /** What travels unseen. */
   fields?: Record<string, string | number>
   /** Waited for before the form goes out; false holds it back. */
@@ -27,44 +27,39 @@ type Props<Done> = {
   children: (state: FormState<Done>) => ReactNode
 }
 
-const freshKey = () => {
-  const hex = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  )
-  return hex.join('').replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5')
-}
-
 /**
  * A form for one act: language and key unseen beside its fields, what was typed kept when it is refused, and the
  * reason above it. Works before script; a second press or a retried request has no second effect.
  */
 export function ActForm<Done>(props: Props<Done>) {
   const { action, fields = {}, before, ownRefusals = [], className = 'grid gap-4', children } = props
-  const [answer, submit] = useActionState(action, null)
+  const { answer, submit, remember, fault, kept } = useForm(action)
   const once = useOnce(answer)
-  const hold = useHold(before)
+  const send = useHeld(before, remember)
   const refused = answer && 'refused' in answer ? answer : null
-  const faults = useTranslations('refusals.faults')
-  const fault = (name: string) => {
-    const key = refused?.fields?.[name]
-    return key && faults.has(key) ? faults(key) : undefined
-  }
   return (
-    <form action={submit} onSubmit={hold} className={className} noValidate>
+    <form action={submit} onSubmit={send} className={className} noValidate>
       <input type="hidden" name="locale" value={useLocale()} />
       <input type="hidden" name="once" value={once} suppressHydrationWarning readOnly />
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} readOnly />
       ))}
-      {refused && !ownRefusals.includes(refused.refused) && <Refusal reason={refused.refused} />}
+      {refused && !ownRefusals.includes(refused.refused) && <RefusalNotice answer={answer} />}
       {children({
         done: answer && 'done' in answer ? answer.done : null,
-        kept: (name, otherwise) => refused?.kept[name] ?? otherwise ?? '',
-        fault,
+        kept: (name, otherwise) => kept(name) ?? otherwise ?? '',
+        fault: (name) => fault(name) || undefined,
         fields: refused?.fields ?? {},
       })}
     </form>
   )
+}
+
+// Not crypto.randomUUID: browsers have it on https only.
+const freshKey = () => {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5')
 }
 
 // What comes after an answer is another form.
@@ -82,11 +77,15 @@ function useOnce(answer: unknown): string {
 // What `before` changed (a version, say) must stand in the fields before they are read.
 const painted = () => new Promise((resolve) => setTimeout(resolve, 0))
 
-function useHold(before: Props<unknown>['before']) {
+function useHeld(
+  before: (() => Promise<boolean>) | undefined,
+  remember: (event: FormEvent<HTMLFormElement>) => void,
+) {
   const ready = useRef(false)
   return async (event: FormEvent<HTMLFormElement>) => {
     if (!before || ready.current) {
       ready.current = false
+      remember(event)
       return
     }
     event.preventDefault()
@@ -97,16 +96,4 @@ function useHold(before: Props<unknown>['before']) {
     ready.current = true
     form.requestSubmit(submitter)
   }
-}
-
-function Refusal({ reason }: { reason: string }) {
-  const t = useTranslations('refusals')
-  const place = useRef<HTMLDivElement>(null)
-  // Whoever pressed the button further down must learn of it.
-  useEffect(() => place.current?.focus(), [])
-  return (
-    <div ref={place} tabIndex={-1}>
-      <Notice kind="danger">{t(reason)}</Notice>
-    </div>
-  )
 }

@@ -1,0 +1,70 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { z } from 'zod'
+import { PageTitle } from '@/components/shell/PageTitle'
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import { EmptyState } from '@/components/ui/EmptyState'
+import { Comparison } from '@/features/news/components/comparison'
+import { History } from '@/features/news/components/history'
+import { KeepForm, VersionList } from '@/features/news/components/version-list'
+import { maySeeHistory } from '@/features/news/policy'
+import { historyOf, keptVersions, wordsOfVersions } from '@/features/news/versions'
+import { requireHolder } from '@/gate/session'
+import { LOCALES, type Locale } from '@/i18n/locales'
+import { Words } from '@/i18n/words'
+
+type Props = PageProps<'/[locale]/desk/news/[id]/versions'>
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('news.versions'))('title'),
+})
+
+// 0 stands for the draft as it is now.
+const number = z.coerce.number().int().min(0).max(1_000_000).nullable().catch(null)
+const query = z.object({ text: z.enum(LOCALES).optional().catch(undefined), from: number, to: number })
+
+export default async function VersionsPage({ params, searchParams }: Props) {
+  const [{ locale, id }, asked] = await Promise.all([params, searchParams])
+  const actor = await requireHolder('news.write', 'news.publish')
+  const { text, from, to } = query.parse(asked)
+  const language = text ?? (locale as Locale)
+  if (!z.uuid().safeParse(id).success) notFound()
+  const { kept, draft } = await keptVersions(actor, id, language)
+  if (!draft) notFound()
+  const t = await getTranslations('news.versions')
+  const compares = from !== null && to !== null
+  const words = compares ? await wordsOfVersions(actor, id, language, [from, to]) : []
+  const textOf = (n: number) => (n === 0 ? draft : words.find((one) => one.number === n))
+  const [earlier, later] = compares ? [textOf(from), textOf(to)] : []
+  const history = maySeeHistory(actor, draft) ? await historyOf(actor, id) : []
+  const form = { articleId: id, language, version: draft.version }
+  return (
+    <Words of={['account', 'news.versions']}>
+      <div className="grid gap-8">
+        <PageTitle
+          intro={t('intro')}
+          actions={
+            <>
+              <ButtonLink variant="quiet" href={`/${locale}/desk/news/${id}?text=${language}`}>
+                {t('back')}
+              </ButtonLink>
+              <KeepForm form={form} />
+            </>
+          }
+        >
+          {t('title')}
+        </PageTitle>
+        {earlier && later && (
+          <Comparison earlier={earlier} later={later} numbers={[from ?? 0, to ?? 0]} language={language} />
+        )}
+        {kept.length > 0 ? (
+          <VersionList kept={kept} form={form} />
+        ) : (
+          <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
+        )}
+        {history.length > 0 && <History lines={history} locale={locale as Locale} />}
+      </div>
+    </Words>
+  )
+}
