@@ -12,6 +12,6 @@ const surroundings = already
       console.error(`\n${error.message}\n`)
       process.exit(1)
     })
-const code = await runScript('db/invite.ts', process.argv.slice(2), surroundings.settings)
+const code = await runScript('features/account/invite.ts', process.argv.slice(2), surroundings.settings)
 await surroundings.stop()
 process.exit(code)

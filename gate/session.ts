@@ -35,10 +35,11 @@ export const sessionSecret = async (): Promise<string | null> => {
 export const currentActor = cache(async (): Promise<Actor | null> => {
   await connection()
   const secret = await sessionSecret()
-  return secret ? resolve(secret) : null
+  return secret ? actorWith(secret) : null
 })
 
-const resolve = async (secret: string): Promise<Actor | null> => {
+/** The actor behind a session's secret; null when the session is none (any more). */
+export const actorWith = async (secret: string): Promise<Actor | null> => {
   const [row] = await atTheDoor((tx) =>
     tx.execute<Resolved>(
       sql`select * from door.resolve_session(${digest(secret)}, make_interval(secs => ${IDLE_SECONDS}))`,
