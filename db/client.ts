@@ -1,4 +1,4 @@
-import { type ExtractTablesWithRelations, sql } from 'drizzle-orm'
+import { DrizzleQueryError, type ExtractTablesWithRelations, sql } from 'drizzle-orm'
 import type { PgTransaction } from 'drizzle-orm/pg-core'
 import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
@@ -40,13 +40,18 @@ const database = () => {
   return shared.wahajDatabase
 }
 
-const under = <T>(role: string, memberId: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  database().db.transaction(async (tx) => {
-    await tx.execute(
-      sql`select set_config('role', ${role}, true), set_config('app.member', ${memberId}, true)`,
-    )
-    return work(tx)
-  })
+const under = async <T>(role: string, memberId: string, work: (tx: Tx) => Promise<T>): Promise<T> => {
+  try {
+    return await database().db.transaction(async (tx) => {
+      await tx.execute(
+        sql`select set_config('role', ${role}, true), set_config('app.member', ${memberId}, true)`,
+      )
+      return work(tx)
+    })
+  } catch (error) {
+    throw discreet(error)
+  }
+}
 
 /**
  * Runs `work` in one transaction as a member, within their row policies.
@@ -72,6 +77,17 @@ export const atTheDoor = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => under(
 
 /** Runs the portal's own housekeeping, within the policies named for it. */
 export const asHousekeeper = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => under('portal_job', '', work)
+
+/** Takes out of a failed query what it was asked with: addresses and names are nobody's to read in a log. */
+export function discreet(error: unknown): unknown {
+  if (!(error instanceof DrizzleQueryError)) return error
+  const { message, cause } = error
+  error.message = `Failed query: ${error.query}`
+  error.stack = error.stack?.replace(message, error.message) ?? ''
+  error.params = []
+  if (cause instanceof postgres.PostgresError) Object.assign(cause, { detail: undefined, where: undefined })
+  return error
+}
 
 // Connections refused, cut or not to be had; the server starting, stopping or full; transactions that met.
 const AWAY = /^(E?CONN|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|08|57P0|53[13]|40001|40P01|57014)/

@@ -66,3 +66,10 @@ export const work = async <Name extends keyof Jobs>(
 export const every = async (name: 'housekeeping', cron: string): Promise<void> => {
   await (await boss()).schedule(name, cron, {}, { tz: 'Africa/Casablanca' })
 }
+
+/** Ends the queue client; the next call starts another. For tests and for stopping. */
+export const closeJobs = async (): Promise<void> => {
+  const { wahajBoss } = shared
+  delete shared.wahajBoss
+  await (await wahajBoss)?.stop({ graceful: false })
+}

@@ -4,6 +4,7 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import { headers } from 'next/headers'
 import postgres from 'postgres'
 import { RateLimiterDrizzle, RateLimiterRes } from 'rate-limiter-flexible'
+import { discreet } from '@/db/client'
 import { limitCounters } from '@/db/limits'
 import { derivedUrl } from '@/db/logins'
 import { env } from '@/env'
@@ -55,7 +56,7 @@ export async function spend(name: string, who: string, limit: Limit): Promise<vo
     await limiter(name, limit).consume(who)
   } catch (reason) {
     if (reason instanceof RateLimiterRes) throw new Refused('tooMany')
-    console.error('limits:', reason)
+    console.error('limits:', discreet(reason))
     throw new Refused('busy')
   }
 }

@@ -22,7 +22,7 @@ export function SignInAgainForm({ action, email, onSignedIn }: Props) {
     <form action={submit} className="grid gap-4" noValidate>
       <RefusalNotice answer={answer} />
       <input type="hidden" name="locale" value={useLocale()} />
-      <p>{t.rich('signInAgain.as', { address: () => <bdi>{email}</bdi> })}</p>
+      <p>{t.rich('as', { address: () => <bdi>{email}</bdi> })}</p>
       <input type="hidden" name="email" value={email} autoComplete="username" />
       <Field name="password" id="password-again" label={t('password')} required>
         {(control) => <PasswordInput {...control} autoComplete="current-password" />}

@@ -59,16 +59,18 @@ const DRESS: Record<string, string> = {
 }
 const undressed = (text: string) => text.replace(/[013-578@$!|]/g, (sign) => DRESS[sign] ?? sign)
 
-const common = new Set([...COMMON_WORDS].map(plain))
-const walks = WALKS.map(plain)
+const common = new Set([...COMMON_WORDS].map(plain).flatMap((word) => [word, undressed(word)]))
+const stretches = (row: string): string[] =>
+  Array.from(row, (_, start) =>
+    Array.from({ length: Math.max(0, row.length - start - 3) }, (_, more) =>
+      row.slice(start, start + 4 + more),
+    ),
+  ).flat()
+const walks = new Set(WALKS.map(plain).flatMap(stretches))
 
 /** How hard a password is to guess, in bits: of all ways to put it together, the easiest one. */
 export function guessBits(password: string, personal: ReadonlySet<string> = new Set()): number {
   const text = plain(password.slice(0, LOOKED_AT))
-  return Math.min(easiest(text, personal), easiest(undressed(text), personal))
-}
-
-function easiest(text: string, personal: ReadonlySet<string>): number {
   const best = [0]
   for (let end = 1; end <= text.length; end++) {
     const starts = Array.from({ length: Math.min(end, LONGEST_PIECE) }, (_, back) => end - 1 - back)
@@ -82,14 +84,15 @@ function easiest(text: string, personal: ReadonlySet<string>): number {
 // The price of one piece; a longer one that is nothing in particular has none.
 function costOf(piece: string, personal: ReadonlySet<string>, whole: string, start: number): number {
   if (piece.length === 1) return costOfOne(piece)
-  if (personal.has(piece)) return COST.personal
-  if (common.has(piece)) return COST.word
+  const word = undressed(piece)
+  if (personal.has(piece) || personal.has(word)) return COST.personal
+  if (common.has(piece) || common.has(word)) return COST.word
   if (piece.length < 3) return Number.POSITIVE_INFINITY
   if (/^(.)\1+$/.test(piece)) return COST.run
   // Written twice: the second time is free but for the idea.
   if (start >= piece.length && whole.startsWith(piece, start - piece.length)) return COST.repeat
   if (/^(19|20)\d\d$/.test(piece)) return COST.year
-  if (piece.length >= 4 && walks.some((row) => row.includes(piece))) return COST.walk
+  if (walks.has(piece)) return COST.walk
   return Number.POSITIVE_INFINITY
 }
 

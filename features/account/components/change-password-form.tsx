@@ -6,6 +6,7 @@ import { Field } from '@/components/ui/Field'
 import { PasswordInput } from '@/components/ui/PasswordInput'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { changePasswordAction } from '../actions'
+import { AccountLine } from './account-line'
 import { NewPasswordField } from './new-password-field'
 
 /** The present password, then the one to come. */
@@ -16,7 +17,7 @@ export function ChangePasswordForm({ email }: { email: string }) {
     <form action={submit} onSubmit={remember} className="grid max-w-lg gap-5" noValidate>
       <RefusalNotice answer={answer} />
       <input type="hidden" name="locale" value={useLocale()} />
-      <input type="text" value={email} autoComplete="username" readOnly hidden />
+      <AccountLine email={email} />
       <Field name="currentPassword" label={t('currentPassword')} error={fault('currentPassword')} required>
         {(control) => <PasswordInput {...control} autoComplete="current-password" />}
       </Field>

@@ -6,6 +6,7 @@ import { Time } from '@/components/ui/Time'
 import { deviceName } from '../device-name'
 import type { openSessions } from '../queries'
 import { EndSessionForm } from './end-session-form'
+import { SignOutForm } from './sign-out-form'
 
 type Session = Awaited<ReturnType<typeof openSessions>>[number]
 type Props = { sessions: readonly Session[]; current: string }
@@ -20,7 +21,7 @@ export function Devices({ sessions, current }: Props) {
   return (
     <Table
       caption={t('title')}
-      rows={sessions}
+      rows={sessions.toSorted((a, b) => Number(b.id === current) - Number(a.id === current))}
       rowKey={(session) => session.id}
       columns={[
         {
@@ -40,7 +41,11 @@ export function Devices({ sessions, current }: Props) {
           key: 'act',
           label: t('act'),
           cell: (session) =>
-            session.id === current ? '—' : <EndSessionForm session={session.id} device={nameOf(session)} />,
+            session.id === current ? (
+              <SignOutForm />
+            ) : (
+              <EndSessionForm session={session.id} device={nameOf(session)} />
+            ),
         },
       ]}
     />

@@ -27,7 +27,7 @@ export function EndOtherSessionsForm() {
   const { answer, submit, remember } = useForm(endOtherSessionsAction)
   return (
     <details className="card max-w-lg p-4">
-      <summary className="flex min-h-11 items-center font-medium">{t('endOthers')}</summary>
+      <summary className="py-2 font-medium">{t('endOthers')}</summary>
       <form action={submit} onSubmit={remember} className="grid gap-3 pt-2">
         <RefusalNotice answer={answer} />
         <input type="hidden" name="locale" value={useLocale()} />

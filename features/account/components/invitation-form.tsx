@@ -6,6 +6,7 @@ import { Field } from '@/components/ui/Field'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { TextInput } from '@/components/ui/TextInput'
 import { acceptInvitationAction } from '../actions'
+import { AccountLine } from './account-line'
 import { NewPasswordField } from './new-password-field'
 
 /** What someone invited says of themselves, and their first password. */
@@ -16,7 +17,7 @@ export function InvitationForm({ email }: { email: string }) {
     <form action={submit} onSubmit={remember} className="grid gap-5" noValidate>
       <RefusalNotice answer={answer} />
       <input type="hidden" name="locale" value={useLocale()} />
-      <input type="text" value={email} autoComplete="username" readOnly hidden />
+      <AccountLine email={email} />
       <Field name="nameAr" label={t('nameAr')} error={fault('nameAr')} required>
         {(control) => (
           <TextInput {...control} lang="ar" dir="rtl" autoComplete="off" defaultValue={kept('nameAr')} />

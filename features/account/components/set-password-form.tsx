@@ -4,6 +4,7 @@ import { RefusalNotice } from '@/components/shell/refusal-notice'
 import { useForm } from '@/components/shell/use-form'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { setPasswordAction } from '../actions'
+import { AccountLine } from './account-line'
 import { NewPasswordField } from './new-password-field'
 
 /** A new password by a link; the address stands there for the browser's own keeper of passwords. */
@@ -14,7 +15,7 @@ export function SetPasswordForm({ email }: { email: string }) {
     <form action={submit} onSubmit={remember} className="grid gap-5" noValidate>
       <RefusalNotice answer={answer} />
       <input type="hidden" name="locale" value={useLocale()} />
-      <input type="text" value={email} autoComplete="username" readOnly hidden />
+      <AccountLine email={email} />
       <NewPasswordField error={fault('password')} />
       <SubmitButton>{t('submit')}</SubmitButton>
     </form>

@@ -1,5 +1,6 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { RefusalNotice } from '@/components/shell/refusal-notice'
 import { useForm } from '@/components/shell/use-form'
 import { Field } from '@/components/ui/Field'
@@ -8,14 +9,20 @@ import { SubmitButton } from '@/components/ui/SubmitButton'
 import { signInAction } from '../actions'
 import { EmailField } from './email-field'
 
+type Props = {
+  to?: string | undefined
+  /** What was just done, until something else is to be said. */
+  notice?: ReactNode
+}
+
 /** E-mail and password; what was typed stays, except the password. */
-export function SignInForm({ to }: { to?: string | undefined }) {
+export function SignInForm({ to, notice }: Props) {
   const t = useTranslations('account')
   const locale = useLocale()
   const { answer, submit, remember, fault, kept } = useForm(signInAction)
   return (
     <form action={submit} onSubmit={remember} className="grid gap-5" noValidate>
-      <RefusalNotice answer={answer} />
+      {answer ? <RefusalNotice answer={answer} /> : notice}
       <input type="hidden" name="locale" value={locale} />
       {to && <input type="hidden" name="to" value={to} />}
       <EmailField error={fault('email')} kept={kept('email')} />

@@ -28,8 +28,7 @@ export default async function SignInPage({ params, searchParams }: PageProps<'/[
       words={['account']}
     >
       <div className="grid gap-6">
-        <DoneNotice done={done} />
-        <SignInForm to={going} />
+        <SignInForm to={going} notice={<DoneNotice done={done} />} />
         <p className="border-t border-line pt-4 text-sm text-soft">{t('help')}</p>
       </div>
     </Door>

@@ -23,7 +23,7 @@ export default async function InvitationPage({ params }: PageProps<'/[locale]/in
       path="/invitation/accept"
       current="signIn"
       title={t('title')}
-      intro={owner && t.rich('intro', { address: () => <bdi>{owner.email}</bdi> })}
+      intro={owner && t('intro')}
       words={['account']}
     >
       {owner ? <InvitationForm email={owner.email} /> : <LinkSpent purpose="invitation" />}

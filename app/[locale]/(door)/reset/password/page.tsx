@@ -23,7 +23,7 @@ export default async function SetPasswordPage({ params }: PageProps<'/[locale]/r
       path="/reset/password"
       current="signIn"
       title={t('title')}
-      intro={owner && t.rich('intro', { address: () => <bdi>{owner.email}</bdi> })}
+      intro={owner && t('intro')}
       words={['account']}
     >
       {owner ? <SetPasswordForm email={owner.email} /> : <LinkSpent purpose="reset" />}

@@ -1,0 +1,73 @@
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { type Attempt, forgiveAttempts, spendAttempt } from '@/features/account/attempts'
+import { closeLimits } from '@/gate/limits'
+import { ownerSql as sql } from '../../environment/database'
+
+const victim: Attempt = { email: 'amina@example.org', address: '105.66.1.2', device: null }
+const tooMany = { reason: 'tooMany' }
+
+beforeEach(() => sql`delete from limits.counters`)
+afterAll(closeLimits)
+
+const times = async (count: number, attempt: (n: number) => Attempt) => {
+  let allowed = 0
+  for (let n = 0; n < count; n++)
+    await spendAttempt(attempt(n)).then(
+      () => allowed++,
+      () => {},
+    )
+  return allowed
+}
+
+describe('Trying passwords', () => {
+  test('ten tries at one account from one address, then no more; another address still has its own', async () => {
+    expect(await times(30, () => victim)).toBe(10)
+    await expect(spendAttempt({ ...victim, address: '105.66.9.9' })).resolves.toBeUndefined()
+  })
+
+  test('a hundred tries from one address at all accounts together', async () => {
+    expect(await times(150, (n) => ({ ...victim, email: `member${n}@example.org` }))).toBe(100)
+  })
+
+  test('a hundred tries an hour at one account from all addresses together', async () => {
+    expect(await times(150, (n) => ({ ...victim, address: `10.0.${n}.1` }))).toBe(100)
+  })
+
+  test('however many try from elsewhere, whoever signed in on this device before still can', async () => {
+    await times(150, (n) => ({ ...victim, address: `10.0.${n}.1` }))
+    await times(150, () => victim)
+    await expect(spendAttempt(victim)).rejects.toMatchObject(tooMany)
+    await expect(spendAttempt({ ...victim, device: 'her own phone' })).resolves.toBeUndefined()
+  })
+
+  test('a device that knows the account has ten tries like any other', async () => {
+    expect(await times(30, () => ({ ...victim, device: 'a stolen phone' }))).toBe(10)
+  })
+
+  test('knowing the password forgets one’s own mistakes', async () => {
+    await times(9, () => victim)
+    await forgiveAttempts(victim)
+    expect(await times(30, () => victim)).toBe(10)
+  })
+
+  test('fifty tries at once are counted one by one', async () => {
+    const tries = await Promise.allSettled(Array.from({ length: 50 }, () => spendAttempt(victim)))
+    expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(10)
+  })
+
+  test('no address of a person stands among the counters', async () => {
+    await spendAttempt(victim)
+    const rows = await sql`select key from limits.counters`
+    expect(JSON.stringify(rows)).not.toContain('amina')
+  })
+
+  test('when counting is impossible nobody gets through', async () => {
+    await closeLimits()
+    await sql`alter table limits.counters rename to away`
+    try {
+      await expect(spendAttempt(victim)).rejects.toMatchObject({ reason: 'busy' })
+    } finally {
+      await sql`alter table limits.away rename to counters`
+    }
+  })
+})
