@@ -51,6 +51,9 @@ export const wrongWays = (sources: Source[]) =>
     .filter(({ from, to }) => [...(CLOSED[roomOf(from)] ?? []), ...NOT_FOR_THE_PRODUCT].includes(roomOf(to)))
     .map(({ from, to }) => `${from} must not import ${to}`)
 
+// The sample takes its pictures in by the way that every picture takes.
+const DOES_AS_EDITORS_DO = 'features/portal/sample-news.ts'
+
 const PRIVATE = /^features\/([^/]+)\/(mutations|actions|components)\b/
 
 /** What one feature takes of another's that is not its queries, policy or nouns. */
@@ -58,7 +61,8 @@ export const trespasses = (sources: Source[]) =>
   importsIn(sources)
     .filter(({ from, to }) => {
       const [, owner] = PRIVATE.exec(to) ?? []
-      return owner !== undefined && from.startsWith('features/') && !from.startsWith(`features/${owner}/`)
+      if (owner === undefined || from === DOES_AS_EDITORS_DO) return false
+      return from.startsWith('features/') && !from.startsWith(`features/${owner}/`)
     })
     .map(({ from, to }) => `${from} must not import ${to}: that belongs to its own feature`)
 
