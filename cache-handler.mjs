@@ -38,8 +38,8 @@ const born = Date.now()
 export default class ReadingCache extends Base {
   async set(key, value, context) {
     settle(value, key)
-    // Unknown addresses are endless; they fill no cache.
-    if (isAnswer(value) && value.status === 404) return
+    // Unknown addresses are endless, and an error is not what the next reader asks for; neither is kept.
+    if (isAnswer(value) && value.status >= 400 && value.status !== 410) return
     return super.set(key, value, context)
   }
 

@@ -1,7 +1,7 @@
 /** Runs once as the server starts. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { guardRequests } = await import('./gate/client-address')
+  const { guardRequests } = await import('./gate/incoming')
   guardRequests()
   if (process.env.NEXT_PHASE === 'phase-production-build') return
   const { keepHouse, postLetters, startJobs } = await import('./features/portal/jobs')

@@ -64,7 +64,7 @@ export const as = <T>(actor: DatabaseActor, work: (tx: Tx) => Promise<T>): Promi
     await claim(tx, actor.memberId, submission)
     const done = await work(tx)
     await tx.execute(sql`update submissions set answer = ${JSON.stringify(done ?? null)}::jsonb
-      where member_id = ${actor.memberId} and key = ${submission.key}`)
+      where member_id = ${actor.memberId} and key = ${keyOf(submission)}`)
     submission.claimed = true
     return done
   })
@@ -104,9 +104,13 @@ export const closeDatabase = async (): Promise<void> => {
   await wahajDatabase?.connection.end({ timeout: 5 })
 }
 
-async function claim(tx: Tx, memberId: string, { key, act }: Submission): Promise<void> {
+// Two buttons of one form are two acts: one does not stand for the other's answer.
+const keyOf = ({ key, act }: Submission) => sql`md5(${act}::text || ${key}::text)::uuid`
+
+async function claim(tx: Tx, memberId: string, submission: Submission): Promise<void> {
+  const key = keyOf(submission)
   const rows = await tx.execute(sql`insert into submissions (member_id, key, act)
-    values (${memberId}, ${key}, ${act}) on conflict do nothing returning key`)
+    values (${memberId}, ${key}, ${submission.act}) on conflict do nothing returning key`)
   if (rows.length > 0) return
   const [earlier] = await tx.execute<{ answer: unknown }>(
     sql`select answer from submissions where member_id = ${memberId} and key = ${key}`,

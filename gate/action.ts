@@ -44,8 +44,9 @@ export const action =
     mutation: (actor: Actor, input: Input, locale: Locale) => Promise<Done>,
     after: After<Done, Input> = {},
   ) =>
-  async (_before: Answer<Done> | null, form: FormData): Promise<Answer<Done>> => {
-    const { locale, once } = envelope.parse(Object.fromEntries(form))
+  async (_before: Answer<Done> | null, sent: FormData): Promise<Answer<Done>> => {
+    const form = formIn(sent)
+    const { locale, once } = envelope.parse(fieldsOf(form))
     let actor: Actor | null = null
     return settle(
       act,
@@ -60,7 +61,7 @@ export const action =
           await spend(after.limit ? act : 'act', actor.memberId, after.limit ?? MEMBER_LIMIT)
         const parsed = parse(input, form)
         if (once) actor.submission = { key: once, act }
-        return { parsed, done: await mutation(actor, parsed, locale) }
+        return { parsed, done: await mutation(actor, parsed, locale).catch(answeredBefore<Done>) }
       },
       () => actor,
     )
@@ -74,8 +75,9 @@ export const doorAction =
     work: (input: Input, locale: Locale) => Promise<Done>,
     after: After<Done, Input> = {},
   ) =>
-  async (_before: Answer<Done> | null, form: FormData): Promise<Answer<Done>> => {
-    const { locale } = envelope.parse(Object.fromEntries(form))
+  async (_before: Answer<Done> | null, sent: FormData): Promise<Answer<Done>> => {
+    const form = formIn(sent)
+    const { locale } = envelope.parse(fieldsOf(form))
     return settle(
       act,
       form,
@@ -103,13 +105,9 @@ async function settle<Input, Done>(
   try {
     outcome = await attempt()
   } catch (error) {
-    if (!(error instanceof Repeated)) {
-      const { reason, more } = refusalIn(error)
-      await note(act, who(), reason)
-      return { refused: reason, ...more, kept: typed(form) }
-    }
-    // Sent before: no second effect, and the answer it got then.
-    outcome = { parsed: fieldsOf(form) as Input, done: error.answer as Done }
+    const { reason, more } = refusalIn(error)
+    await note(act, who(), reason)
+    return { refused: reason, ...more, kept: typed(form) }
   }
   const { parsed, done } = outcome
   for (const tag of typeof refreshes === 'function' ? refreshes(done, parsed) : (refreshes ?? []))
@@ -117,6 +115,12 @@ async function settle<Input, Done>(
   if (leadsTo) redirect(`/${locale}${leadsTo(done, parsed)}`)
   if (!quiet) refresh()
   return { done }
+}
+
+// Sent before: no second effect, and the answer it got then.
+const answeredBefore = <Done>(error: unknown): Done => {
+  if (error instanceof Repeated) return error.answer as Done
+  throw error
 }
 
 // The unexpected throws; a database that is away for a moment does not cost people what they typed.
@@ -151,13 +155,18 @@ const faultOf = (issue: z.core.$ZodIssue): string => {
   return issue.code === 'invalid_type' ? 'required' : 'malformed'
 }
 
+// Whoever calls an action past its page may hand it anything at all: what is no form is an empty one.
+const formIn = (sent: unknown): FormData => (sent instanceof FormData ? sent : new FormData())
+
 // Fields that Next and the gate add, and passwords, are not handed back.
 const OURS = /^(\$ACTION|locale$|once$|.*[pP]assword)/
+// What our forms call their fields. An object answers to more names than were given to it.
+const isName = (name: string) => /^[a-zA-Z][\w.-]{0,60}$/.test(name) && !(name in Object.prototype)
 
 function fieldsOf(form: FormData): Record<string, unknown> {
   const fields: Record<string, unknown> = {}
   for (const key of new Set(form.keys())) {
-    if (key.startsWith('$ACTION')) continue
+    if (!isName(key)) continue
     const values = form.getAll(key)
     fields[key] = values.length > 1 ? values : values[0]
   }
@@ -166,6 +175,7 @@ function fieldsOf(form: FormData): Record<string, unknown> {
 
 const typed = (form: FormData): Record<string, string> => {
   const kept: Record<string, string> = {}
-  for (const [key, value] of form) if (typeof value === 'string' && !OURS.test(key)) kept[key] = value
+  for (const [key, value] of form)
+    if (typeof value === 'string' && isName(key) && !OURS.test(key)) kept[key] = value
   return kept
 }

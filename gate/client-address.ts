@@ -1,4 +1,4 @@
-import http from 'node:http'
+import type http from 'node:http'
 import { env } from '@/env'
 
 // What a caller could write into a request to make the server believe something about it.
@@ -27,14 +27,3 @@ export function settleClientAddress(request: http.IncomingMessage, trusted = env
 }
 
 const plain = (address: string) => address.replace(/^::ffff:/, '')
-
-/** Makes every request of this process pass through `settleClientAddress` first. */
-export function guardRequests(): void {
-  const emit = http.Server.prototype.emit
-  const guarded = function (this: http.Server, event: string, ...args: unknown[]) {
-    const [request] = args
-    if (event === 'request' && request instanceof http.IncomingMessage) settleClientAddress(request)
-    return Reflect.apply(emit, this, [event, ...args])
-  }
-  http.Server.prototype.emit = guarded
-}

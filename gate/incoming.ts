@@ -1,0 +1,47 @@
+import http from 'node:http'
+import { settleClientAddress } from './client-address'
+import { readingHeaders } from './headers.js'
+
+/** The path of an address as it is meant; null for one that nobody can have meant. Next answers those with an error. */
+export function readablePath(address = ''): string | null {
+  try {
+    const path = decodeURIComponent(address.split('?', 1)[0] ?? '')
+    return path.includes('\0') ? null : path
+  } catch {
+    return null
+  }
+}
+
+// Pages and doors; feeds, sitemaps and files have a dot in their names and take nothing.
+const TAKES_FORMS = /^\/(?:ar|fr|en|api)(?:\/[^.]*)?$/
+
+/**
+ * Whether anything here is asked for in this way. Not a nicety: a cached feed that is asked for with OPTIONS while it
+ * is being made never answers anyone again, and one that is posted to is kept as an error.
+ */
+export const isAskedFor = (method: string | undefined, path: string): boolean =>
+  method === 'GET' || method === 'HEAD' || (method === 'POST' && TAKES_FORMS.test(path))
+
+/** Makes every request of this process pass here first: what nobody can mean is turned away, the rest settled. */
+export function guardRequests(): void {
+  const emit = http.Server.prototype.emit
+  const guarded = function (this: http.Server, event: string, ...args: unknown[]) {
+    const [request, response] = args
+    if (event === 'request' && request instanceof http.IncomingMessage) {
+      const path = readablePath(request.url)
+      if (path === null) return turnAway(response as http.ServerResponse, 400)
+      if (!isAskedFor(request.method, path)) return turnAway(response as http.ServerResponse, 405)
+      settleClientAddress(request)
+    }
+    return Reflect.apply(emit, this, [event, ...args])
+  }
+  http.Server.prototype.emit = guarded
+}
+
+function turnAway(response: http.ServerResponse, status: 400 | 405): boolean {
+  for (const { key, value } of readingHeaders) response.setHeader(key, value)
+  if (status === 405) response.setHeader('Allow', 'GET, HEAD')
+  response.setHeader('Cache-Control', 'no-store')
+  response.writeHead(status, { 'Content-Type': 'text/plain' }).end(`${status}`)
+  return true
+}
