@@ -25,6 +25,26 @@ export function readDay(typed: string): string | null {
   return first && second && third ? iso(first, second, third) : null
 }
 
+export type Precision = 'day' | 'month' | 'year'
+
+/**
+ * A day, a month or a year as people type it: `23/09/2026`, `9/2026`, `٢٠٢٧`.
+ * Out: its first day and how exactly it is known, or null.
+ */
+export function readWhen(typed: string): { on: string; precision: Precision } | null {
+  const text = westernDigits(typed).trim()
+  if (/^\d{4}$/.test(text)) return { on: `${text}-01-01`, precision: 'year' }
+  const [, month, year] = /^(\d{1,2})[\s/.-]+(\d{4})$/.exec(text) ?? []
+  const first = month && year ? iso(year, month, '1') : null
+  if (first) return { on: first, precision: 'month' }
+  const day = readDay(text)
+  return day ? { on: day, precision: 'day' } : null
+}
+
+/** The same as it is typed into a field. */
+export const typedWhen = ({ on, precision }: { on: string; precision: Precision }): string =>
+  typedDay(on).slice(precision === 'day' ? 0 : precision === 'month' ? 3 : 6)
+
 /** A time of day as people type it: `9:30`, `٠٩:٣٠`, `9h30`, `9h`. Out: `09:30`, or null. */
 export function readTime(typed: string): string | null {
   const [, hour, minute = '00'] =

@@ -5,6 +5,8 @@ const FEATURES = [
   'portal',
   'refusals',
   'news',
+  'organisation',
+  'calendar',
   'account',
   'letters',
   'shell',

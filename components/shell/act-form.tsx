@@ -13,6 +13,8 @@ export type FormState<Done> = {
   fault: (name: string) => string | undefined
   /** The faults as keys, for what names more than fields. */
   fields: Record<string, string>
+  /** What stands in the database instead, where it was changed meanwhile. */
+  theirs: unknown
 }
 
 type Props<Done> = {
@@ -50,6 +52,7 @@ export function ActForm<Done>(props: Props<Done>) {
         kept: (name, otherwise) => kept(name) ?? otherwise ?? '',
         fault: (name) => fault(name) || undefined,
         fields: refused?.fields ?? {},
+        theirs: refused?.theirs,
       })}
     </form>
   )

@@ -8,6 +8,7 @@ export const ACT_FAMILIES = [
   'reset',
   'invitation',
   'message',
+  'date',
   'organisation',
   'body',
 ] as const

@@ -1,4 +1,5 @@
 import {
+  CalendarDays,
   Files,
   House,
   Images,
@@ -7,6 +8,7 @@ import {
   MonitorSmartphone,
   PenLine,
   ScrollText,
+  Settings,
 } from 'lucide-react'
 import type { Actor } from '@/gate/actor'
 
@@ -29,6 +31,12 @@ export const ROOMS: readonly RoomEntry[] = [
   { key: 'home', path: '/members', icon: House, opensFor: everyone },
   { key: 'devices', path: '/members/devices', icon: MonitorSmartphone, opensFor: everyone },
   { key: 'news', path: '/desk', icon: PenLine, opensFor: editors },
+  {
+    key: 'dates',
+    path: '/desk/dates',
+    icon: CalendarDays,
+    opensFor: (actor) => actor.holdsSomewhere('news.publish'),
+  },
   { key: 'pictures', path: '/desk/pictures', icon: Images, opensFor: editors },
   { key: 'documents', path: '/desk/documents', icon: Files, opensFor: editors },
   {
@@ -42,6 +50,12 @@ export const ROOMS: readonly RoomEntry[] = [
     path: '/desk/ledger',
     icon: ScrollText,
     opensFor: (actor) => actor.holdsSomewhere('ledger.read'),
+  },
+  {
+    key: 'settings',
+    path: '/desk/settings',
+    icon: Settings,
+    opensFor: (actor) => actor.holdsSomewhere('settings.manage'),
   },
 ]
 

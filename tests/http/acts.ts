@@ -31,6 +31,23 @@ const onPublic =
     ...more,
   })
 
+const onDiscarded = async (sql: Sql, place: Place): Promise<Fields> => {
+  const { articleId = '' } = await onDraft()(sql, place)
+  await sql`insert into discards (article_id, body_id, discarded_by)
+    values (${articleId}, ${place.bodyId}, ${place.authorId})`
+  return { articleId }
+}
+
+const announced = { when: '2030', titleAr: 'موعد', titleFr: 'date' }
+
+const aDate = async (sql: Sql, { bodyId }: Place): Promise<Fields> => {
+  const dateId = randomUUID()
+  const words = { ar: 'موعد', fr: 'date', en: '' }
+  await sql`insert into coming_dates (id, body_id, "on", precision, title)
+    values (${dateId}, ${bodyId}, '2030-01-01', 'year', ${sql.json(words)})`
+  return { dateId, version: NEVER, ...announced }
+}
+
 const description = async (sql: Sql) => {
   const [kit] = await sql<{ topic: string; office: string }[]>`
     select (select id from topics limit 1) as topic, (select id from offices where key = 'editor') as office`
@@ -110,7 +127,7 @@ export const ACTS: Record<string, Act> = {
     }),
   },
   'news/discardArticleAction': { for: edit, at: 'body', fields: onDraft() },
-  'news/takeBackAction': { for: edit, at: 'body', fields: onDraft() },
+  'news/takeBackAction': { for: edit, at: 'body', fields: onDiscarded },
   'news/publishAction': { for: publish, at: 'body', fields: onDraft(text) },
   'news/correctAction': { for: publish, at: 'body', fields: onPublic({ ...text, note: 'تصويب' }) },
   'news/withdrawAction': { for: publish, at: 'body', fields: onPublic({ ...text, reason: 'خطأ' }) },
@@ -122,6 +139,23 @@ export const ACTS: Record<string, Act> = {
   'news/unscheduleAction': { for: publish, at: 'body', fields: onDraft({ language: 'ar' }) },
   'news/chooseLeadAction': { for: publish, at: 'root', fields: onPublic() },
   'news/dropLeadAction': { for: publish, at: 'root', fields: onPublic() },
+  'calendar/addDateAction': {
+    for: publish,
+    at: 'body',
+    fields: async (_, { bodyId }) => ({ bodyId, ...announced }),
+  },
+  'calendar/changeDateAction': { for: publish, at: 'body', fields: aDate },
+  'calendar/removeDateAction': { for: publish, at: 'body', fields: aDate },
+  'organisation/changeSettingsAction': {
+    for: ['settings.manage'],
+    at: 'root',
+    fields: async () => ({ version: NEVER, nameAr: 'اسم', nameFr: 'nom', nameEn: 'name' }),
+  },
+  'organisation/setFourEyesAction': {
+    for: ['settings.manage'],
+    at: 'body',
+    fields: async (_, { bodyId }) => ({ bodyId, version: NEVER, fourEyes: 'true' }),
+  },
   'pictures/describePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/removePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/restorePicture': { for: write, at: 'body', fields: aPicture },

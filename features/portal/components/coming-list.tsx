@@ -18,7 +18,7 @@ export function ComingList({ dates, locale }: { dates: readonly ComingDate[]; lo
             <p className="font-head text-lg font-bold text-spark">
               <When {...when} />
             </p>
-            <p className="text-lg font-medium">{title[locale]}</p>
+            <p className="text-lg font-medium">{title[locale] || title.fr}</p>
             {place?.[locale] && <p className="text-deep-soft">{place[locale]}</p>}
             {note?.[locale] && <p className="measure text-sm text-deep-soft">{note[locale]}</p>}
           </li>

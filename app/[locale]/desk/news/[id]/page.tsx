@@ -35,7 +35,7 @@ export default async function WritePage({ params, searchParams }: Props) {
   const neverPublic = article.standings.every(({ wasPublic }) => !wasPublic)
   return (
     <Words of={['account', 'news', 'pictures', 'documents', 'upload']}>
-      <div className="grid gap-6">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
         <PageTitle
           actions={
             <>

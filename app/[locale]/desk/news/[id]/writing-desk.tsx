@@ -38,7 +38,7 @@ export function WritingDesk({ writing, language, memberId, base, publishes, show
   return (
     <DraftProvider articleId={article.id} language={language} memberId={memberId} text={text}>
       <LibraryProvider pictures={pictures} papers={papers}>
-        <div className="grid items-start gap-6 min-[72rem]:grid-cols-[minmax(0,1fr)_21rem]">
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 min-[72rem]:grid-cols-[minmax(0,1fr)_21rem]">
           <ArticleEditor base={base} publicSlug={standing.publicSlug} insertions={insertions}>
             {shown}
           </ArticleEditor>
