@@ -1,19 +1,14 @@
 // What readers get is the finished page and nothing that runs.
-import { readFileSync } from 'node:fs'
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
+import { bare, standingPage } from './gate/bare-page.js'
 
 const Base = fileSystemCache.default?.default ?? fileSystemCache.default ?? fileSystemCache
-
-const bare = (html) =>
-  html
-    .replace(/<script\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>/g, '')
-    .replace(/<link\b(?=[^>]*\bas="script")[^>]*>/g, '')
 
 const localeOf = (key) => /\/(ar|fr|en)(?:\/|$)/.exec(key)?.[1] ?? 'ar'
 
 // Next renders notFound() as an empty body that only script fills; readers get the static page instead.
 const distDir = process.env.NEXT_DIST_DIR ?? '.next'
-const missing = (key) => bare(readFileSync(`${distDir}/server/app/${localeOf(key)}/not-found.html`, 'utf8'))
+const missing = (key) => standingPage(distDir, localeOf(key), 'not-found')
 
 // A static page cannot say its own status; one that tells of a withdrawal carries this mark in its head.
 const GONE = '<meta name="page-status" content="410"/>'

@@ -99,6 +99,10 @@ export const env = {
   get TRUSTED_PROXY() {
     return read('TRUSTED_PROXY', z.union([z.ipv4(), z.ipv6()]).optional())
   },
+  /** Where the build lies; `.next` unless told. */
+  get NEXT_DIST_DIR() {
+    return read('NEXT_DIST_DIR', z.string().default('.next'))
+  },
   get NODE_ENV() {
     return read('NODE_ENV', z.enum(['development', 'production', 'test']).default('development'))
   },

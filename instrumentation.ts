@@ -1,3 +1,5 @@
+import type { Instrumentation } from 'next'
+
 /** Runs once as the server starts. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
@@ -8,4 +10,12 @@ export async function register() {
   const { publishPlanned } = await import('./features/news/jobs')
   const { sendResetLinks } = await import('./features/account/jobs')
   await startJobs([postLetters, sendResetLinks, publishPlanned, keepHouse])
+}
+
+/** Runs when making a page failed. */
+export const onRequestError: Instrumentation.onRequestError = async (_error, _request, context) => {
+  // A page that is made anew behind an old one: readers got the old one.
+  if (process.env.NEXT_RUNTIME !== 'nodejs' || context.revalidateReason === 'stale') return
+  const { noteFailure } = await import('./gate/failures')
+  noteFailure()
 }

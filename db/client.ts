@@ -34,7 +34,10 @@ const open = () => {
 }
 
 // Next bundles pages apart from each other; one pool serves them all.
-const shared = globalThis as typeof globalThis & { wahajDatabase?: ReturnType<typeof open> }
+const shared = globalThis as typeof globalThis & {
+  wahajDatabase?: ReturnType<typeof open>
+  wahajDatabaseAway?: boolean
+}
 const database = () => {
   shared.wahajDatabase ??= open()
   return shared.wahajDatabase
@@ -46,11 +49,25 @@ const under = async <T>(role: string, memberId: string, work: (tx: Tx) => Promis
       await tx.execute(
         sql`select set_config('role', ${role}, true), set_config('app.member', ${memberId}, true)`,
       )
+      shared.wahajDatabaseAway = false
       return work(tx)
     })
   } catch (error) {
+    if (isUnreachable(error)) shared.wahajDatabaseAway = true
     throw discreet(error)
   }
+}
+
+/** Whether the database could not be reached when it was last asked. */
+export const databaseAway = (): boolean => shared.wahajDatabaseAway ?? false
+
+// Nobody listens, the line broke, it is shutting down or starting, or it takes no more callers.
+const UNREACHABLE = /^(E(CONN|TIMEDOUT|NOTFOUND|NOENT|HOSTUNREACH|PIPE)|CONNECT|57P0|53300|08)/
+
+const isUnreachable = (error: unknown): boolean => {
+  if (!(error instanceof Error)) return false
+  const { code } = error as { code?: unknown }
+  return (typeof code === 'string' && UNREACHABLE.test(code)) || isUnreachable(error.cause)
 }
 
 /**

@@ -1,5 +1,6 @@
 import http from 'node:http'
 import { settleClientAddress } from './client-address'
+import { tellingFailures } from './failures'
 import { readingHeaders } from './headers.js'
 
 /** The path of an address as it is meant; null for one that nobody can have meant. Next answers those with an error. */
@@ -22,6 +23,9 @@ const TAKES_FORMS = /^\/(?:ar|fr|en|api)(?:\/[^.]*)?$/
 export const isAskedFor = (method: string | undefined, path: string): boolean =>
   method === 'GET' || method === 'HEAD' || (method === 'POST' && TAKES_FORMS.test(path))
 
+// Names that Next keeps for pages of its own, which say little and in English only.
+const OF_NEXT = /^\/(index|_error|404|500)\/?$/
+
 /** Makes every request of this process pass here first: what nobody can mean is turned away, the rest settled. */
 export function guardRequests(): void {
   const emit = http.Server.prototype.emit
@@ -32,6 +36,10 @@ export function guardRequests(): void {
       if (path === null) return turnAway(response as http.ServerResponse, 400)
       if (!isAskedFor(request.method, path)) return turnAway(response as http.ServerResponse, 405)
       settleClientAddress(request)
+      if (OF_NEXT.test(path)) request.url = '/ar/unknown'
+      return tellingFailures(request, response as http.ServerResponse, () =>
+        Reflect.apply(emit, this, [event, ...args]),
+      )
     }
     return Reflect.apply(emit, this, [event, ...args])
   }

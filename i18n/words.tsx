@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 type Messages = Record<string, unknown>
 
 // What every client component may need: refusals, and the parts of components/ui.
-const ALWAYS = ['refusals', 'ui']
+const ALWAYS = ['refusals', 'ui', 'shell.failed']
 
 /**
  * Gives the client components inside it their messages, and no others: each one named travels with the page.

@@ -41,7 +41,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   ])
   return (
     <ReadingPage locale={locale} current="home" alternates={alternates} {...frame}>
-      <h1 className="sr-only">{frame.organisation.name}</h1>
+      {!news.lead && <h1 className="sr-only">{frame.organisation.name}</h1>}
       <div className="wrap py-8">
         <FrontNews locale={locale} topics={topics} {...news} />
       </div>
