@@ -108,6 +108,11 @@ export const env = {
   },
 }
 
+/** next-auth looks its own address up in the environment; it finds the configured one, never a request's. */
+export const tellNextAuth = (): void => {
+  process.env.NEXTAUTH_URL = env.PUBLIC_URL
+}
+
 const complaintAbout = (name: keyof typeof env) => {
   try {
     void env[name]

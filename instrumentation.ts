@@ -6,6 +6,8 @@ export async function register() {
   const { guardRequests } = await import('./gate/incoming')
   guardRequests()
   if (process.env.NEXT_PHASE === 'phase-production-build') return
+  const { tellNextAuth } = await import('./env')
+  tellNextAuth()
   const { keepHouse, postLetters, startJobs } = await import('./features/portal/jobs')
   const { publishPlanned } = await import('./features/news/jobs')
   const { sendResetLinks } = await import('./features/account/jobs')

@@ -37,7 +37,7 @@ export async function Room({ area, signOut, signInAgain, children }: Props) {
     current: room === here,
   }))
   return (
-    <Words of={['account']}>
+    <Words of={['account.signOut', 'account.signInAgain', 'account.as', 'account.password']}>
       <SignInAgain action={signInAgain} email={actor.email}>
         <RoomFrame
           locale={locale}

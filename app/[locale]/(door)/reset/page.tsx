@@ -14,7 +14,11 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function ResetPage({ params, searchParams }: PageProps<'/[locale]/reset'>) {
   const [{ locale }, { done }] = await Promise.all([params, searchParams])
   const t = await getTranslations('account.reset')
-  const frame = { locale: locale as Locale, current: 'signIn', words: ['account'] } as const
+  const frame = {
+    locale: locale as Locale,
+    current: 'signIn',
+    words: ['account.email', 'account.reset'],
+  } as const
   if (done !== 'sent')
     return (
       <Door {...frame} path="/reset" title={t('title')} intro={t('intro')}>

@@ -25,7 +25,7 @@ export default async function SignInPage({ params, searchParams }: PageProps<'/[
       current="signIn"
       title={t('title')}
       intro={t('intro')}
-      words={['account']}
+      words={['account.email', 'account.password', 'account.signIn']}
     >
       <div className="grid gap-6">
         <SignInForm to={going} notice={<DoneNotice done={done} />} />

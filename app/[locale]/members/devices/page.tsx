@@ -7,6 +7,7 @@ import { DoneNotice } from '@/features/account/components/done-notice'
 import { EndOtherSessionsForm } from '@/features/account/components/end-session-form'
 import { openSessions } from '@/features/account/queries'
 import { requireActor } from '@/gate/session'
+import { Words } from '@/i18n/words'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('account.devices'))('title'),
@@ -31,8 +32,11 @@ export default async function DevicesPage({ searchParams }: PageProps<'/[locale]
       </PageTitle>
       <DoneNotice done={done} />
       <p className="text-soft">{t('devices.count', { count: sessions.length })}</p>
-      <Devices sessions={sessions} current={actor.sessionId} />
-      {sessions.length > 1 ? <EndOtherSessionsForm /> : <p className="text-soft">{t('devices.onlyThis')}</p>}
+      <Words of={['account.devices', 'account.signOut']}>
+        <Devices sessions={sessions} current={actor.sessionId} />
+        {sessions.length > 1 && <EndOtherSessionsForm />}
+      </Words>
+      {sessions.length === 1 && <p className="text-soft">{t('devices.onlyThis')}</p>}
     </div>
   )
 }

@@ -3,7 +3,9 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { PageTitle } from '@/components/shell/PageTitle'
 import { Breadcrumb } from '@/components/ui/Breadcrumb'
 import { ChangePasswordForm } from '@/features/account/components/change-password-form'
+import { NEW_PASSWORD_WORDS } from '@/features/account/new-password-words'
 import { requireActor } from '@/gate/session'
+import { Words } from '@/i18n/words'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('account.changePassword'))('title'),
@@ -17,7 +19,9 @@ export default async function ChangePasswordPage() {
     <div className="grid gap-6">
       <Breadcrumb steps={steps} here={t('changePassword.title')} />
       <PageTitle intro={t('changePassword.intro')}>{t('changePassword.title')}</PageTitle>
-      <ChangePasswordForm email={actor.email} />
+      <Words of={[...NEW_PASSWORD_WORDS, 'account.currentPassword', 'account.changePassword']}>
+        <ChangePasswordForm email={actor.email} />
+      </Words>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { InvitationForm } from '@/features/account/components/invitation-form'
 import { LinkSpent } from '@/features/account/components/link-spent'
 import { keptLink } from '@/features/account/link-cookie'
+import { NEW_PASSWORD_WORDS } from '@/features/account/new-password-words'
 import { ownerOf } from '@/features/account/queries'
 import { Door } from '@/features/portal/components/door'
 import type { Locale } from '@/i18n/locales'
@@ -24,7 +25,7 @@ export default async function InvitationPage({ params }: PageProps<'/[locale]/in
       current="signIn"
       title={t('title')}
       intro={owner && t('intro')}
-      words={['account']}
+      words={[...NEW_PASSWORD_WORDS, 'account.nameAr', 'account.nameLatin', 'account.invitation']}
     >
       {owner ? <InvitationForm email={owner.email} /> : <LinkSpent purpose="invitation" />}
     </Door>

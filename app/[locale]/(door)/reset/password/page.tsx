@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { LinkSpent } from '@/features/account/components/link-spent'
 import { SetPasswordForm } from '@/features/account/components/set-password-form'
 import { keptLink } from '@/features/account/link-cookie'
+import { NEW_PASSWORD_WORDS } from '@/features/account/new-password-words'
 import { ownerOf } from '@/features/account/queries'
 import { Door } from '@/features/portal/components/door'
 import type { Locale } from '@/i18n/locales'
@@ -24,7 +25,7 @@ export default async function SetPasswordPage({ params }: PageProps<'/[locale]/r
       current="signIn"
       title={t('title')}
       intro={owner && t('intro')}
-      words={['account']}
+      words={[...NEW_PASSWORD_WORDS, 'account.setPassword']}
     >
       {owner ? <SetPasswordForm email={owner.email} /> : <LinkSpent purpose="reset" />}
     </Door>
