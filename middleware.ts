@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { roomPolicy } from './gate/headers.js'
+import { MADE_WHOLE, roomPolicy } from './gate/headers.js'
 import { chosenLocale } from './i18n/choice'
 
 const SHORT = /^\/a\/[a-z0-9]{1,40}$/
@@ -33,6 +33,7 @@ function withNonce(request: NextRequest) {
   // Next reads the nonce from here; whatever came in under these names is overwritten.
   headers.set('content-security-policy', roomPolicy(nonce))
   headers.set('x-nonce', nonce)
+  headers.set('user-agent', `${request.headers.get('user-agent') ?? ''}${MADE_WHOLE}`)
   headers.set('x-path', request.nextUrl.pathname + request.nextUrl.search)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', roomPolicy(nonce))

@@ -1,5 +1,5 @@
 import createNextIntlPlugin from 'next-intl/plugin'
-import { asked, kept, own, readingHeaders } from './gate/headers.js'
+import { asked, kept, MADE_WHOLE, own, readingHeaders } from './gate/headers.js'
 
 const withNextIntl = createNextIntlPlugin('./i18n/request.ts')
 
@@ -18,6 +18,8 @@ const config = {
   reactStrictMode: true,
   typedRoutes: false,
   images: { unoptimized: true },
+  // In place of Next's list of crawlers, which would make every reading page anew for each of them.
+  htmlLimitedBots: new RegExp(`${MADE_WHOLE}$`),
   serverExternalPackages: [
     '@node-rs/argon2',
     'postgres',

@@ -1,5 +1,6 @@
 import type http from 'node:http'
 import { env } from '@/env'
+import { MADE_WHOLE } from './headers.js'
 
 // What a caller could write into a request to make the server believe something about it.
 const SPOKEN_BY_NEXT = [
@@ -24,6 +25,8 @@ export function settleClientAddress(request: http.IncomingMessage, trusted = env
     for (const name of ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded'])
       delete request.headers[name]
   for (const name of SPOKEN_BY_NEXT) delete request.headers[name]
+  const agent = request.headers['user-agent']
+  if (agent?.includes(MADE_WHOLE)) request.headers['user-agent'] = agent.replaceAll(MADE_WHOLE, '')
 }
 
 const plain = (address: string) => address.replace(/^::ffff:/, '')

@@ -9,6 +9,7 @@ import { atTheDoor } from '@/db/client'
 import { env } from '@/env'
 import { LOCALES, type Locale } from '@/i18n/locales'
 import { Actor } from './actor'
+import { MADE_WHOLE } from './headers.js'
 import { insist } from './refusals'
 import { digest, freshSecret } from './secrets'
 import { cookieName, cookieOptions } from './session-cookie'
@@ -80,7 +81,7 @@ export async function requireHolder(...capabilities: Capability[]): Promise<Acto
  */
 export async function openSession(memberId: string, locale: Locale): Promise<void> {
   const [secret, earlier] = [freshSecret(), await sessionSecret()]
-  const device = (await headers()).get('user-agent') ?? ''
+  const device = ((await headers()).get('user-agent') ?? '').replace(MADE_WHOLE, '')
   const lasts = sql`make_interval(secs => ${SESSION_SECONDS})`
   await atTheDoor(async (tx) => {
     const [row] = await tx.execute<{ opened: string | null }>(
