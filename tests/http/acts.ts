@@ -76,6 +76,27 @@ const aDocument = async (sql: Sql, { bodyId, authorId }: Place): Promise<Fields>
   return { documentId: id, title: 'محضر آخر' }
 }
 
+const discarded = async (sql: Sql, { bodyId, authorId }: Place): Promise<Fields> => {
+  const { id } = await anArticle(sql, bodyId, authorId, { public: false })
+  await sql`insert into discards (article_id, body_id, discarded_by) values (${id}, ${bodyId}, ${authorId})`
+  return { articleId: id }
+}
+
+const aLetter = async (sql: Sql, { bodyId }: Place): Promise<Fields> => {
+  const id = randomUUID()
+  await sql`insert into messages (id, body_id, name, email, subject, text, locale)
+    values (${id}, ${bodyId}, 'زائر', 'visitor@example.org', 'سؤال', 'نص', 'ar')`
+  return { messageId: id, note: '' }
+}
+
+const handled = async (sql: Sql, place: Place): Promise<Fields> => {
+  const letter = await aLetter(sql, place)
+  await sql`insert into message_handlings (message_id, body_id, handled_by)
+    values (${letter.messageId ?? ''}, ${place.bodyId}, ${place.authorId})`
+  return letter
+}
+
+const letters: Capability[] = ['messages.read']
 const write: Capability[] = ['news.write']
 const edit: Capability[] = ['news.write', 'news.publish']
 const publish: Capability[] = ['news.publish']
@@ -127,7 +148,7 @@ export const ACTS: Record<string, Act> = {
     }),
   },
   'news/discardArticleAction': { for: edit, at: 'body', fields: onDraft() },
-  'news/takeBackAction': { for: edit, at: 'body', fields: onDiscarded },
+  'news/takeBackAction': { for: edit, at: 'body', fields: discarded },
   'news/publishAction': { for: publish, at: 'body', fields: onDraft(text) },
   'news/correctAction': { for: publish, at: 'body', fields: onPublic({ ...text, note: 'تصويب' }) },
   'news/withdrawAction': { for: publish, at: 'body', fields: onPublic({ ...text, reason: 'خطأ' }) },
@@ -162,4 +183,8 @@ export const ACTS: Record<string, Act> = {
   'documents/renameDocument': { for: write, at: 'body', fields: aDocument },
   'documents/removeDocument': { for: write, at: 'body', fields: aDocument },
   'documents/restoreDocument': { for: write, at: 'body', fields: aDocument },
+  'messages/sendLetterAction': { for: 'anyone' },
+  'messages/handleMessageAction': { for: letters, at: 'body', fields: aLetter },
+  'messages/reopenMessageAction': { for: letters, at: 'body', fields: handled },
+  'messages/deleteMessageAction': { for: letters, at: 'body', fields: aLetter },
 }
