@@ -76,12 +76,6 @@ const aDocument = async (sql: Sql, { bodyId, authorId }: Place): Promise<Fields>
   return { documentId: id, title: 'محضر آخر' }
 }
 
-const discarded = async (sql: Sql, { bodyId, authorId }: Place): Promise<Fields> => {
-  const { id } = await anArticle(sql, bodyId, authorId, { public: false })
-  await sql`insert into discards (article_id, body_id, discarded_by) values (${id}, ${bodyId}, ${authorId})`
-  return { articleId: id }
-}
-
 const aLetter = async (sql: Sql, { bodyId }: Place): Promise<Fields> => {
   const id = randomUUID()
   await sql`insert into messages (id, body_id, name, email, subject, text, locale)
@@ -148,7 +142,7 @@ export const ACTS: Record<string, Act> = {
     }),
   },
   'news/discardArticleAction': { for: edit, at: 'body', fields: onDraft() },
-  'news/takeBackAction': { for: edit, at: 'body', fields: discarded },
+  'news/takeBackAction': { for: edit, at: 'body', fields: onDiscarded },
   'news/publishAction': { for: publish, at: 'body', fields: onDraft(text) },
   'news/correctAction': { for: publish, at: 'body', fields: onPublic({ ...text, note: 'تصويب' }) },
   'news/withdrawAction': { for: publish, at: 'body', fields: onPublic({ ...text, reason: 'خطأ' }) },
