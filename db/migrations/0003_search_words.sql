@@ -81,8 +81,9 @@ create function search.light(word text) returns text[]
     where form is not null and form <> word
   $$;
 --> statement-breakpoint
--- How the index holds a text. For each word: as spelled; with «-» its normal form where that differs; with «~»
--- its light forms. Title words once more with «^». Labels (with «#») are what filters ask for.
+-- How the index holds a text: each word as spelled; with «~» all that it may be, its normal form at its places
+-- and its light forms at the last place there is; with «^» the same for the words of the title. Labels (with «#»)
+-- are what filters ask for.
 create function search.vector(title text, summary text, words text, labels text[]) returns tsvector
   language sql immutable parallel safe set search_path = pg_catalog
   as $$
@@ -95,27 +96,24 @@ create function search.vector(title text, summary text, words text, labels text[
         unnest(string_to_array(nullif(zones.spelled, ''), ' '),
           string_to_array(nullif(search.folded(zones.spelled), ''), ' ')) with ordinality as w(spelled, folded, position)
     ), known as materialized (
-      select folded, bool_or(zone = 'A') as titled, search.light(folded) as forms
+      select folded, string_agg(position || zone, ',') as places, bool_or(zone = 'A') as titled,
+        search.light(folded) as forms
       from spoken where folded <> '' group by folded
     ), lexemes(lexeme, places) as (
       select spelled, string_agg(position || zone, ',') from spoken group by spelled
-      union all
-      select '-' || folded, string_agg(position || zone, ',') from spoken
-        where folded <> spelled and folded <> '' group by folded
-      union all select distinct '~' || form, null from known, unnest(forms) as form
-      union all select '^' || folded, null from known where titled
-      union all select distinct '^~' || form, null from known, unnest(forms) as form where titled
+      union all select '~' || folded, places from known
+      union all select distinct '~' || form, '16383D' from known, unnest(forms) as form
+      union all select distinct '^' || form, null from known, unnest(folded || forms) as form where titled
       union all select label, null from unnest(labels) as label
     )
     select coalesce(string_agg(quote_literal(lexeme) || coalesce(':' || places, ''), ' '), '')::tsvector from lexemes
   $$;
 --> statement-breakpoint
--- Days by blocks of 1, 4, 16 … 4,096: any stretch of time up to today is two of them.
+-- Days by blocks of 1, 2, 4 … 4,096: any stretch of time up to today is two of them.
 create function search.blocks(day date) returns text[]
   language sql immutable parallel safe set search_path = pg_catalog
   as $$
-    select array_agg('#' || level || ':' || ((day - date '2000-01-01') >> level))
-    from generate_series(0, 12, 2) as level
+    select array_agg('#' || level || ':' || ((day - date '2000-01-01') >> level)) from generate_series(0, 12) as level
   $$;
 --> statement-breakpoint
 create function search.labels(body uuid, topic uuid, locale text, day date) returns text[]

@@ -22,32 +22,22 @@ create function search.small_words() returns text[]
 -- A question, as strictly as it can be taken and then ever more loosely. Needles are the words to highlight.
 create function search.understand(question text,
     out exact tsquery, out exact_phrase tsquery, out normalised tsquery, out phrase tsquery,
-    out titled tsquery, out summed tsquery, out headed tsquery, out loose tsquery, out needles text[])
+    out in_title tsquery, out in_summary tsquery, out titled tsquery, out loose tsquery, out needles text[])
   language plpgsql stable set search_path = public, pg_temp
   as $$
     declare
       spelled text[] := (search.words(left(question, 400)))[1:12];
       folded text[] := string_to_array(search.folded(array_to_string(spelled, ' ')), ' ');
       small boolean[] := array(select word = any(search.small_words()) from unnest(spelled) as word);
-      synonyms jsonb;
+      synonyms jsonb := search.synonyms(folded);
       -- One part for each word, in tsquery's own notation.
       exacts text[] := '{}'; phrase_exact text := ''; normals text[] := '{}'; phrase_normal text := '';
-      titles text[] := '{}'; summaries text[] := '{}'; heads text[] := '{}'; looses text[] := '{}';
-      at int := 1; span int; last int; forms text[]; known text; alternative text; slot_head text; slot_loose text;
+      titles text[] := '{}'; looses text[] := '{}';
+      at int := 1; span int; last int; forms text[]; known text; alternative text; slot_title text; slot text;
     begin
       needles := '{}';
-      select jsonb_object_agg(s.phrase, s.others) into synonyms from (
-        select one.phrase, jsonb_agg(distinct other.phrase) as others
-        from (
-          select distinct array_to_string(folded[i:i + n], ' ') as phrase
-          from generate_subscripts(folded, 1) as i, generate_series(0, 5) as n
-          union select form from unnest(folded) as word, unnest(search.light(word)) as form
-        ) as asked
-        join search_synonyms one on one.phrase = asked.phrase
-        join search_synonyms other on other.meaning = one.meaning and other.phrase <> one.phrase
-        group by one.phrase
-      ) as s;
       while at <= cardinality(spelled) loop
+        -- The longest name that begins here.
         known := null;
         span := least(6, cardinality(spelled) - at + 1);
         while span > 0 and known is null loop
@@ -59,48 +49,42 @@ create function search.understand(question text,
           at := at + 1;
           continue;
         end if;
-        if known is null then
+        if known is null and synonyms is not null then
           select form into known from unnest(search.light(folded[at])) as form where synonyms ? form limit 1;
         end if;
-        slot_head := ''; slot_loose := '';
+        slot := ''; slot_title := '';
         for i in at .. at + span loop
           continue when folded[i] = '';
           forms := folded[i] || search.light(folded[i]);
           needles := needles || forms;
           exacts := exacts || quote_literal(spelled[i]);
-          normals := normals || search.either(array[folded[i], '-' || folded[i]]);
-          titles := titles || quote_literal('^' || folded[i]);
-          summaries := summaries || format('(%L:AB | %L:AB)', folded[i], '-' || folded[i]);
+          normals := normals || quote_literal('~' || folded[i]);
           if last is not null then
             phrase_exact := phrase_exact || format(' <%s> ', i - last);
             phrase_normal := phrase_normal || format(' <%s> ', i - last);
           end if;
           phrase_exact := phrase_exact || quote_literal(spelled[i]);
-          phrase_normal := phrase_normal || normals[cardinality(normals)];
+          phrase_normal := phrase_normal || quote_literal('~' || folded[i]) || ':ABC';
           last := i;
-          slot_loose := concat_ws(' & ', nullif(slot_loose, ''),
-            search.either(spelled[i] || forms || array(select mark || form from unnest(forms) as form, unnest('{-,~}'::text[]) as mark)));
-          slot_head := concat_ws(' & ', nullif(slot_head, ''),
-            search.either(array(select mark || form from unnest(forms) as form, unnest('{^,^~}'::text[]) as mark)));
+          slot := concat_ws(' & ', nullif(slot, ''), search.either('~', forms));
+          slot_title := concat_ws(' & ', nullif(slot_title, ''), search.either('^', forms));
         end loop;
         for alternative in select jsonb_array_elements_text(synonyms -> known) loop
           forms := string_to_array(alternative, ' ');
           needles := needles || array(select form from unnest(forms) as form where form <> all(search.small_words()));
-          slot_loose := slot_loose || ' | (' || (select string_agg(search.either(array[form, '-' || form, '~' || form]), ' & ')
-            from unnest(forms) as form) || ')';
-          slot_head := slot_head || ' | (' || (select string_agg(search.either(array['^' || form, '^~' || form]), ' & ')
-            from unnest(forms) as form) || ')';
+          slot := slot || ' | ' || search.each('~', forms);
+          slot_title := slot_title || ' | ' || search.each('^', forms);
         end loop;
-        heads := heads || ('(' || slot_head || ')');
-        looses := looses || ('(' || slot_loose || ')');
+        titles := titles || ('(' || slot_title || ')');
+        looses := looses || ('(' || slot || ')');
         at := at + span + 1;
       end loop;
       if cardinality(looses) = 0 then return; end if;
       exact := array_to_string(exacts, ' & ')::tsquery;
-      normalised := array_to_string(normals, ' & ')::tsquery;
+      normalised := (array_to_string(normals, ':ABC & ') || ':ABC')::tsquery;
+      in_title := (array_to_string(normals, ':A & ') || ':A')::tsquery;
+      in_summary := (array_to_string(normals, ':AB & ') || ':AB')::tsquery;
       titled := array_to_string(titles, ' & ')::tsquery;
-      summed := array_to_string(summaries, ' & ')::tsquery;
-      headed := array_to_string(heads, ' & ')::tsquery;
       loose := array_to_string(looses, ' & ')::tsquery;
       if cardinality(exacts) > 1 then
         exact_phrase := phrase_exact::tsquery;
@@ -109,9 +93,29 @@ create function search.understand(question text,
     end
   $$;
 --> statement-breakpoint
-create function search.either(lexemes text[]) returns text
+-- By each name in the question, the others that mean the same; null where there is none.
+create function search.synonyms(folded text[]) returns jsonb
+  language plpgsql stable set search_path = public, pg_temp
+  as $$
+    declare
+      phrases text[] := array(
+        select array_to_string(folded[i:i + n], ' ') from generate_subscripts(folded, 1) as i, generate_series(0, 5) as n
+        union select form from unnest(folded) as word, unnest(search.light(word)) as form);
+    begin
+      return (select jsonb_object_agg(s.phrase, s.others) from (
+        select one.phrase, jsonb_agg(distinct other.phrase) as others
+        from search_synonyms one join search_synonyms other on other.meaning = one.meaning and other.phrase <> one.phrase
+        where one.phrase = any(phrases) group by one.phrase) as s);
+    end
+  $$;
+--> statement-breakpoint
+create function search.either(mark text, words text[]) returns text
   language sql immutable parallel safe set search_path = pg_catalog
-  as $$ select '(' || string_agg(distinct quote_literal(lexeme), ' | ') || ')' from unnest(lexemes) as lexeme $$;
+  as $$ select '(' || string_agg(quote_literal(mark || word), ' | ') || ')' from unnest(words) as word $$;
+--> statement-breakpoint
+create function search.each(mark text, words text[]) returns text
+  language sql immutable parallel safe set search_path = pg_catalog
+  as $$ select '(' || string_agg(quote_literal(mark || word), ' & ') || ')' from unnest(words) as word $$;
 --> statement-breakpoint
 -- The newest `most` rows of `source` that match, newest first. Looks back in time only as far as it must: what
 -- is found in one stretch says how long the next has to be. A frequent word ends after the first, a rare one
@@ -121,30 +125,42 @@ create function search.newest(source text, wanted tsquery, latest date, depth in
   as $$
     declare
       hits search.hit[];
+      today int := latest - date '2000-01-01';
       level int := depth;
-      block int;
+      enough int;
     begin
       loop
-        block := (latest - date '2000-01-01') >> least(level, 12);
         -- Materialised: rather than ask the index, a planner would go through all texts by date.
         execute format('with matches as materialized (select article_id, locale, told_on from %I where vector @@ $1)
           select array(select (article_id, locale, told_on)::search.hit from matches
             order by told_on desc, article_id, locale limit $2)', source)
           into hits using
             case when level > 12 then wanted
-            else wanted && format('''#%s:%s'' | ''#%s:%s''', level, block, level, block - 1)::tsquery end,
+            else wanted && format('''#%s:%s'' | ''#%s:%s''', level, today >> level, level, (today >> level) - 1)::tsquery end,
             most;
         exit when level > 12 or cardinality(hits) >= most;
-        level := case when cardinality(hits) = 0 then 99
-          else level + 2 * greatest(1, ceil(log(4, 1.5 * most / cardinality(hits)))::int) end;
+        if cardinality(hits) = 0 then
+          level := 13;
+        else
+          enough := search.days_back(today, level) * 1.2 * most / cardinality(hits);
+          loop
+            level := level + 1;
+            exit when level > 12 or search.days_back(today, level) >= enough;
+          end loop;
+        end if;
       end loop;
       return hits;
     end
   $$;
 --> statement-breakpoint
+-- How many days the last two blocks of a level are, up to today.
+create function search.days_back(today int, level int) returns int
+  language sql immutable parallel safe set search_path = pg_catalog
+  as $$ select today - (((today >> level) - 1) << level) + 1 $$;
+--> statement-breakpoint
 -- Best first: spelled like that, then but for hamza and accents, then but for what is joined to words, then by
 -- another name; a phrase before its scattered words, title before summary before text; then the newest.
--- All matches are weighed when there are few; of many, the 200 most promising, before the rest by date.
+-- All matches are weighed when there are few; of many, the 100 most promising, before the rest by date.
 -- `total` stops at 1,001.
 create function search.find(source text, question text, within tsquery, until date, skip int, take int)
   returns table (article_id uuid, locale text, place int, total int, needles text[])
@@ -154,38 +170,42 @@ create function search.find(source text, question text, within tsquery, until da
     declare
       q record;
       latest date; earlier date; depth int := 99;
+      stage tsquery;
       everything search.hit[]; promising search.hit[];
     begin
       select * into q from search.understand(question);
       if q.loose is null then return; end if;
       if within is not null then
-        q.exact := q.exact && within; q.titled := q.titled && within; q.normalised := q.normalised && within;
-        q.headed := q.headed && within; q.loose := q.loose && within;
+        q.exact := q.exact && within; q.titled := q.titled && within; q.loose := q.loose && within;
       end if;
       execute format('select max(told_on) from %I where told_on <= $1', source) into latest using until;
       if latest is null then return; end if;
       execute format('select told_on from %I where told_on <= $1 order by told_on desc offset 1000 limit 1', source)
         into earlier using latest;
       if earlier is not null then
-        depth := 2 * ceil(log(4, greatest(latest - earlier, 1)::numeric))::int;
+        select coalesce(min(level), 99) into depth from generate_series(0, 12) as level
+          where search.days_back(latest - date '2000-01-01', level) > latest - earlier;
       end if;
       everything := search.newest(source, q.loose, latest, depth, 1001);
-      if cardinality(everything) <= 200 then
+      if cardinality(everything) <= 100 then
         promising := everything;
       else
-        promising := array(
-          select (s.article_id, s.locale, s.told_on)::search.hit
-          from (
-            select h.article_id, h.locale, h.told_on, min(w.stage) as stage
-            from (values (1, q.exact && q.titled), (2, q.exact), (3, q.titled), (4, q.normalised), (5, q.headed))
-              as w(stage, wanted),
-              unnest(search.newest(source, w.wanted, latest, depth, 200)) as h
-            group by h.article_id, h.locale, h.told_on
-            union all
-            select h.article_id, h.locale, h.told_on, 6 from unnest(everything[1:200]) as h
-          ) as s
-          group by s.article_id, s.locale, s.told_on
-          order by min(s.stage), s.told_on desc, s.article_id, s.locale limit 200);
+        promising := '{}';
+        -- What can be first comes first; a stage that fills the list spares the looser ones.
+        foreach stage in array array[q.exact && q.titled, q.exact, q.titled] loop
+          exit when cardinality(promising) >= 100;
+          promising := promising || array(
+            select (w.article_id, w.locale, w.told_on)::search.hit
+            from unnest(search.newest(source, stage, latest, greatest(depth - 3, 0), 100)) with ordinality
+              as w(article_id, locale, told_on, position)
+            where (w.article_id, w.locale) not in (select p.article_id, p.locale from unnest(promising) as p)
+            order by w.position);
+        end loop;
+        promising := (promising || array(
+          select (w.article_id, w.locale, w.told_on)::search.hit
+          from unnest(everything[1:100]) with ordinality as w(article_id, locale, told_on, position)
+          where (w.article_id, w.locale) not in (select p.article_id, p.locale from unnest(promising) as p)
+          order by w.position))[1:100];
       end if;
       execute format(
         'select array(
@@ -201,7 +221,7 @@ create function search.find(source text, question text, within tsquery, until da
             case when vector @@ $6 then 3 when vector @@ $7 then 2 when vector @@ $8 then 1 else 0 end desc,
             h.told_on desc, h.article_id, h.locale)', source)
         into promising
-        using promising, q.exact_phrase, q.exact, q.phrase, q.normalised, q.titled, q.summed, q.headed;
+        using promising, q.exact_phrase, q.exact, q.phrase, q.normalised, q.in_title, q.in_summary, q.titled;
       total := cardinality(everything);
       needles := array(select distinct needle from unnest(q.needles) as needle);
       return query
@@ -212,7 +232,7 @@ create function search.find(source text, question text, within tsquery, until da
           union all
           select h.article_id, h.locale, 2, h.position
           from unnest(everything) with ordinality as h(article_id, locale, told_on, position)
-          where cardinality(everything) > 200
+          where cardinality(everything) > 100
             and (h.article_id, h.locale) not in (select p.article_id, p.locale from unnest(promising) as p)
         ) as s
         order by s.stage, s.position offset skip limit take;
@@ -252,7 +272,7 @@ create function search.desk(question text, topic uuid, year int, language text, 
       within tsquery;
     begin
       if cardinality(reach) = 0 then return; end if;
-      within := search.either(array(select '#b' || body from unnest(reach) as body))::tsquery;
+      within := search.either('#b', reach::text[])::tsquery;
       if asked is not null then within := within && asked; end if;
       return query select * from search.find('search_desk_entries', question, within, search.last_day(year), skip, take);
     end
@@ -260,23 +280,27 @@ create function search.desk(question text, topic uuid, year int, language text, 
 --> statement-breakpoint
 -- Words of the public texts that look like those of the question that no public text has.
 create function search.nearest(question text) returns table (heard text, spelled text, likeness real)
-  language sql stable rows 20 set search_path = public, pg_temp set enable_seqscan = off set jit = off
+  language plpgsql rows 20 set search_path = public, pg_temp set enable_seqscan = off set jit = off
   as $$
-    select asked.word, near.spelled, near.likeness
-    from unnest((search.words(left(question, 400)))[1:12]) with ordinality as asked(word, position)
-    cross join lateral (
-      select known.spelled, similarity(known.word, search.folded(asked.word)) as likeness
-      from (
-        select w.word, w.spelled, 1 as choice from search_words w where w.word % search.folded(asked.word)
-        union
-        select s.phrase, s.phrase, 2 from search_synonyms s where s.phrase % search.folded(asked.word)
-      ) as known
-      order by likeness desc, known.choice, known.word limit 8
-    ) as near
-    where not asked.word = any(search.small_words())
-      and not exists (select from search_words w
-        where w.word = any(search.folded(asked.word) || search.light(search.folded(asked.word))))
-    order by asked.position, near.likeness desc
+    declare
+      asked text; folded text;
+    begin
+      foreach asked in array (search.words(left(question, 400)))[1:12] loop
+        folded := search.folded(asked);
+        continue when asked = any(search.small_words())
+          or exists (select from search_words w where w.word = any(folded || search.light(folded)));
+        -- In a long word a slip leaves more letters standing.
+        perform set_config('pg_trgm.similarity_threshold', case when length(folded) < 7 then '0.3' else '0.4' end, true);
+        return query
+          select asked, known.spelled, similarity(known.word, folded) as likeness
+          from (
+            select w.word, w.spelled, 1 as choice from search_words w where w.word % folded
+            union
+            select s.phrase, s.phrase, 2 from search_synonyms s where s.phrase % folded
+          ) as known(word, spelled, choice)
+          order by likeness desc, known.choice, known.word limit 8;
+      end loop;
+    end
   $$;
 --> statement-breakpoint
 create function search.remember(texts text) returns void
@@ -302,11 +326,13 @@ create function search.forget(gone tsvector) returns void
         unnest(tsvector_to_array(e.vector)) as lexeme
     ), candidates as materialized (
       select distinct search.folded(lexeme) as word from unnest(tsvector_to_array(gone)) as lexeme
-      where lexeme !~ '^[-#^~]' and lexeme not in (select lexeme from recent)
+      where lexeme !~ '^[#^~]' and lexeme not in (select lexeme from recent)
     )
     delete from search_words w using candidates c
     where w.word = c.word and not exists (select from search_entries e
-      where e.vector @@ search.either(array[c.word, '-' || c.word])::tsquery)
+      where e.vector @@ quote_literal('~' || c.word)::tsquery
+        -- The same word, not one that is this word under what is joined to it.
+        and e.vector @@ (quote_literal('~' || c.word) || ':ABC')::tsquery)
   $$;
 --> statement-breakpoint
 create function search.keep_public() returns trigger
@@ -429,8 +455,9 @@ begin
 end $$;
 --> statement-breakpoint
 grant execute on function search.spelled(text), search.folded(text), search.normalise(text), search.words(text),
-  search.light(text), search.small_words(), search.either(text[]), search.understand(text),
-  search.newest(text, tsquery, date, int, int), search.find(text, text, tsquery, date, int, int),
+  search.light(text), search.small_words(), search.either(text, text[]), search.each(text, text[]), search.synonyms(text[]), search.understand(text),
+  search.newest(text, tsquery, date, int, int), search.days_back(int, int),
+  search.find(text, text, tsquery, date, int, int),
   search.filters(uuid, int, text), search.last_day(int), search.news(text, uuid, int, text, int, int),
   search.nearest(text) to portal_visitor, portal_member;
 --> statement-breakpoint

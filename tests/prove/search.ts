@@ -25,11 +25,15 @@ beforeAll(async () => {
   await maintenance`create database ${maintenance(name)}`
   await migrate(inDatabase(owner, name))
   process.env.DATABASE_URL = inDatabase(process.env.DATABASE_URL ?? '', name)
-  sql = postgres(inDatabase(owner, name), { max: 2, onnotice: () => {} })
+  sql = postgres(inDatabase(owner, name), {
+    max: 2,
+    onnotice: () => {},
+    connection: { maintenance_work_mem: '1GB' },
+  })
+  await sql`alter table search_entries set (autovacuum_enabled = false, toast.autovacuum_enabled = false)`
   await sql`alter table topics no force row level security`
   topics = await sql`insert into topics (id, key, name_ar, name_fr, name_en, position)
     select gen_random_uuid(), 'topic' || chr(96 + n), 'x', 'x', 'x', n from generate_series(1, 6) n returning id, key`
-  await sql`set maintenance_work_mem = '512MB'`
   corpus = await Corpus.create(sql, 100_000, 200_000)
 }, 300_000)
 

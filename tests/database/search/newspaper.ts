@@ -134,7 +134,7 @@ export class Corpus {
     const locale = LOCALES[number % LOCALES.length] as string
     const date = new Date(EPOCH + day * DAY).toISOString().slice(0, 10)
     const id = `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
-    const labels = [0, 2, 4, 6, 8, 10, 12].map((level) => `#${level}:${day >> level}`)
+    const labels = Array.from({ length: 13 }, (_, level) => `#${level}:${day >> level}`)
     labels.push(`#b${body}`, `#t${topics[topic]}`, `#l${locale}`, `#y${date.slice(0, 4)}`)
     const text = (from: number, to?: number) => words.slice(from, to).join(' ')
     const columns = [
@@ -159,11 +159,10 @@ function vector(entries: Entry[], inTitle: number, inSummary: number, labels: st
     const zone = titled ? 'A' : index < inTitle + inSummary ? 'B' : 'C'
     const position = index + 1 + (zone === 'A' ? 0 : zone === 'B' ? 8 : 16) + zone
     place(spelled, position)
-    if (folded !== spelled) place(`-${folded}`, position)
-    for (const form of light) lexemes.set(`~${form}`, '')
+    place(`~${folded}`, position)
+    for (const form of light) place(`~${form}`, '16383D')
     if (!titled) continue
-    lexemes.set(`^${folded}`, '')
-    for (const form of light) lexemes.set(`^~${form}`, '')
+    for (const form of [folded, ...light]) lexemes.set(`^${form}`, '')
   }
   for (const label of labels) lexemes.set(label, '')
   let text = ''
