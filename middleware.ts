@@ -33,7 +33,7 @@ function withNonce(request: NextRequest) {
   // Next reads the nonce from here; whatever came in under these names is overwritten.
   headers.set('content-security-policy', roomPolicy(nonce))
   headers.set('x-nonce', nonce)
-  headers.set('user-agent', `${request.headers.get('user-agent') ?? ''}${MADE_WHOLE}`)
+  headers.set('user-agent', `${request.headers.get('user-agent') ?? ''} ${MADE_WHOLE}`)
   headers.set('x-path', request.nextUrl.pathname + request.nextUrl.search)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', roomPolicy(nonce))

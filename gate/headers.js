@@ -53,4 +53,4 @@ export const roomPolicy = (nonce) =>
  * Behind the browser's own name, asks Next for a page made whole for this request: doors and rooms have no shell that
  * could go out first, and with one a redirect would come after the 200 and a form's answer would be lost before script.
  */
-export const MADE_WHOLE = ' wahaj-made-whole'
+export const MADE_WHOLE = 'wahaj-made-whole'

@@ -81,7 +81,7 @@ export async function requireHolder(...capabilities: Capability[]): Promise<Acto
  */
 export async function openSession(memberId: string, locale: Locale): Promise<void> {
   const [secret, earlier] = [freshSecret(), await sessionSecret()]
-  const device = ((await headers()).get('user-agent') ?? '').replace(MADE_WHOLE, '')
+  const device = ((await headers()).get('user-agent') ?? '').replace(MADE_WHOLE, '').trim()
   const lasts = sql`make_interval(secs => ${SESSION_SECONDS})`
   await atTheDoor(async (tx) => {
     const [row] = await tx.execute<{ opened: string | null }>(
