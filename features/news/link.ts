@@ -20,7 +20,7 @@ const WEB = ['http:', 'https:']
 export function safeLink(typed: string): string | null {
   const text = cleanText(typed).trim()
   if (text === '' || text.length > 2000 || /\s/.test(text)) return null
-  if (/^\/(?![/\\])/.test(text)) return text
+  if (/^[/\\]/.test(text)) return /^\/(?![/\\])/.test(text) ? text : null
   if (/^[^\s@:/]+@[^\s@:/]+\.[a-z]{2,}$/i.test(text)) return `mailto:${text}`
   const address = /^[a-z][a-z\d+.-]*:/i.test(text) ? text : `https://${text}`
   if (!URL.canParse(address)) return null

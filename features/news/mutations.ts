@@ -47,6 +47,7 @@ import type {
 } from './input'
 import { mayChooseLead, mayPublish, mayStart, mayWrite, seenByOthers } from './policy'
 import {
+  claimNumbered,
   claimSlug,
   dropSchedule,
   insistComplete,
@@ -54,6 +55,7 @@ import {
   publicationOf,
   scheduleOf,
   showFiles,
+  wishedSlug,
 } from './publication-rows'
 import { sameWords, type Words } from './same-words'
 import { freshCode } from './short-code'
@@ -358,7 +360,7 @@ export const schedule = (actor: Actor, { articleId, language, version, publishAt
     insist(seenByOthers(actor, article, draft), 'fourEyes')
     insist(!(await publicationOf(tx, articleId, language)), 'alreadyPublic')
     await insistComplete(tx, article, draft)
-    const slug = await claimSlug(tx, draft)
+    const slug = await wishedSlug(tx, draft)
     const { id: versionId } = await freeze(tx, article, { ...draft, slug }, 'scheduled')
     const { bodyId } = article
     const plannedBy = actor.memberId
@@ -404,8 +406,9 @@ export const publishAsPlanned = (actor: Actor, { articleId, language }: Unschedu
     insist(version, 'notFound')
     insist(seenByOthers(actor, article, version), 'fourEyes')
     if (await publicationOf(tx, articleId, language)) return false
-    await putBeforePublic(tx, actor, version)
-    const details = { language, slug: version.slug, planned: true }
+    const slug = await claimNumbered(tx, version)
+    await putBeforePublic(tx, actor, { ...version, slug })
+    const details = { language, slug, planned: true }
     await record(tx, actor, 'article.published', { subject: articleId, bodyId: article.bodyId, details })
     return true
   })

@@ -56,14 +56,13 @@ function block(element: Element, place: Place, sink: Sink, around: Block['kind']
 // The cells of a row are one line; a text of ours has no tables.
 function row(element: Element, place: Place, sink: Sink): void {
   close(sink, place.kind)
-  for (const [at, cell] of Array.from(element.children).entries()) {
-    const before = sink.blocks.length
-    if (at > 0) say(' — ', place, sink)
-    walk(cell, place, sink)
-    const lines = sink.blocks.splice(before).map(({ html }) => html)
-    if (lines.length > 0) sink.open = [...lines, sink.open ?? ''].join(' ')
-  }
-  close(sink, place.kind)
+  const cells = Array.from(element.children).map((cell) => {
+    const inner: Sink = { blocks: [], open: null }
+    walk(cell, place, inner)
+    close(inner, place.kind)
+    return inner.blocks.map(({ html }) => html.trim()).join(' ')
+  })
+  sink.blocks.push({ kind: place.kind, html: cells.filter(Boolean).join(' — ') })
 }
 
 function kindOf(element: Element, name: string, style: string, place: Place): Block['kind'] | null {

@@ -94,33 +94,48 @@ async function paperGaps(tx: Tx, ids: string[]): Promise<Gap[]> {
   return found.length < ids.length ? ['paperGone'] : []
 }
 
+type Addressed = Pick<Version, 'articleId' | 'bodyId' | 'locale' | 'slug' | 'title'>
+
 /**
  * Makes an address this article's own, for good. One that people chose and that is another's is refused as
  * `slugTaken`; one made of the title gets a number. Out: the address.
  */
-export async function claimSlug(tx: Tx, { articleId, bodyId, locale, slug, title }: Draft): Promise<string> {
-  if (slug !== '') {
-    insist(await claimed(tx, { articleId, bodyId, locale, slug }), 'invalid', {
-      fields: { slug: 'slugTaken' },
-    })
-    return slug
-  }
-  const wish = slugFrom(title)
+export async function claimSlug(tx: Tx, text: Addressed): Promise<string> {
+  if (text.slug === '') return claimNumbered(tx, { ...text, slug: slugFrom(text.title) })
+  const { articleId, bodyId, locale, slug } = text
+  insist(await claimed(tx, { articleId, bodyId, locale, slug }), 'invalid', { fields: { slug: 'slugTaken' } })
+  return slug
+}
+
+/** The same where nobody is there to choose another: if it is taken meanwhile, it gets a number. */
+export async function claimNumbered(tx: Tx, { articleId, bodyId, locale, slug }: Addressed): Promise<string> {
   for (let n = 1; n < MOST_NAMESAKES; n += 1) {
-    const free = numbered(wish, n)
+    const free = numbered(slug, n)
     if (await claimed(tx, { articleId, bodyId, locale, slug: free })) return free
   }
   insist(false, 'invalid', { fields: { slug: 'slugTaken' } })
 }
 
-async function claimed(tx: Tx, address: Omit<typeof slugs.$inferInsert, 'since'>): Promise<boolean> {
-  const added = await tx.insert(slugs).values(address).onConflictDoNothing().returning({ slug: slugs.slug })
-  if (added.length > 0) return true
+/** The address that a text will have at its hour; claimed only then, since addresses are public. */
+export async function wishedSlug(tx: Tx, { articleId, locale, slug, title }: Addressed): Promise<string> {
+  if (slug === '') return slugFrom(title)
+  const holder = await holderOf(tx, locale, slug)
+  insist(!holder || holder === articleId, 'invalid', { fields: { slug: 'slugTaken' } })
+  return slug
+}
+
+async function holderOf(tx: Tx, locale: Locale, slug: string): Promise<string | undefined> {
   const [holder] = await tx
     .select({ articleId: slugs.articleId })
     .from(slugs)
-    .where(and(eq(slugs.locale, address.locale), eq(slugs.slug, address.slug)))
-  return holder?.articleId === address.articleId
+    .where(and(eq(slugs.locale, locale), eq(slugs.slug, slug)))
+  return holder?.articleId
+}
+
+async function claimed(tx: Tx, address: Omit<typeof slugs.$inferInsert, 'since'>): Promise<boolean> {
+  const added = await tx.insert(slugs).values(address).onConflictDoNothing().returning({ slug: slugs.slug })
+  if (added.length > 0) return true
+  return (await holderOf(tx, address.locale, address.slug)) === address.articleId
 }
 
 /** Makes public exactly the pictures and documents that a public text shows. */

@@ -58,3 +58,6 @@ export const draftInput = ({ articleId, title = 'عنوان', words = 'نص ال
   body: docOf(words),
   keepsTheirs: false,
 })
+
+/** An hour that has not come. */
+export const tomorrow = () => new Date(Date.now() + 86_400_000)
