@@ -7,6 +7,6 @@ import { loadSample } from './sample'
 // Run as the owner before the portal starts: `node --import tsx features/portal/prepare.ts`.
 await prepare(env.DATABASE_OWNER_URL, env.DATABASE_URL)
 const sql = postgres(env.DATABASE_OWNER_URL, { max: 1, onnotice: () => {} })
-const rootId = await foundOrganisation(sql)
-if (env.SAMPLE) await loadSample(sql, rootId)
+if (env.SAMPLE) await loadSample(sql)
+await foundOrganisation(sql)
 await sql.end()

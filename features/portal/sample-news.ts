@@ -10,9 +10,9 @@ import type { Locale } from '@/i18n/locales'
 
 type Place = { bodyId: string; author: Actor; publisherId: string }
 
-/** A drawing of the sample as a photograph would come in: a PNG of full width. */
+/** A drawing of the sample as a photograph would come in: a PNG. */
 const drawing = (file: string): Buffer =>
-  new Resvg(readFileSync(join(process.cwd(), file)), { fitTo: { mode: 'width', value: 1600 } })
+  new Resvg(readFileSync(join(process.cwd(), file)), { fitTo: { mode: 'width', value: 1280 } })
     .render()
     .asPng()
 

@@ -1,30 +1,48 @@
 import { randomUUID } from 'node:crypto'
 import { hash } from '@node-rs/argon2'
 import type { Sql } from 'postgres'
+import { foundOrganisation } from '@/db/founding'
 import accounts from '@/db/sample/accounts.json'
+import type { SampleArticle } from '@/db/sample/articles/article'
 import { sampleArticles } from '@/db/sample/articles/articles'
 import { sampleBodies, sampleComing, sampleOrganisation } from '@/db/sample/organisation'
 import { Actor } from '@/gate/actor'
 import { loadArticle } from './sample-news'
 
+// Stands on the table while the sample is being loaded, and nowhere in the product.
+const UNFINISHED = 'the sample is being loaded'
+
 /**
- * Loads the sample organisation where nobody is a member yet: bodies, people, what is coming, news.
- * In: a connection as owner, and the root body. People are invented and say so; facts are those of their sources.
+ * Loads the sample organisation where nobody is a member yet: bodies, people, news, what is coming.
+ * In: a connection as owner. People are invented and say so; facts are those of their sources.
+ * A load that was interrupted leaves half an organisation, which is cleared and loaded anew.
  */
-export async function loadSample(sql: Sql, rootId: string): Promise<void> {
+export async function loadSample(sql: Sql): Promise<void> {
+  const [mark] = await sql`select obj_description('members'::regclass) as note`
+  if (mark?.note === UNFINISHED) await sql`truncate bodies, members cascade`
   const [someone] = await sql`select from members limit 1`
   if (someone) return
+  await sql.unsafe(`comment on table members is '${UNFINISHED}'`) // a comment cannot be bound
+  const rootId = await foundOrganisation(sql)
   const bodies = await loadBodies(sql, rootId)
   const people = await loadPeople(sql, bodies)
+  const place = (article: SampleArticle) => ({
+    bodyId: rootId,
+    author: new Actor(
+      people(article.author),
+      randomUUID(),
+      { ar: '', latin: '' },
+      { 'news.write': [rootId] },
+    ),
+    publisherId: people('editor1'),
+  })
+  // Pictures take time to make: two at once is what two cores bear.
+  for (let next = 0; next < sampleArticles.length; next += 2)
+    await Promise.all(
+      sampleArticles.slice(next, next + 2).map((article) => loadArticle(sql, article, place(article))),
+    )
   await loadOrganisation(sql, rootId)
-  const author = (key: string) =>
-    new Actor(people(key), randomUUID(), { ar: '', latin: '' }, { 'news.write': [rootId] })
-  for (const article of sampleArticles)
-    await loadArticle(sql, article, {
-      bodyId: rootId,
-      author: author(article.author),
-      publisherId: people('editor1'),
-    })
+  await sql`comment on table members is null`
 }
 
 type Find = (key: string) => string
