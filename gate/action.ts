@@ -114,7 +114,8 @@ async function settle<Input, Done>(
     updateTag(tag)
   if (leadsTo) redirect(`/${locale}${leadsTo(done, parsed)}`)
   if (!quiet) refresh()
-  return { done }
+  // What is undefined does not survive the way to the browser, and its key neither.
+  return { done: done ?? (null as Done) }
 }
 
 // Sent before: no second effect, and the answer it got then.

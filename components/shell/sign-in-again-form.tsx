@@ -15,15 +15,17 @@ export function SignInAgainForm({ action, email, onSignedIn }: Props) {
   const t = useTranslations('account')
   const [answer, submit] = useActionState<Answer<void> | null, FormData>(async (before, form) => {
     const next = await action(before, form)
-    if ('done' in next) onSignedIn()
+    if (!('refused' in next)) onSignedIn()
     return next
   }, null)
   return (
     <form action={submit} className="grid gap-4" noValidate>
       <RefusalNotice answer={answer} />
       <input type="hidden" name="locale" value={useLocale()} />
-      <p>{t.rich('as', { address: () => <bdi>{email}</bdi> })}</p>
-      <input type="hidden" name="email" value={email} autoComplete="username" />
+      <p>
+        {t.rich('as', { address: () => <bdi className="font-medium">{email}</bdi> })}
+        <input type="text" name="email" value={email} autoComplete="username" readOnly hidden />
+      </p>
       <Field name="password" id="password-again" label={t('password')} required>
         {(control) => <PasswordInput {...control} autoComplete="current-password" />}
       </Field>
