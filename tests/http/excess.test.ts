@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, expect, test } from 'vitest'
+import { signedIn } from '../builders/session'
+import { aBody, aMember, rootBody } from '../builders/world'
+import { figure } from '../environment/figures'
+import { ownerSql } from '../environment/server'
+import { ACTS, type Place } from './acts'
+import { builtActions, call } from './calling'
+
+const sql = ownerSql()
+let officer: string
+let place: Place
+let columns: string[]
+let tables: { schema: string; name: string }[]
+
+beforeAll(async () => {
+  const root = await rootBody(sql)
+  officer = await aMember(sql, 'مسؤول التواصل', ['communicationOfficer', root], ['provincialSecretary', root])
+  place = { bodyId: await aBody(sql, root, 'فرع'), authorId: officer }
+  const named = await sql<{ name: string }[]>`select distinct column_name as name
+    from information_schema.columns where table_schema = 'public'`
+  columns = named.flatMap(({ name }) => [name, name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase())])
+  tables = await sql`select schemaname as schema, tablename as name from pg_tables
+    where schemaname in ('public', 'pgboss', 'limits')`
+})
+
+/** The tables where a word stands, in whatever column. */
+const whereIs = async (word: string): Promise<string[]> => {
+  const found = await Promise.all(
+    tables.map(async ({ schema, name }) => {
+      const rows =
+        await sql`select from ${sql(schema)}.${sql(name)} t where t::text like ${`%${word}%`} limit 1`
+      return rows.length > 0 ? [name] : []
+    }),
+  )
+  return found.flat()
+}
+
+// Told to nobody, whatever they ask.
+const OWN = /password_?hash|passwordHash|"hash"|argon2|"email"|details_?hash|"salt"/i
+
+test('a field that an act does not ask for is set nowhere, whatever column it is called after; and no answer tells more than it should', async () => {
+  const wrong: string[] = []
+  let done = 0
+  let fields = 0
+  const actions = builtActions()
+  for (const action of actions) {
+    const act = ACTS[action.name]
+    const asked = !act || act.for === 'anyone' ? {} : await act.fields(sql, place)
+    const own = { locale: 'ar', once: randomUUID(), ...asked, ...('version' in asked && { version: '1' }) }
+    const smuggled = randomUUID()
+    const excess = columns.filter((name) => !(name in own)).map((name) => [name, smuggled])
+    fields += excess.length
+    const { cookie } = await signedIn(sql, officer)
+    const { status, answer, text, location } = await call(
+      action,
+      { ...Object.fromEntries(excess), ...own },
+      { cookie },
+    )
+    if (answer?.done !== undefined || location) done += 1
+    if (status >= 500) wrong.push(`${action.name}: ${status}`)
+    for (const table of await whereIs(smuggled)) wrong.push(`${action.name} wrote into ${table}`)
+    if (OWN.test(JSON.stringify(answer?.done ?? null))) wrong.push(`${action.name} told ${text}`)
+  }
+  figure(
+    'Z7',
+    `${actions.length} actions, ${done} of them done, ${fields} fields too many: set ${wrong.length}`,
+  )
+  expect(wrong).toEqual([])
+  expect(done).toBeGreaterThan(actions.length / 2)
+}, 120_000)
