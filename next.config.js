@@ -14,6 +14,8 @@ const config = {
   partialPrefetching: true,
   cacheHandler: `${import.meta.dirname}/cache-handler.mjs`,
   poweredByHeader: false,
+  // gate/pressed.ts marks pages once, not once for each reader.
+  generateEtags: false,
   agentRules: false,
   reactStrictMode: true,
   typedRoutes: false,

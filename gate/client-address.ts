@@ -1,5 +1,4 @@
 import type http from 'node:http'
-import { env } from '@/env'
 import { MADE_WHOLE } from './headers.js'
 
 // What a caller could write into a request to make the server believe something about it.
@@ -16,7 +15,7 @@ const SPOKEN_BY_NEXT = [
  * Settles, before anyone reads the request, where it came from: the socket, unless that is the proxy we trust;
  * then the last address the proxy wrote. Whatever the caller wrote there itself is dropped.
  */
-export function settleClientAddress(request: http.IncomingMessage, trusted = env.TRUSTED_PROXY): void {
+export function settleClientAddress(request: http.IncomingMessage, trusted: string | undefined): void {
   const socket = plain(request.socket.remoteAddress ?? '')
   const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',')
   const behindProxy = trusted !== undefined && socket === trusted

@@ -6,6 +6,7 @@ import { preferred } from '@/i18n/choice'
 import { LOCALES, type Locale } from '@/i18n/locales'
 import { standingPage } from './bare-page.js'
 import { readingHeaders } from './headers.js'
+import { hold } from './hold'
 
 type Rendering = { failed: boolean }
 
@@ -28,36 +29,17 @@ export function tellingFailures<T>(request: IncomingMessage, response: ServerRes
   const rendering: Rendering = { failed: false }
   const instead = (): boolean => {
     if ((response.statusCode < 500 && !rendering.failed) || response.headersSent) return false
-    tell(request, response, { end: plainEnd })
+    tell(request, response, plainEnd)
     // What Next still has to say about it goes nowhere.
     hold(response, 'write', () => true)
     hold(response, 'end', () => response)
     return true
   }
-  const plainEnd = response.end.bind(response)
   // Sent with the first words of the page, not before: only then is it known whether there are any.
   response.flushHeaders = () => {}
   hold(response, 'write', (write, chunk) => (instead() || isEmpty(chunk) ? true : write()))
-  hold(response, 'end', (end) => (instead() ? response : end()))
+  const plainEnd = hold(response, 'end', (end) => (instead() ? response : end()))
   return renderings.run(rendering, answer)
-}
-
-type Method = (...args: unknown[]) => unknown
-type Held = (next: () => unknown, chunk: unknown) => unknown
-
-// Stays in front of whoever wraps the method later (compression does), so that it sees words as they were said.
-function hold(response: ServerResponse, name: 'write' | 'end', first: Held): void {
-  let inner: Method = response[name] as Method
-  Object.defineProperty(response, name, {
-    configurable: true,
-    get: () => {
-      const here = inner
-      return (...args: unknown[]) => first(() => Reflect.apply(here, response, args), args[0])
-    },
-    set: (wrapped: Method) => {
-      inner = wrapped
-    },
-  })
 }
 
 const isEmpty = (chunk: unknown): boolean =>
@@ -65,11 +47,7 @@ const isEmpty = (chunk: unknown): boolean =>
 
 const OF_NEXT = /^(content-|transfer-encoding|etag|link|x-nextjs-|vary|cache-control)/
 
-function tell(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { end }: Pick<ServerResponse, 'end'>,
-): void {
+function tell(request: IncomingMessage, response: ServerResponse, end: (body?: string) => unknown): void {
   const away = databaseAway()
   response.statusCode = away ? 503 : 500
   for (const name of response.getHeaderNames()) if (OF_NEXT.test(name)) response.removeHeader(name)

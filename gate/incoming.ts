@@ -1,7 +1,9 @@
 import http from 'node:http'
+import { env } from '@/env'
 import { settleClientAddress } from './client-address'
 import { tellingFailures } from './failures'
 import { readingHeaders } from './headers.js'
+import { keepPressed } from './pressed'
 
 /** The path of an address as it is meant; null for one that nobody can have meant. Next answers those with an error. */
 export function readablePath(address = ''): string | null {
@@ -29,17 +31,21 @@ const OF_NEXT = /^\/(index|_error|404|500)\/?$/
 /** Makes every request of this process pass here first: what nobody can mean is turned away, the rest settled. */
 export function guardRequests(): void {
   const emit = http.Server.prototype.emit
+  // Read once: checking a setting takes longer than the rest of this.
+  const trusted = env.TRUSTED_PROXY
   const guarded = function (this: http.Server, event: string, ...args: unknown[]) {
     const [request, response] = args
     if (event === 'request' && request instanceof http.IncomingMessage) {
       const path = readablePath(request.url)
       if (path === null) return turnAway(response as http.ServerResponse, 400)
       if (!isAskedFor(request.method, path)) return turnAway(response as http.ServerResponse, 405)
-      settleClientAddress(request)
+      settleClientAddress(request, trusted)
       if (OF_NEXT.test(path)) request.url = '/ar/unknown'
-      return tellingFailures(request, response as http.ServerResponse, () =>
-        Reflect.apply(emit, this, [event, ...args]),
-      )
+      const answer = response as http.ServerResponse
+      return tellingFailures(request, answer, () => {
+        keepPressed(request, answer)
+        return Reflect.apply(emit, this, [event, ...args])
+      })
     }
     return Reflect.apply(emit, this, [event, ...args])
   }
