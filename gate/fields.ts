@@ -38,12 +38,6 @@ export const maybeDay = typed.transform(cleanText).transform((text, context) => 
   return day
 })
 
-/** A day that must be given. */
-export const someDay = maybeDay.transform((day, context) => {
-  if (day === null) context.addIssue({ code: 'custom', message: 'required' })
-  return day ?? ''
-})
-
 /** A box that was ticked. */
 export const ticked = z
   .unknown()

@@ -1,5 +1,4 @@
 import type { Doc } from '@/db/schema/news'
-import type { Locale } from '@/i18n/locales'
 import { plainText } from './plain-text'
 import type { Words } from './same-words'
 
@@ -21,21 +20,11 @@ export const isComplete = (text: Pick<Words, 'title' | 'body' | 'slug'>): boolea
 export const STATES = ['draft', 'scheduled', 'public', 'withdrawn'] as const
 export type State = (typeof STATES)[number]
 
-/** Where a text stands: public goes before scheduled, and both before withdrawn. */
-export const stateOf = (rows: { publishedAt: unknown; publishAt: unknown; withdrawnAt: unknown }): State => {
-  if (rows.publishedAt) return 'public'
-  if (rows.publishAt) return 'scheduled'
-  return rows.withdrawnAt ? 'withdrawn' : 'draft'
-}
-
 /** How long a planned hour may pass before the desk says that nothing came of it, in milliseconds. */
 const GRACE = 2 * 60_000
 
 /** True when the hour has passed and the text still waits: whoever planned it may no longer publish. */
 export const isMissed = (publishAt: Date, now: Date): boolean => now.getTime() - publishAt.getTime() > GRACE
-
-/** The languages that every article should have: English is an editor's gift. */
-export const EXPECTED: readonly Locale[] = ['ar', 'fr']
 
 /** An empty text. */
 export const EMPTY_DOC: Doc = { type: 'doc', content: [] }

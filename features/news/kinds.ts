@@ -1,3 +1,2 @@
 /** What a text can be, as the schema says it, for pages that must not load the schema. */
 export const ARTICLE_KINDS = ['news', 'communique', 'statement'] as const
-export type ArticleKind = (typeof ARTICLE_KINDS)[number]

@@ -3,8 +3,7 @@ import { id, line, lines, someLine, ticked, version } from '@/gate/fields'
 import { westernDigits } from '@/gate/text'
 
 /** Settings that are written in each language, and how long they may be. */
-export const TEXTS = { name: 80, subtitle: 120, address: 240, publisher: 240, host: 400 } as const
-export const LANGUAGES = ['Ar', 'Fr', 'En'] as const
+const TEXTS = { name: 80, subtitle: 120, address: 240, publisher: 240, host: 400 } as const
 
 const MISSION_LENGTH = 6_000
 

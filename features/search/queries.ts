@@ -45,7 +45,8 @@ export const findAtDesk = (actor: DatabaseActor, question: Question): Promise<Re
         select ${found}, e.saved_at as "savedAt", p.article_id is not null as "isPublic"
         from search.desk(${asked(question)}) f
         join search_desk_entries e on e.article_id = f.article_id and e.locale = f.locale
-        left join publications p on p.article_id = f.article_id and p.locale = f.locale order by f.place`),
+        left join publications p on p.article_id = f.article_id and p.locale = f.locale
+        where not exists (select from discards z where z.article_id = f.article_id) order by f.place`),
     ),
   )
 

@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/Button'
 import { Num } from '@/components/ui/Num'
+import { TextInput } from '@/components/ui/TextInput'
 import { ENDONYMS, LOCALES, type Locale } from '@/i18n/locales'
 import { STATES } from '../article'
 import type { Counts, Filter } from '../queries'
@@ -13,6 +15,7 @@ export function DeskFilters({ locale, filter, counts }: Props) {
   const { state, missing } = filter
   return (
     <nav aria-label={t('desk.narrow')} className="grid gap-2">
+      <DeskSearchBox path={`${base}/search`} />
       <ul className="flex flex-wrap gap-2">
         <Entry href={base} current={!state && !missing} count={counts.all} label={t('desk.all')} />
         {STATES.map((one) => (
@@ -45,6 +48,28 @@ export function DeskFilters({ locale, filter, counts }: Props) {
         )}
       </ul>
     </nav>
+  )
+}
+
+function DeskSearchBox({ path }: { path: string }) {
+  const t = useTranslations('news.desk')
+  return (
+    <search>
+      <form action={path} className="flex max-w-xl gap-2 pb-2">
+        <TextInput
+          type="search"
+          name="q"
+          dir="auto"
+          maxLength={200}
+          aria-label={t('search')}
+          placeholder={t('search')}
+          className="min-w-0 flex-1"
+        />
+        <Button type="submit" variant="quiet">
+          {t('find')}
+        </Button>
+      </form>
+    </search>
   )
 }
 
