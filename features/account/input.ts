@@ -49,7 +49,6 @@ export const resetInput = z.object({ email })
 export type ResetInput = z.infer<typeof resetInput>
 
 export const newPasswordInput = z.object({ password })
-export type NewPasswordInput = z.infer<typeof newPasswordInput>
 
 export const acceptanceInput = z.object({ nameAr: name, nameLatin: name, password })
 export type AcceptanceInput = z.infer<typeof acceptanceInput>

@@ -59,9 +59,6 @@ export const undescribedIn = ({ altAr, altFr }: Described): ('ar' | 'fr')[] => [
   ...(altFr.trim() ? [] : (['fr'] as const)),
 ]
 
-/** True when a reader who cannot see it learns what it shows, in either of those languages. */
-export const isDescribed = (picture: Described): boolean => undescribedIn(picture).length === 0
-
 /** Taken apart from an address: `<name>/<width>.<format>`; null when no picture of ours is called so. */
 export const readFileName = (file: string): { width: number; format: Format } | null => {
   const [, width, format] = /^([1-9]\d{0,3})\.(avif|webp)$/.exec(file) ?? []
