@@ -72,8 +72,8 @@ create function search.light(word text) returns text[]
     from (values
       (substring(word from '^[وف]?[بكل]?ال(..+)$')),
       (substring(word from '^[وف]?لل(..+)$')),
-      (substring(word from '^[وف](...+)$')),
-      (substring(word from '^[وف]?[بل](...+)$')),
+      (substring(word from '^[وف](..+)$')),
+      (substring(word from '^[وف]?[بل](..+)$')),
       (substring(word from '^([a-z]{3,}[^s])s$')),
       (substring(word from '^([a-z]+eau)x$')),
       (substring(word from '^([a-z]{2,}a)ux$') || 'l')

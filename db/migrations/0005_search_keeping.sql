@@ -159,10 +159,11 @@ create function search.days_back(today int, level int) returns int
   as $$ select today - (((today >> level) - 1) << level) + 1 $$;
 --> statement-breakpoint
 -- Best first: spelled like that, then but for hamza and accents, then but for what is joined to words, then by
--- another name; a phrase before its scattered words, title before summary before text; then the newest.
+-- another name; a phrase before its scattered words, title before summary before text; the reader's language
+-- before others; then the newest.
 -- All matches are weighed when there are few; of many, the 100 most promising, before the rest by date.
 -- `total` stops at 1,001.
-create function search.find(source text, question text, within tsquery, until date, skip int, take int)
+create function search.find(source text, question text, within tsquery, until date, home text, skip int, take int)
   returns table (article_id uuid, locale text, place int, total int, needles text[])
   language plpgsql stable rows 20 set search_path = public, pg_temp set enable_seqscan = off set jit = off
   set max_parallel_workers_per_gather = 0
@@ -219,9 +220,9 @@ create function search.find(source text, question text, within tsquery, until da
           order by
             case when vector @@ $2 then 5 when vector @@ $3 then 4 when vector @@ $4 then 3 when vector @@ $5 then 2 else 1 end desc,
             case when vector @@ $6 then 3 when vector @@ $7 then 2 when vector @@ $8 then 1 else 0 end desc,
-            h.told_on desc, h.article_id, h.locale)', source)
+            h.locale = $9 desc, h.told_on desc, h.article_id, h.locale)', source)
         into promising
-        using promising, q.exact_phrase, q.exact, q.phrase, q.normalised, q.in_title, q.in_summary, q.titled;
+        using promising, q.exact_phrase, q.exact, q.phrase, q.normalised, q.in_title, q.in_summary, q.titled, home;
       total := cardinality(everything);
       needles := array(select distinct needle from unnest(q.needles) as needle);
       return query
@@ -251,18 +252,18 @@ create function search.last_day(year int) returns date
   as $$ select coalesce(make_date(year, 12, 31), 'infinity') $$;
 --> statement-breakpoint
 -- Among the public texts, as whoever asks.
-create function search.news(question text, topic uuid, year int, language text, skip int, take int)
+create function search.news(question text, topic uuid, year int, language text, home text, skip int, take int)
   returns table (article_id uuid, locale text, place int, total int, needles text[])
   language sql stable rows 20 set search_path = public, pg_temp
   as $$
     select * from search.find('search_entries', question, search.filters(topic, year, language),
-      search.last_day(year), skip, take)
+      search.last_day(year), home, skip, take)
   $$;
 --> statement-breakpoint
 -- Among the texts of the bodies that the actor writes or publishes for. A row policy cannot use the index (a
 -- match could tell on rows that one may not see), so its keeper looks, for these bodies only; whoever asks
 -- then reads the rows under their own policies.
-create function search.desk(question text, topic uuid, year int, language text, skip int, take int)
+create function search.desk(question text, topic uuid, year int, language text, home text, skip int, take int)
   returns table (article_id uuid, locale text, place int, total int, needles text[])
   language plpgsql stable rows 20 security definer set search_path = public, pg_temp
   as $$
@@ -274,7 +275,7 @@ create function search.desk(question text, topic uuid, year int, language text, 
       if cardinality(reach) = 0 then return; end if;
       within := search.either('#b', reach::text[])::tsquery;
       if asked is not null then within := within && asked; end if;
-      return query select * from search.find('search_desk_entries', question, within, search.last_day(year), skip, take);
+      return query select * from search.find('search_desk_entries', question, within, search.last_day(year), home, skip, take);
     end
   $$;
 --> statement-breakpoint
@@ -290,7 +291,7 @@ create function search.nearest(question text) returns table (heard text, spelled
         continue when asked = any(search.small_words())
           or exists (select from search_words w where w.word = any(folded || search.light(folded)));
         -- In a long word a slip leaves more letters standing.
-        perform set_config('pg_trgm.similarity_threshold', case when length(folded) < 7 then '0.3' else '0.4' end, true);
+        perform set_config('pg_trgm.similarity_threshold', case when length(folded) < 7 then '0.3' else '0.35' end, true);
         return query
           select asked, known.spelled, similarity(known.word, folded) as likeness
           from (
@@ -449,7 +450,7 @@ begin
     execute format('grant execute on function %s to portal_search', signature);
   end loop;
   foreach signature in array array['search.keep_public()', 'search.keep_draft()', 'search.keep_article()', 'search.keep_commune()',
-    'search.keep_desk(uuid, text)', 'search.desk(text, uuid, int, text, int, int)', 'search.rebuild()']::regprocedure[] loop
+    'search.keep_desk(uuid, text)', 'search.desk(text, uuid, int, text, text, int, int)', 'search.rebuild()']::regprocedure[] loop
     execute format('alter function %s owner to portal_search', signature);
   end loop;
 end $$;
@@ -457,11 +458,11 @@ end $$;
 grant execute on function search.spelled(text), search.folded(text), search.normalise(text), search.words(text),
   search.light(text), search.small_words(), search.either(text, text[]), search.each(text, text[]), search.synonyms(text[]), search.understand(text),
   search.newest(text, tsquery, date, int, int), search.days_back(int, int),
-  search.find(text, text, tsquery, date, int, int),
-  search.filters(uuid, int, text), search.last_day(int), search.news(text, uuid, int, text, int, int),
+  search.find(text, text, tsquery, date, text, int, int),
+  search.filters(uuid, int, text), search.last_day(int), search.news(text, uuid, int, text, text, int, int),
   search.nearest(text) to portal_visitor, portal_member;
 --> statement-breakpoint
-grant execute on function search.desk(text, uuid, int, text, int, int) to portal_member;
+grant execute on function search.desk(text, uuid, int, text, text, int, int) to portal_member;
 --> statement-breakpoint
 grant execute on function search.rebuild() to portal_job;
 --> statement-breakpoint

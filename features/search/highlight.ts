@@ -32,7 +32,9 @@ export const highlighted = (text: string, needles: ReadonlySet<string>): Piece[]
 export function excerpt(text: string, needles: ReadonlySet<string>, length = 180): Piece[] {
   const spans = spansOf(text, needles)
   if (text.length <= length) return cut(text, spans, 0, text.length)
-  const { start, end } = aroundWords(text, richest(spans, length), length)
+  const around = aroundWords(text, richest(spans, length), length)
+  const start = around.start + (around.start > 0 ? leftOver(text.slice(around.start, around.end)) : 0)
+  const { end } = around
   const pieces = cut(text, spans, start, end)
   return [
     ...(start > 0 ? [{ text: '… ', found: false }] : []),
@@ -40,6 +42,9 @@ export function excerpt(text: string, needles: ReadonlySet<string>, length = 180
     ...(end < text.length ? [{ text: ' …', found: false }] : []),
   ]
 }
+
+// What ended the sentence before says nothing at the head of an excerpt.
+const leftOver = (text: string) => /^[\s.,:;!?،؛؟»)\]]*/.exec(text)?.[0].length ?? 0
 
 // The span from which the most others are within reach; the first of equals.
 function richest(spans: Span[], length: number): number {

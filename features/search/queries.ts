@@ -28,22 +28,26 @@ export type Results<Row> = { rows: Row[]; total: number; uncounted: boolean; nee
 
 type Ranked<Row> = Row & { total: number; needles: string[] }
 
-/** Public texts that answer the question, best first. */
-export const findNews = async (tx: Tx, question: Question): Promise<Results<FoundNews>> =>
+/** Public texts that answer the question, best first; of equals, those in the reader's language. */
+export const findNews = async (tx: Tx, question: Question, reader: Locale): Promise<Results<FoundNews>> =>
   results(
     await tx.execute<Ranked<FoundNews>>(sql`
       select ${found}, e.slug, e.published_at as "publishedAt"
-      from search.news(${asked(question)}) f
+      from search.news(${asked(question, reader)}) f
       join search_entries e on e.article_id = f.article_id and e.locale = f.locale order by f.place`),
   )
 
 /** Texts on the desk that answer the question: those that the actor writes or publishes, drafts included. */
-export const findAtDesk = (actor: DatabaseActor, question: Question): Promise<Results<FoundAtDesk>> =>
+export const findAtDesk = (
+  actor: DatabaseActor,
+  question: Question,
+  reader: Locale,
+): Promise<Results<FoundAtDesk>> =>
   as(actor, async (tx) =>
     results(
       await tx.execute<Ranked<FoundAtDesk>>(sql`
         select ${found}, e.saved_at as "savedAt", p.article_id is not null as "isPublic"
-        from search.desk(${asked(question)}) f
+        from search.desk(${asked(question, reader)}) f
         join search_desk_entries e on e.article_id = f.article_id and e.locale = f.locale
         left join publications p on p.article_id = f.article_id and p.locale = f.locale
         where not exists (select from discards z where z.article_id = f.article_id) order by f.place`),
@@ -73,26 +77,36 @@ const found =
   e.summary, left(e.words, 6000) as words, e.told_on as "toldOn"`)
 
 // A topic that does not exist leaves nothing to find.
-const asked = ({ q, topic, year, language, page }: Question): SQL =>
+const asked = ({ q, topic, year, language, page }: Question, reader: Locale): SQL =>
   sql`${q}, ${topic ? sql`coalesce((select id from topics where key = ${topic}), gen_random_uuid())` : null},
-    ${year ?? null}, ${language ?? null}, ${(page - 1) * PAGE_SIZE}, ${PAGE_SIZE}`
+    ${year ?? null}, ${language ?? null}, ${reader}, ${(page - 1) * PAGE_SIZE}, ${PAGE_SIZE}`
 
 const results = <Row>(ranked: readonly Ranked<Row>[]): Results<Row> => {
   const { total = 0, needles = [] } = ranked[0] ?? {}
   return { rows: [...ranked], total: Math.min(total, COUNTED), uncounted: total > COUNTED, needles }
 }
 
-/** What the filters of the public search offer: topics in their order, and the years told of, newest first. */
-export async function searchChoices(tx: Tx): Promise<{ topics: TopicChoice[]; years: number[] }> {
+/**
+ * What the filters offer: topics in their order, and the years that some text tells of, newest first.
+ * In: a transaction, and whether the desk is asked about; there, what its actor may see.
+ */
+export async function searchChoices(
+  tx: Tx,
+  atDesk = false,
+): Promise<{ topics: TopicChoice[]; years: number[] }> {
+  const entries = sql.raw(atDesk ? 'search_desk_entries' : 'search_entries')
   const topicChoices = await tx
     .select({ key: topics.key, ar: topics.nameAr, fr: topics.nameFr, en: topics.nameEn, id: topics.id })
     .from(topics)
     .orderBy(asc(topics.position))
-  const [span] = await tx.execute<{ first: number | null; last: number | null }>(sql`
-    select extract(year from min(told_on))::int as first, extract(year from max(told_on))::int as last
-    from search_entries`)
-  const { first, last } = span ?? {}
-  const years = first && last ? Array.from({ length: last - first + 1 }, (_, index) => last - index) : []
-  return { topics: topicChoices, years }
+  // From year to year by the index, without reading the texts of any.
+  const years = await tx.execute<{ year: number }>(sql`
+    with recursive known(newest) as (
+      select max(told_on) from ${entries}
+      union all
+      select (select max(told_on) from ${entries} where told_on < date_trunc('year', newest)::date)
+      from known where newest is not null
+    ) select extract(year from newest)::int as year from known where newest is not null`)
+  return { topics: topicChoices, years: years.map(({ year }) => year) }
 }
 export type TopicChoice = { id: string; key: string } & Record<Locale, string>

@@ -42,8 +42,8 @@ export const light = (word: string): string[] => {
   const forms = [
     /^[وف]?[بكل]?ال(..+)$/u.exec(word)?.[1],
     /^[وف]?لل(..+)$/u.exec(word)?.[1],
-    /^[وف](...+)$/u.exec(word)?.[1],
-    /^[وف]?[بل](...+)$/u.exec(word)?.[1],
+    /^[وف](..+)$/u.exec(word)?.[1],
+    /^[وف]?[بل](..+)$/u.exec(word)?.[1],
     /^([a-z]{3,}[^s])s$/u.exec(word)?.[1],
     /^([a-z]+eau)x$/u.exec(word)?.[1],
     /^([a-z]{2,}a)ux$/u.exec(word)?.[1]?.concat('l'),

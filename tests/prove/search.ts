@@ -91,7 +91,7 @@ const percentile = (values: number[], percent: number) =>
 const search = (ask: Record<string, string>) =>
   asVisitor(async (tx) => {
     const question = questionInput.parse(ask)
-    const results = await findNews(tx, question)
+    const results = await findNews(tx, question, 'ar')
     if (results.total === 0 && question.page === 1) await suggest(tx, question.q)
     return results
   })

@@ -21,7 +21,7 @@ type Props = { locale: Locale; question: Question }
 /** The search over the public news: the form, and what answers it. */
 export async function NewsSearch({ locale, question }: Props) {
   const path = `/${locale}/search`
-  const choices = await asVisitor(searchChoices)
+  const choices = await asVisitor((tx) => searchChoices(tx))
   return (
     <div className="grid gap-8">
       <SearchForm action={path} question={question} locale={locale} {...choices} />
@@ -37,11 +37,11 @@ export async function NewsSearch({ locale, question }: Props) {
 async function Answer({ path, locale, question, topics }: Props & { path: string; topics: TopicChoice[] }) {
   if (!(await withinLimits())) return <TooMany />
   const { results, meant } = await asVisitor(async (tx) => {
-    const found = await findNews(tx, question)
+    const found = await findNews(tx, question, locale)
     if (found.total > 0 || question.page > 1) return { results: found, meant: null }
     const likely = await suggest(tx, question.q)
     if (!likely) return { results: found, meant: null }
-    return { results: await findNews(tx, { ...question, q: likely }), meant: likely }
+    return { results: await findNews(tx, { ...question, q: likely }, locale), meant: likely }
   })
   if (results.rows.length === 0)
     return question.page > 1 ? (

@@ -38,38 +38,41 @@ export function SearchForm({ action, question, locale, topics, years }: Props) {
             </div>
           )}
         </Field>
-        <div className="grid gap-4 min-[40rem]:grid-cols-3">
-          <Field name="topic" label={t('topic')}>
-            {(control) => (
-              <Select
-                {...control}
-                defaultValue={topic ?? ''}
-                prompt={t('everyTopic')}
-                options={topics.map((one) => ({ value: one.key, label: one[locale] }))}
-              />
-            )}
-          </Field>
-          <Field name="year" label={t('year')}>
-            {(control) => (
-              <Select
-                {...control}
-                defaultValue={year ?? ''}
-                prompt={t('everyYear')}
-                options={years.map((one) => ({ value: String(one), label: String(one) }))}
-              />
-            )}
-          </Field>
-          <Field name="language" label={t('language')}>
-            {(control) => (
-              <Select
-                {...control}
-                defaultValue={language ?? ''}
-                prompt={t('everyLanguage')}
-                options={LOCALES.map((one) => ({ value: one, label: ENDONYMS[one] }))}
-              />
-            )}
-          </Field>
-        </div>
+        <details open={Boolean(topic || year || language)}>
+          <summary className="w-fit cursor-pointer py-2.5 font-medium text-sea">{t('narrow')}</summary>
+          <div className="mt-2 grid gap-4 min-[40rem]:grid-cols-3">
+            <Field name="topic" label={t('topic')}>
+              {(control) => (
+                <Select
+                  {...control}
+                  defaultValue={topic ?? ''}
+                  prompt={t('everyTopic')}
+                  options={topics.map((one) => ({ value: one.key, label: one[locale] }))}
+                />
+              )}
+            </Field>
+            <Field name="year" label={t('year')}>
+              {(control) => (
+                <Select
+                  {...control}
+                  defaultValue={year ?? ''}
+                  prompt={t('everyYear')}
+                  options={years.map((one) => ({ value: String(one), label: String(one) }))}
+                />
+              )}
+            </Field>
+            <Field name="language" label={t('language')}>
+              {(control) => (
+                <Select
+                  {...control}
+                  defaultValue={language ?? ''}
+                  prompt={t('everyLanguage')}
+                  options={LOCALES.map((one) => ({ value: one, label: ENDONYMS[one] }))}
+                />
+              )}
+            </Field>
+          </div>
+        </details>
       </form>
     </search>
   )

@@ -27,7 +27,7 @@ export function SearchResults<Row extends Found>({ path, question, results, mean
           {t.rich('didYouMean', {
             question: question.q,
             meant: () => (
-              <a href={searchAddress(path, shown)}>
+              <a href={searchAddress(path, shown)} className="font-medium text-sea underline">
                 <bdi>{meant}</bdi>
               </a>
             ),

@@ -15,7 +15,7 @@ const publish = async (title: string, words: string, locale: 'ar' | 'fr' = 'ar')
 }
 
 const search = (q: string, filters: Record<string, string> = {}) =>
-  asVisitor((tx) => findNews(tx, questionInput.parse({ q, ...filters })))
+  asVisitor((tx) => findNews(tx, questionInput.parse({ q, ...filters }), 'ar'))
 const titlesFor = async (q: string, filters = {}) =>
   (await search(q, filters)).rows.map(({ articleId }) => titles.get(articleId))
 
@@ -89,6 +89,16 @@ describe('what is spelled like the question comes first', () => {
       ${[...titles].find(([, title]) => title === 'خبر أحدث')?.[0] ?? ''}`
     expect(await titlesFor('المرجان')).toEqual(['المرجان', 'خبر أحدث', 'خبر'])
   })
+})
+
+test('of texts that answer alike, those in the reader’s language come first', async () => {
+  await publish('Le corail', 'corail rouge', 'fr')
+  await publish('مرجان بالفرنسية', 'corail rouge', 'ar')
+  const readers = (['ar', 'fr'] as const).map((reader) =>
+    asVisitor((tx) => findNews(tx, questionInput.parse({ q: 'rouge' }), reader)),
+  )
+  const first = (await Promise.all(readers)).map(({ rows }) => rows[0]?.locale)
+  expect(first).toEqual(['ar', 'fr'])
 })
 
 describe('filters', () => {

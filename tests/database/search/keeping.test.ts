@@ -21,9 +21,9 @@ beforeAll(async () => {
 })
 
 const publicly = (q: string) =>
-  asVisitor(async (tx) => (await findNews(tx, questionInput.parse({ q }))).total)
+  asVisitor(async (tx) => (await findNews(tx, questionInput.parse({ q }), 'ar')).total)
 const atDesk = async (memberId: string, q: string) =>
-  (await findAtDesk({ memberId }, questionInput.parse({ q }))).rows
+  (await findAtDesk({ memberId }, questionInput.parse({ q }), 'ar')).rows
 const withdraw = (articleId: string) =>
   as({ memberId: secretary }, (tx) =>
     tx.execute(`delete from publications where article_id = '${articleId}'`),
@@ -47,7 +47,9 @@ describe('a draft', () => {
     await expect(asVisitor((tx) => tx.execute('select 1 from search_desk_entries'))).rejects.toThrow()
     await expect(
       asVisitor((tx) =>
-        tx.execute(`select * from search.find('search_desk_entries', 'زقزقة', null, 'infinity', 0, 10)`),
+        tx.execute(
+          `select * from search.find('search_desk_entries', 'زقزقة', null, 'infinity', 'ar', 0, 10)`,
+        ),
       ),
     ).rejects.toThrow()
   })
@@ -77,6 +79,7 @@ describe('a draft', () => {
     const found = await findAtDesk(
       { memberId: secretary },
       questionInput.parse({ q: 'متنقلات', topic: 'elections' }),
+      'ar',
     )
     expect(found.total).toBe(1)
   })

@@ -6,6 +6,8 @@ import { NewsSearch } from '@/features/search/components/news-search'
 import { questionInput, searchAddress } from '@/features/search/input'
 import { LOCALES, type Locale } from '@/i18n/locales'
 
+export const instant = false
+
 type Props = PageProps<'/[locale]/search'>
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
