@@ -7,8 +7,8 @@ export default defineConfig({
   resolve: { alias: { '@': here('.'), 'server-only': here('tests/environment/server-only.ts') } },
   test: {
     passWithNoTests: true,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     projects: [
       {
         extends: true,
@@ -29,7 +29,7 @@ export default defineConfig({
           name: 'http',
           include: ['tests/http/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 300_000,
         },
       },
       {
