@@ -23,6 +23,13 @@ export async function siteMetadata(): Promise<Metadata> {
   }
 }
 
+/** The title of the page beside a layout: Next sets a layout's pattern on the pages below it only. */
+export async function homeMetadata(title: string): Promise<Metadata> {
+  const named = await rootLocale()
+  const { organisation } = await organisationFor(hasLocale(LOCALES, named) ? named : 'ar')
+  return { title: { absolute: `${title} · ${organisation.name}` } }
+}
+
 type Page = {
   locale: Locale
   title?: string

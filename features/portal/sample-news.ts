@@ -26,7 +26,8 @@ async function samplePicture(author: Actor, bodyId: string, { picture }: SampleA
     altAr: alt.ar,
     altFr: alt.fr,
     altEn: alt.en,
-    credit: credit.fr,
+    // One line for readers of every language.
+    credit: `${credit.ar} · ${credit.fr}`,
     consent: 'nobodyShown',
     consentNote: '',
   })

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { PageTitle } from '@/components/shell/PageTitle'
@@ -9,6 +8,7 @@ import { STATES } from '@/features/news/article'
 import { ArticleList } from '@/features/news/components/article-list'
 import { DeskFilters } from '@/features/news/components/desk-filters'
 import { deskArticles, PER_PAGE } from '@/features/news/queries'
+import { homeMetadata } from '@/features/portal/metadata'
 import { requireHolder } from '@/gate/session'
 import { LOCALES, type Locale } from '@/i18n/locales'
 
@@ -18,9 +18,7 @@ const query = z.object({
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 })
 
-export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await getTranslations('news.desk'))('title'),
-})
+export const generateMetadata = async () => homeMetadata((await getTranslations('news.desk'))('title'))
 
 export default async function DeskPage({ params, searchParams }: PageProps<'/[locale]/desk'>) {
   const [{ locale }, asked] = await Promise.all([params, searchParams])

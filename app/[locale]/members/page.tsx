@@ -1,15 +1,13 @@
-import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { PageTitle } from '@/components/shell/PageTitle'
 import { Notice } from '@/components/ui/Notice'
 import { Mandates } from '@/features/account/components/mandates'
 import { currentMandates } from '@/features/account/queries'
 import { RoomTiles } from '@/features/portal/components/room-tiles'
+import { homeMetadata } from '@/features/portal/metadata'
 import { requireActor } from '@/gate/session'
 
-export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await getTranslations('portal.rooms'))('home'),
-})
+export const generateMetadata = async () => homeMetadata((await getTranslations('portal.rooms'))('home'))
 
 /** The members' home: who you are, what you answer for, and where you can go. */
 export default async function MembersPage({ searchParams }: PageProps<'/[locale]/members'>) {

@@ -9,18 +9,18 @@ type Props = { current: Locale; standings: Standing[]; written: Locale[]; href: 
 export function LanguageTabs({ current, standings, written, href }: Props) {
   const t = useTranslations('news.write')
   return (
-    <nav aria-label={t('languages')} className="border-b border-line">
-      <ul className="-mb-px flex gap-1 overflow-x-auto">
+    <nav aria-label={t('languages')} className="min-w-0 border-b border-line">
+      <ul className="-mb-px flex items-stretch gap-1 overflow-x-auto">
         {LOCALES.map((language) => {
           const standing = standings.find(({ locale }) => locale === language)
           const begun = written.includes(language)
           return (
-            <li key={language} className="flex-none">
+            <li key={language} className="grid flex-none">
               <a
                 href={href(language)}
                 aria-current={language === current ? 'page' : undefined}
                 data-active={language === current ? '' : undefined}
-                className="tab flex items-center gap-2"
+                className="tab flex flex-col items-start gap-1 py-2 min-[40rem]:flex-row min-[40rem]:items-center"
               >
                 <span lang={language}>{ENDONYMS[language]}</span>
                 {begun && standing ? (

@@ -40,7 +40,6 @@ function useDraftEditor(): Editor | null {
       extensions,
       content: keeper.current().words.body,
       immediatelyRender: false,
-      textDirection: 'auto',
       editorProps: { ...cleanClipboard, attributes: attributesOf(label, language) },
       onUpdate: ({ editor: writing }) => keeper.write({ body: written(writing) }),
     },

@@ -1,5 +1,5 @@
 'use client'
-import type { AnyExtension } from '@tiptap/core'
+import { type AnyExtension, Extension } from '@tiptap/core'
 import { Placeholder } from '@tiptap/extensions'
 import { NodeViewWrapper, type ReactNodeViewProps, ReactNodeViewRenderer } from '@tiptap/react'
 import { useLocale, useTranslations } from 'next-intl'
@@ -15,7 +15,16 @@ export const writingSchema = (placeholder: string): AnyExtension[] => [
   Picture.extend({ addNodeView: () => ReactNodeViewRenderer(WrittenPicture) }),
   Paper.extend({ addNodeView: () => ReactNodeViewRenderer(WrittenPaper) }),
   Placeholder.configure({ placeholder }),
+  OwnDirection,
 ]
+
+// A line reads as its own words do; the list around it follows the language of the text, marks on its side.
+const OwnDirection = Extension.create({
+  name: 'ownDirection',
+  addGlobalAttributes: () => [
+    { types: ['paragraph', 'heading'], attributes: { dir: { default: 'auto', parseHTML: () => 'auto' } } },
+  ],
+})
 
 function WrittenPicture({ node, updateAttributes, deleteNode, selected }: ReactNodeViewProps) {
   const t = useTranslations('news.write.picture')

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
@@ -13,6 +14,11 @@ import { Refused } from '@/gate/refusals'
 import { requireHolder } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
 import { Words } from '@/i18n/words'
+
+// What the letter is about stays out of the history of a shared device.
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('messages.room'))('title'),
+})
 
 /** One letter, and what to do with it. */
 export default async function MessagePage({ params }: PageProps<'/[locale]/desk/messages/[id]'>) {
