@@ -11,9 +11,9 @@ import { hold } from './hold'
 type Rendering = { failed: boolean }
 
 // Next bundles what it starts with apart from pages: what they share hangs here.
-const shared = globalThis as typeof globalThis & { wahajRendering?: AsyncLocalStorage<Rendering> }
-shared.wahajRendering ??= new AsyncLocalStorage()
-const renderings = shared.wahajRendering
+const shared = globalThis as typeof globalThis & { wahajAnswering?: AsyncLocalStorage<Rendering> }
+shared.wahajAnswering ??= new AsyncLocalStorage()
+const renderings = shared.wahajAnswering
 
 /** Notes that the page being made for the current request failed: its status alone may still say 200. */
 export const noteFailure = (): void => {
@@ -29,6 +29,9 @@ export function tellingFailures<T>(request: IncomingMessage, response: ServerRes
   const rendering: Rendering = { failed: false }
   const instead = (): boolean => {
     if ((response.statusCode < 500 && !rendering.failed) || response.headersSent) return false
+    // Our own doors for machines say in their own words why they cannot now.
+    if (!rendering.failed && String(response.getHeader('content-type')).startsWith('application/json'))
+      return false
     tell(request, response, plainEnd)
     // What Next still has to say about it goes nowhere.
     hold(response, 'write', () => true)

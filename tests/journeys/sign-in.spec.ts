@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { aLink, PASSWORD } from '../builders/account'
@@ -153,6 +153,7 @@ test.describe('without script', () => {
 
 const letters = () => {
   const outbox = join(dataDir(), 'outbox')
+  if (!existsSync(outbox)) return []
   return readdirSync(outbox).map((name) => readFileSync(join(outbox, name), 'utf8'))
 }
 const letterTo = (email: string) => letters().find((letter) => letter.startsWith(`To: ${email}\n`)) ?? ''
