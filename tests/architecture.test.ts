@@ -33,7 +33,7 @@ const claim = (title: string, check: Check, { faulty, sound }: { faulty: Files[]
 describe('Rooms and names', () => {
   claim('no file or folder is a dumping ground', dumpingGrounds, {
     faulty: [{ 'features/news/utils.ts': '' }, { 'gate/lib/a.ts': '' }, { 'components/ui/types.ts': '' }],
-    sound: { 'features/news/common-ground.ts': '', 'components/ui/Button.tsx': '' },
+    sound: { 'features/news/common-ground.ts': '', 'components/ui/button.tsx': '' },
   })
   claim('a feature holds its surfaces, its nouns and its components, and nothing else', strays, {
     faulty: [
@@ -41,8 +41,9 @@ describe('Rooms and names', () => {
       { 'features/news/Form.tsx': '' },
       { 'features/stray.ts': '' },
       { 'features/news/components/aForm.tsx': '' },
+      { 'components/ui/Button.tsx': '' },
     ],
-    sound: { 'features/news/mutations.ts': '', 'features/news/components/ArticleForm.tsx': '' },
+    sound: { 'features/news/mutations.ts': '', 'features/news/components/article-form.tsx': '' },
   })
   claim('no file merely passes on what others hold', barrels, {
     faulty: [{ 'features/news/index.ts': '' }, { 'gate/all.ts': "export * from './actor'" }],
@@ -55,7 +56,7 @@ describe('Imports', () => {
     faulty: [
       { 'gate/a.ts': "import { b } from '@/features/news/b'" },
       { 'db/a.ts': "import type { b } from '../gate/b'" },
-      { 'components/ui/A.tsx': "import {\n  b,\n} from '../../features/news/b'" },
+      { 'components/ui/a.tsx': "import {\n  b,\n} from '../../features/news/b'" },
       { 'features/news/a.ts': "const b = await import('@/app/b')" },
       { 'app/page.tsx': "import '@/tests/builders/a'" },
     ],

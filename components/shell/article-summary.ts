@@ -1,5 +1,5 @@
 import type { Locale } from '@/i18n/locales'
-import type { PictureFile } from '../ui/Picture'
+import type { PictureFile } from '../ui/picture'
 
 /** What a list shows of one article. */
 export type ArticleSummary = {

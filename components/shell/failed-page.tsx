@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { NotFoundPicture } from './NotFoundPicture'
+import { NotFoundPicture } from './not-found-picture'
 
 /** That something failed on our side, and how to try again: in the frame of whatever page it happened on. */
 export function FailedPage({ children }: { children: ReactNode }) {

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { Button } from '../ui/Button'
+import { Button } from '../ui/button'
 import { FailedPage } from './failed-page'
 
 /** The same where script runs: trying again keeps the page around it. */

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import type { Answer } from '@/gate/action'
-import { Notice } from '../ui/Notice'
+import { Notice } from '../ui/notice'
 
 /** Why a form was refused, in the reader's language, above its fields; takes the focus when it appears. */
 export function RefusalNotice({ answer }: { answer: Answer | null }) {

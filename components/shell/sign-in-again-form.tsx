@@ -2,9 +2,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import type { Answer } from '@/gate/action'
-import { Field } from '../ui/Field'
-import { PasswordInput } from '../ui/PasswordInput'
-import { SubmitButton } from '../ui/SubmitButton'
+import { Field } from '../ui/field'
+import { PasswordInput } from '../ui/password-input'
+import { SubmitButton } from '../ui/submit-button'
 import { RefusalNotice } from './refusal-notice'
 import type { SignInAction } from './sign-in-again'
 

@@ -2,7 +2,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from 'react'
 import type { Answer } from '@/gate/action'
-import { Dialog } from '../ui/Dialog'
+import { Dialog } from '../ui/dialog'
 import { SignInAgainForm } from './sign-in-again-form'
 
 export type SignInAction = (before: Answer<void> | null, form: FormData) => Promise<Answer<void>>

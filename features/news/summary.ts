@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '@/components/shell/article-summary'
-import type { PictureFile } from '@/components/ui/Picture'
+import type { PictureFile } from '@/components/ui/picture'
 import { altIn, type Described, pictureSources, type ShownPicture } from '@/features/pictures/picture'
 import type { Locale } from '@/i18n/locales'
 import { articlePath, listPath } from './addresses'

@@ -13,10 +13,15 @@ const references = (): [string, Reference][] => {
   )
 }
 
+// An action may be reached through several pages, and the build lists them in any order, route handlers among them.
 const pageOf = ({ workers }: Reference) =>
-  (Object.keys(workers)[0] ?? '')
+  (
+    Object.keys(workers)
+      .filter((worker) => worker.endsWith('/page'))
+      .sort()[0] ?? ''
+  )
     .replace(/^app/, '')
-    .replace(/\/(page|route)$/, '')
+    .replace(/\/page$/, '')
     .replace(/\/\(\w+\)/g, '')
     .replace('[locale]', 'ar')
     .replace(/\[\w+\]/g, '00000000-0000-4000-8000-000000000000')

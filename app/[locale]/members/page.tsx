@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { PageTitle } from '@/components/shell/PageTitle'
-import { Notice } from '@/components/ui/Notice'
+import { PageTitle } from '@/components/shell/page-title'
+import { Notice } from '@/components/ui/notice'
 import { Mandates } from '@/features/account/components/mandates'
 import { currentMandates } from '@/features/account/queries'
 import { RoomTiles } from '@/features/portal/components/room-tiles'

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { Field } from '@/components/ui/Field'
-import { TextInput } from '@/components/ui/TextInput'
+import { Field } from '@/components/ui/field'
+import { TextInput } from '@/components/ui/text-input'
 
 type Props = { error?: string | undefined; kept?: string | undefined }
 

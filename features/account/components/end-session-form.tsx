@@ -2,7 +2,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { RefusalNotice } from '@/components/shell/refusal-notice'
 import { useForm } from '@/components/shell/use-form'
-import { SubmitButton } from '@/components/ui/SubmitButton'
+import { SubmitButton } from '@/components/ui/submit-button'
 import { endOtherSessionsAction, endSessionAction } from '../actions'
 
 /** Signs one device out. */

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { ButtonLink } from '@/components/ui/ButtonLink'
-import { Notice } from '@/components/ui/Notice'
+import { ButtonLink } from '@/components/ui/button-link'
+import { Notice } from '@/components/ui/notice'
 import type { LinkPurpose } from '../link'
 
 /** What is left to do with a link that no longer works. */

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { Field } from '@/components/ui/Field'
-import { PasswordInput } from '@/components/ui/PasswordInput'
+import { Field } from '@/components/ui/field'
+import { PasswordInput } from '@/components/ui/password-input'
 
 /** A password to come, with the rules it is held to. */
 export function NewPasswordField({ error }: { error?: string | undefined }) {

@@ -1,7 +1,7 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
 import { useActionState } from 'react'
-import { SubmitButton } from '@/components/ui/SubmitButton'
+import { SubmitButton } from '@/components/ui/submit-button'
 import { signOutAction } from '../actions'
 
 /** The way out; it stands in every room. */

@@ -1,7 +1,7 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { BodyChoice } from '@/components/upload/BodyChoice'
+import { BodyChoice } from '@/components/upload/body-choice'
 import { type Keeper, keeperName } from '@/features/pictures/keeper'
 import type { Locale } from '@/i18n/locales'
 import { DocumentUploader } from './uploader'

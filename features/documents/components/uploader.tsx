@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { UploadBox } from '@/components/upload/UploadBox'
+import { UploadBox } from '@/components/upload/upload-box'
 import { type DocumentType, MOST_BYTES } from '../document'
 
 export type AddedDocument = { id: string; name: string; title: string; type: DocumentType; bytes: number }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Notice } from '@/components/ui/Notice'
+import { Notice } from '@/components/ui/notice'
 import type { verifyLedger } from '../queries'
 
 /** What walking the chain found: whole, or where it breaks. */

@@ -2,10 +2,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { RefusalNotice } from '@/components/shell/refusal-notice'
 import { useForm } from '@/components/shell/use-form'
-import { Field, RequiredNote } from '@/components/ui/Field'
-import { SubmitButton } from '@/components/ui/SubmitButton'
-import { TextArea } from '@/components/ui/TextArea'
-import { TextInput } from '@/components/ui/TextInput'
+import { Field, RequiredNote } from '@/components/ui/field'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextArea } from '@/components/ui/text-area'
+import { TextInput } from '@/components/ui/text-input'
 import { sendLetterAction } from '../actions'
 
 const fields = [

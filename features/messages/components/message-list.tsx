@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Bidi } from '@/components/ui/Bidi'
-import { EmptyState } from '@/components/ui/EmptyState'
-import { Table } from '@/components/ui/Table'
-import { Time } from '@/components/ui/Time'
+import { Bidi } from '@/components/ui/bidi'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Table } from '@/components/ui/table'
+import { Time } from '@/components/ui/time'
 import type { messagePage, Shelf } from '../queries'
 
 type Letter = Awaited<ReturnType<typeof messagePage>>['letters'][number]

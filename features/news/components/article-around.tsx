@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { ArticleCompact } from '@/components/shell/ArticleCompact'
-import { SectionHeading } from '@/components/shell/SectionHeading'
+import { ArticleCompact } from '@/components/shell/article-compact'
+import { SectionHeading } from '@/components/shell/section-heading'
 import type { Locale } from '@/i18n/locales'
 import { articlePath, listPath } from '../addresses'
 import type { ReadArticle } from '../reading'

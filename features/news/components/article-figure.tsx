@@ -1,4 +1,4 @@
-import { Picture } from '@/components/ui/Picture'
+import { Picture } from '@/components/ui/picture'
 import type { Described, ShownPicture } from '@/features/pictures/picture'
 import type { Locale } from '@/i18n/locales'
 import { shownPicture } from '../summary'

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { Badge } from '@/components/ui/Badge'
-import { Time } from '@/components/ui/Time'
+import { Badge } from '@/components/ui/badge'
+import { Time } from '@/components/ui/time'
 import { ENDONYMS, LOCALES, type Locale } from '@/i18n/locales'
 import { isMissed } from '../article'
 import { type ListedArticle, type ListedText, nameIn } from '../queries'

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { ActForm } from '@/components/shell/act-form'
-import { SubmitButton } from '@/components/ui/SubmitButton'
+import { SubmitButton } from '@/components/ui/submit-button'
 import { discardArticleAction } from '../actions'
 
 /** Throws a text away that nobody has read yet; it says that it can be taken back. */

@@ -1,8 +1,8 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
 import { ActForm } from '@/components/shell/act-form'
-import { SubmitButton } from '@/components/ui/SubmitButton'
-import { Time } from '@/components/ui/Time'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { Time } from '@/components/ui/time'
 import { takeBackAction } from '../actions'
 import type { discardedArticles } from '../queries'
 

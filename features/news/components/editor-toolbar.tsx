@@ -20,7 +20,7 @@ import {
 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
-import { Directed } from '@/components/ui/Directed'
+import { Directed } from '@/components/ui/directed'
 import type { EditorPicture } from '../queries'
 import { type EditorPaper, useLibrary } from './library-context'
 import { LinkDialog } from './link-dialog'

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Notice } from '@/components/ui/Notice'
+import { Notice } from '@/components/ui/notice'
 
 const KNOWN = ['title', 'body', 'slug', 'pictureGone', 'pictureWords', 'pictureConsent', 'paperGone']
 

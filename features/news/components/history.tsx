@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Time } from '@/components/ui/Time'
+import { Time } from '@/components/ui/time'
 import type { Locale } from '@/i18n/locales'
 import type { HistoryLine } from '../versions'
 

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { ActForm } from '@/components/shell/act-form'
-import { SubmitButton } from '@/components/ui/SubmitButton'
+import { SubmitButton } from '@/components/ui/submit-button'
 import { chooseLeadAction, dropLeadAction } from '../actions'
 
 /** Whether this story opens the home page. */

@@ -2,10 +2,10 @@
 import type { Editor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
-import { Button } from '@/components/ui/Button'
-import { Dialog } from '@/components/ui/Dialog'
-import { Field } from '@/components/ui/Field'
-import { TextInput } from '@/components/ui/TextInput'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { Field } from '@/components/ui/field'
+import { TextInput } from '@/components/ui/text-input'
 import { safeLink } from '../link'
 
 type Props = { editor: Editor | null; open: boolean; onOpenChange: (open: boolean) => void }

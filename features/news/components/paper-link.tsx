@@ -1,4 +1,4 @@
-import { Mark } from '@/components/ui/Mark'
+import { Mark } from '@/components/ui/mark'
 import { formatNumber } from '@/components/ui/number'
 import { type DocumentType, documentPath, STORED_AS } from '@/features/documents/document'
 import type { Locale } from '@/i18n/locales'

@@ -1,8 +1,8 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
-import { Button } from '@/components/ui/Button'
-import { Notice } from '@/components/ui/Notice'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
 import { type Locale, REGIONAL } from '@/i18n/locales'
 import { useDraft, useKept } from './draft-context'
 

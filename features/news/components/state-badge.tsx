@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Badge } from '@/components/ui/Badge'
+import { Badge } from '@/components/ui/badge'
 import type { State } from '../article'
 
 const TONES = { draft: 'plain', scheduled: 'glow', public: 'leaf', withdrawn: 'clay' } as const

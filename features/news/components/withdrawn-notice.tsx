@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { ButtonLink } from '@/components/ui/ButtonLink'
+import { ButtonLink } from '@/components/ui/button-link'
 import { formatDate } from '@/components/ui/date'
 import { directionOf, ENDONYMS, type Locale } from '@/i18n/locales'
 import { articlePath, listPath } from '../addresses'

@@ -1,8 +1,8 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
 import { ActForm } from '@/components/shell/act-form'
-import { Badge } from '@/components/ui/Badge'
-import { SubmitButton } from '@/components/ui/SubmitButton'
+import { Badge } from '@/components/ui/badge'
+import { SubmitButton } from '@/components/ui/submit-button'
 import { setFourEyesAction } from '../actions'
 import type { WatchedBody } from '../queries'
 

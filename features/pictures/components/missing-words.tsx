@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Badge } from '@/components/ui/Badge'
+import { Badge } from '@/components/ui/badge'
 import { type Described, undescribedIn } from '../picture'
 
 /** Says in which of the two languages of every text nobody has yet said what the picture shows. */

@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { UploadBox } from '@/components/upload/UploadBox'
+import { UploadBox } from '@/components/upload/upload-box'
 import { MOST_BYTES, type ShownPicture } from '../picture'
 
 export type AddedPicture = ShownPicture & { id: string }

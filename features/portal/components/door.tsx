@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { DoorPage } from '@/components/shell/DoorPage'
+import { DoorPage } from '@/components/shell/door-page'
 import type { PublicPage } from '@/components/shell/public-pages'
 import { LOCALES, type Locale } from '@/i18n/locales'
 import { Words } from '@/i18n/words'

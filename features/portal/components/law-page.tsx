@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { PageTitle } from '@/components/shell/PageTitle'
+import { PageTitle } from '@/components/shell/page-title'
 import { formatDate } from '@/components/ui/date'
 import type { Locale } from '@/i18n/locales'
 import { LawSection } from './law-section'

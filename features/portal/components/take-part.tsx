@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { SectionHeading } from '@/components/shell/SectionHeading'
+import { SectionHeading } from '@/components/shell/section-heading'
 import type { Locale } from '@/i18n/locales'
 
 const ways = [

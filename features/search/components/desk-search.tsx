@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Badge } from '@/components/ui/Badge'
+import { Badge } from '@/components/ui/badge'
 import type { Locale } from '@/i18n/locales'
 import type { Question } from '../input'
 import type { FoundAtDesk, Results, TopicChoice } from '../queries'

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { ButtonLink } from '@/components/ui/ButtonLink'
-import { Notice } from '@/components/ui/Notice'
+import { ButtonLink } from '@/components/ui/button-link'
+import { Notice } from '@/components/ui/notice'
 import { asVisitor } from '@/db/client'
 import { articlePath } from '@/features/news/addresses'
 import { callerAddress, spend } from '@/gate/limits'

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { Notice } from '@/components/ui/Notice'
-import { Pagination } from '@/components/ui/Pagination'
+import { Notice } from '@/components/ui/notice'
+import { Pagination } from '@/components/ui/pagination'
 import { LAST_PAGE, type Question, searchAddress } from '../input'
 import { type Found, PAGE_SIZE, type Results } from '../queries'
 

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Badge } from '@/components/ui/Badge'
+import { Badge } from '@/components/ui/badge'
 import { formatDate } from '@/components/ui/date'
 import { BODY_KINDS } from '@/db/schema/structure'
 import type { Locale } from '@/i18n/locales'

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { TileMap } from '@/components/shell/TileMap'
+import { TileMap } from '@/components/shell/tile-map'
 import { elJadida } from '@/components/shell/tile-places'
 import type { Locale } from '@/i18n/locales'
 import type { BranchState } from '../branch-state'

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { DoorPage } from '@/components/shell/DoorPage'
+import { DoorPage } from '@/components/shell/door-page'
 import { MONTHS_KEPT } from '@/db/schema/portal'
 import { ContactForm } from '@/features/messages/components/contact-form'
 import { pageMetadata } from '@/features/portal/metadata'

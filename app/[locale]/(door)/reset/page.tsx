@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { ButtonLink } from '@/components/ui/ButtonLink'
+import { ButtonLink } from '@/components/ui/button-link'
 import { ResetForm } from '@/features/account/components/reset-form'
 import { Door } from '@/features/portal/components/door'
 import type { Locale } from '@/i18n/locales'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { DoorPage } from '@/components/shell/DoorPage'
+import { DoorPage } from '@/components/shell/door-page'
 import { organisationFor } from '@/features/portal/queries'
 import { NewsSearch } from '@/features/search/components/news-search'
 import { questionInput, searchAddress } from '@/features/search/input'

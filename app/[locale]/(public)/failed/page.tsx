@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { FailedPage } from '@/components/shell/failed-page'
-import { ReadingPage } from '@/components/shell/ReadingPage'
+import { ReadingPage } from '@/components/shell/reading-page'
 import { organisationFor } from '@/features/portal/queries'
 import { askedLocale } from '@/i18n/asked-locale'
 

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { ReadingPage } from '@/components/shell/ReadingPage'
+import { ReadingPage } from '@/components/shell/reading-page'
 import { LawPage } from '@/features/portal/components/law-page'
 import { lawValues } from '@/features/portal/law-values'
 import { pageMetadata } from '@/features/portal/metadata'

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { MissingPage } from '@/components/shell/MissingPage'
-import { ReadingPage } from '@/components/shell/ReadingPage'
+import { MissingPage } from '@/components/shell/missing-page'
+import { ReadingPage } from '@/components/shell/reading-page'
 import { organisationFor } from '@/features/portal/queries'
 import { askedLocale } from '@/i18n/asked-locale'
 

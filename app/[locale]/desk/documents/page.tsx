@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { PageTitle } from '@/components/shell/PageTitle'
+import { PageTitle } from '@/components/shell/page-title'
 import { DocumentShelf } from '@/features/documents/components/shelf'
 import { shelfQuery } from '@/features/documents/input'
 import { documentShelf } from '@/features/documents/queries'

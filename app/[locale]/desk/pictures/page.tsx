@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { PageTitle } from '@/components/shell/PageTitle'
+import { PageTitle } from '@/components/shell/page-title'
 import { PictureLibrary } from '@/features/pictures/components/library'
 import { libraryQuery } from '@/features/pictures/input'
 import { keepers, pictureLibrary } from '@/features/pictures/queries'

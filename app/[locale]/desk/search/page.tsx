@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { PageTitle } from '@/components/shell/PageTitle'
+import { PageTitle } from '@/components/shell/page-title'
 import { as } from '@/db/client'
 import { DeskSearch } from '@/features/search/components/desk-search'
 import { questionInput } from '@/features/search/input'

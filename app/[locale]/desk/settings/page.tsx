@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { PageTitle } from '@/components/shell/PageTitle'
+import { PageTitle } from '@/components/shell/page-title'
 import { FourEyesList } from '@/features/organisation/components/four-eyes-list'
 import { SettingsForm } from '@/features/organisation/components/settings-form'
 import { mayManageSettings } from '@/features/organisation/policy'

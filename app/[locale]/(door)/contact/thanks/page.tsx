@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { DoorPage } from '@/components/shell/DoorPage'
-import { ButtonLink } from '@/components/ui/ButtonLink'
+import { DoorPage } from '@/components/shell/door-page'
+import { ButtonLink } from '@/components/ui/button-link'
 import { MONTHS_KEPT } from '@/db/schema/portal'
 import { organisationFor } from '@/features/portal/queries'
 import { askedLocale } from '@/i18n/asked-locale'

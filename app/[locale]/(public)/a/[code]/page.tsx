@@ -1,6 +1,6 @@
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { ReadingPage } from '@/components/shell/ReadingPage'
+import { ReadingPage } from '@/components/shell/reading-page'
 import { articlePath, shortPath } from '@/features/news/addresses'
 import { WithdrawnNotice } from '@/features/news/components/withdrawn-notice'
 import { articleBehind, someCode } from '@/features/news/short-links'

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { ReadingPage } from '@/components/shell/ReadingPage'
+import { ReadingPage } from '@/components/shell/reading-page'
 import { env } from '@/env'
 import { articlePath } from '@/features/news/addresses'
 import { ArticlePage } from '@/features/news/components/article-page'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { PageTitle } from '@/components/shell/PageTitle'
+import { PageTitle } from '@/components/shell/page-title'
 import { NewArticleForm } from '@/features/news/components/new-article-form'
 import { choices } from '@/features/news/queries'
 import { requireHolder } from '@/gate/session'

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Mark } from '../ui/Mark'
+import { Mark } from '../ui/mark'
 
 type Props = {
   /** The id of the popover it opens or closes. */

@@ -1,9 +1,9 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { Bidi } from '../ui/Bidi'
-import { Button } from '../ui/Button'
-import { FieldError } from '../ui/Field'
-import { Progress } from '../ui/Progress'
+import { Bidi } from '../ui/bidi'
+import { Button } from '../ui/button'
+import { FieldError } from '../ui/field'
+import { Progress } from '../ui/progress'
 import { mayRetry, type Parcel } from './use-uploads'
 
 type Props = {

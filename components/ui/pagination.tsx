@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Mark } from './Mark'
+import { Mark } from './mark'
 
 type Props = {
   page: number

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { Locale } from '@/i18n/locales'
-import { ButtonLink } from '../ui/ButtonLink'
-import { NotFoundPicture } from './NotFoundPicture'
+import { ButtonLink } from '../ui/button-link'
+import { NotFoundPicture } from './not-found-picture'
 
 /** What a reader finds where nothing is: a sentence, and two ways on. Goes inside a ReadingPage. */
 export function MissingPage({ locale }: { locale: Locale }) {

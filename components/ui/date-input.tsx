@@ -1,5 +1,5 @@
 import type { InputHTMLAttributes } from 'react'
-import { TextInput } from './TextInput'
+import { TextInput } from './text-input'
 
 type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'type'> & { placeholder?: string }
 

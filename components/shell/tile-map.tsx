@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { Locale } from '@/i18n/locales'
-import { Tile, type TileState } from './Tile'
+import { Tile, type TileState } from './tile'
 import { elJadida, type TilePlace } from './tile-places'
 
 export type TileCommune = {

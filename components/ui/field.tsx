@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { Mark } from './Mark'
+import { Mark } from './mark'
 
 /** What a control takes from its field: spread it on the input. */
 export type Control = {

@@ -2,8 +2,8 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { type ButtonVariant, buttonLook } from './Button'
-import { Directed } from './Directed'
+import { type ButtonVariant, buttonLook } from './button'
+import { Directed } from './directed'
 
 type Props = {
   /** The words on the button that opens it; leave out and steer with `open` where something else opens it. */

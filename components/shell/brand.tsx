@@ -1,4 +1,4 @@
-import { Emblem } from './Emblem'
+import { Emblem } from './emblem'
 import type { Organisation } from './organisation'
 
 /** Emblem and name, leading home; on paper it becomes the letterhead. */

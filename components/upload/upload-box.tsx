@@ -1,8 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { type DragEvent, useId, useState } from 'react'
-import { Button } from '../ui/Button'
-import { ParcelRow } from './ParcelRow'
+import { Button } from '../ui/button'
+import { ParcelRow } from './parcel-row'
 import { mayRetry, useUploads } from './use-uploads'
 
 type Props = {

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { type InputHTMLAttributes, useState } from 'react'
-import { VisuallyHidden } from './VisuallyHidden'
+import { VisuallyHidden } from './visually-hidden'
 
 /** A password that can be shown and pasted; say `autoComplete` "current-password" or "new-password". */
 export function PasswordInput({ className = '', ...rest }: InputHTMLAttributes<HTMLInputElement>) {

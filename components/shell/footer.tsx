@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { LanguageLinks } from './LanguageLinks'
+import { LanguageLinks } from './language-links'
 import type { PageFrame } from './page-frame'
 import { footerPages } from './public-pages'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Footer } from './Footer'
-import { Header } from './Header'
+import { Footer } from './footer'
+import { Header } from './header'
 import type { PageFrame } from './page-frame'
 
 /**

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Mark } from './Mark'
+import { Mark } from './mark'
 
 type Props = { kind?: keyof typeof kinds; title?: ReactNode; children?: ReactNode }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Num } from '../ui/Num'
+import { Num } from '../ui/num'
 
 export type RoomLink = {
   href: string

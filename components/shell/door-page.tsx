@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { PageTitle } from './PageTitle'
 import type { PageFrame } from './page-frame'
-import { ReadingPage } from './ReadingPage'
+import { PageTitle } from './page-title'
+import { ReadingPage } from './reading-page'
 
 type Props = PageFrame & {
   title: string

@@ -1,6 +1,6 @@
 'use client'
-import { Field } from '../ui/Field'
-import { Select } from '../ui/Select'
+import { Field } from '../ui/field'
+import { Select } from '../ui/select'
 
 type Props = {
   label: string

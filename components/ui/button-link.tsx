@@ -1,5 +1,5 @@
 import type { AnchorHTMLAttributes } from 'react'
-import { type ButtonVariant, buttonLook } from './Button'
+import { type ButtonVariant, buttonLook } from './button'
 
 type Props = AnchorHTMLAttributes<HTMLAnchorElement> & { href: string; variant?: ButtonVariant }
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { Locale } from '@/i18n/locales'
-import { MenuButton } from './MenuButton'
+import { MenuButton } from './menu-button'
 import { type PublicPage, publicPages } from './public-pages'
 
 type Props = { locale: Locale; current?: PublicPage | undefined }

@@ -2,8 +2,8 @@
 import { AlertDialog as Base } from '@base-ui/react/alert-dialog'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { type ButtonVariant, buttonLook } from './Button'
-import { Directed } from './Directed'
+import { type ButtonVariant, buttonLook } from './button'
+import { Directed } from './directed'
 
 type Props = {
   trigger: ReactNode

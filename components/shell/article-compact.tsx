@@ -1,4 +1,4 @@
-import { ArticleFacts } from './ArticleFacts'
+import { ArticleFacts } from './article-facts'
 import type { ArticleSummary } from './article-summary'
 
 /** A headline and its facts, for side columns and related reading. */

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
-import { Mark } from '../ui/Mark'
-import { Band } from './Band'
-import { Brand } from './Brand'
-import { LanguageLinks } from './LanguageLinks'
-import { MainNavigation } from './MainNavigation'
+import { Mark } from '../ui/mark'
+import { Band } from './band'
+import { Brand } from './brand'
+import { LanguageLinks } from './language-links'
+import { MainNavigation } from './main-navigation'
 import type { PageFrame } from './page-frame'
-import { Typefaces } from './Typefaces'
+import { Typefaces } from './typefaces'
 
 /** The top of every public page: band, languages and sign-in, then name, sections and search. */
 export function Header({ locale, organisation, current, alternates, sample }: PageFrame) {

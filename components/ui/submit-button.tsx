@@ -1,7 +1,7 @@
 'use client'
 import type { ComponentProps, MouseEvent } from 'react'
 import { useFormStatus } from 'react-dom'
-import { Button } from './Button'
+import { Button } from './button'
 
 const hold = (event: MouseEvent) => event.preventDefault()
 

@@ -1,16 +1,16 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Locale } from '@/i18n/locales'
-import { PersonName } from '../ui/PersonName'
+import { PersonName } from '../ui/person-name'
 import type { Alternates } from './alternates'
-import { Band } from './Band'
-import { Emblem } from './Emblem'
-import { LanguageLinks } from './LanguageLinks'
-import { MenuButton } from './MenuButton'
+import { Band } from './band'
+import { Emblem } from './emblem'
+import { LanguageLinks } from './language-links'
+import { MenuButton } from './menu-button'
 import type { Organisation } from './organisation'
-import { type RoomLink, RoomLinks } from './RoomLinks'
+import { type RoomLink, RoomLinks } from './room-links'
 
-import { Typefaces } from './Typefaces'
+import { Typefaces } from './typefaces'
 
 type Props = {
   locale: Locale

@@ -1,5 +1,5 @@
-import { Picture } from '../ui/Picture'
-import { ArticleFacts } from './ArticleFacts'
+import { Picture } from '../ui/picture'
+import { ArticleFacts } from './article-facts'
 import type { ArticleSummary } from './article-summary'
 
 /** One line of a list: picture beside headline, facts and lead. `level` keeps the headings of the page in order. */

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { Time } from '../ui/Time'
+import { Time } from '../ui/time'
 import type { ArticleSummary } from './article-summary'
-import { TopicTag } from './TopicTag'
+import { TopicTag } from './topic-tag'
 
 type Props = Pick<ArticleSummary, 'topic' | 'at' | 'minutes'> & { quiet?: boolean }
 
