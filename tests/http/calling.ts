@@ -13,11 +13,12 @@ const references = (): [string, Reference][] => {
   )
 }
 
-// An action may be reached through several pages, and the build lists them in any order, route handlers among them.
+// An action may be reached through several pages, and the build lists them in any order: handlers of routes and
+// pages that stand for whatever is unknown among them.
 const pageOf = ({ workers }: Reference) =>
   (
     Object.keys(workers)
-      .filter((worker) => worker.endsWith('/page'))
+      .filter((worker) => worker.endsWith('/page') && !worker.includes('[...'))
       .sort()[0] ?? ''
   )
     .replace(/^app/, '')
