@@ -24,7 +24,7 @@ export class Repeated extends Error {
 
 const open = () => {
   const connection = postgres(env.DATABASE_URL, {
-    max: 10,
+    max: env.DATABASE_CONNECTIONS,
     connect_timeout: 5,
     idle_timeout: 60,
     onnotice: () => {},
