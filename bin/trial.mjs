@@ -5,7 +5,7 @@ import { openScratch } from './scratch.mjs'
  * Builds the portal, serves it on a scratch copy of the sample organisation, runs `work`, and ends the process
  * with its exit code. The database is as durable as a real one: proofs kill it.
  * @param {string} name
- * @param {(settings: Record<string, string>) => Promise<number>} work
+ * @param {(settings: Record<string, string>, scratch: Awaited<ReturnType<typeof openScratch>>) => Promise<number>} work
  */
 export const inPortal = async (name, work) => {
   let scratch, portal
@@ -23,11 +23,14 @@ export const inPortal = async (name, work) => {
     await scratch.withSample()
     await scratch.build()
     portal = await scratch.openPortal(name)
-    code = await work({
-      ...portal.settings,
-      PORTAL_PID: String(portal.pid),
-      POSTGRES_PID: String(scratch.server.pid),
-    })
+    code = await work(
+      {
+        ...portal.settings,
+        PORTAL_PID: String(portal.pid),
+        POSTGRES_PID: String(scratch.server.pid),
+      },
+      scratch,
+    )
   } catch (error) {
     console.error(`\n${error?.constructor === Error ? error.message : error?.stack}\n`)
   }

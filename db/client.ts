@@ -43,15 +43,40 @@ const database = () => {
   return shared.wahajDatabase
 }
 
+// Longer than anything here takes; whoever waits longer waits for a database that hangs.
+const PATIENCE_MS = 15_000
+
+class Unanswered extends Error {
+  readonly code = 'ETIMEDOUT'
+}
+
+/**
+ * What the database answers, unless it hangs: then this throws after a while. The work may still be done once it is
+ * back; a form that is sent again finds that out by its key.
+ */
+export async function inTime<T>(work: Promise<T>): Promise<T> {
+  let patience: NodeJS.Timeout | undefined
+  const over = new Promise<never>((_, reject) => {
+    patience = setTimeout(() => reject(new Unanswered('the database does not answer')), PATIENCE_MS)
+  })
+  try {
+    return await Promise.race([work, over])
+  } finally {
+    clearTimeout(patience)
+  }
+}
+
 const under = async <T>(role: string, memberId: string, work: (tx: Tx) => Promise<T>): Promise<T> => {
   try {
-    return await database().db.transaction(async (tx) => {
-      await tx.execute(
-        sql`select set_config('role', ${role}, true), set_config('app.member', ${memberId}, true)`,
-      )
-      shared.wahajDatabaseAway = false
-      return work(tx)
-    })
+    return await inTime(
+      database().db.transaction(async (tx) => {
+        await tx.execute(
+          sql`select set_config('role', ${role}, true), set_config('app.member', ${memberId}, true)`,
+        )
+        shared.wahajDatabaseAway = false
+        return work(tx)
+      }),
+    )
   } catch (error) {
     if (isUnreachable(error)) shared.wahajDatabaseAway = true
     throw discreet(error)

@@ -1,7 +1,7 @@
 import { refresh, updateTag } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { isAway, Repeated } from '@/db/client'
+import { databaseAway, isAway, Repeated } from '@/db/client'
 import { LOCALES, type Locale } from '@/i18n/locales'
 import type { Actor } from './actor'
 import { countRefusal, recordRefusal } from './ledger'
@@ -133,6 +133,8 @@ function refusalIn(error: unknown): Refused {
 }
 
 const note = async (act: string, actor: Actor | null, reason: Reason): Promise<void> => {
+  // Nobody waits a second time for a database that just did not answer.
+  if (reason === 'busy' && databaseAway()) return
   try {
     await (actor ? recordRefusal(actor, act, reason) : countRefusal(act, reason))
   } catch (error) {

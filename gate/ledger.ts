@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { as, atTheDoor, type Tx } from '@/db/client'
 import { ledger, ledgerDetails } from '@/db/schema/access'
@@ -20,8 +20,9 @@ export async function record(tx: Tx, actor: Actor, act: string, line: Line): Pro
   const id = randomUUID()
   const { subject, bodyId, count = 1, details } = line
   const salt = randomBytes(16)
+  // Hashed as the database writes them, so that the database can tell when they were changed.
   const detailsHash = details
-    ? createHash('sha256').update(salt).update(JSON.stringify(details)).digest()
+    ? sql`sha256(${salt}::bytea || convert_to(${JSON.stringify(details)}::jsonb::text, 'UTF8'))`
     : null
   await tx.insert(ledger).values({ id, actorId: actor.memberId, act, subject, bodyId, count, detailsHash })
   if (details) await tx.insert(ledgerDetails).values({ lineId: id, bodyId, salt, details })

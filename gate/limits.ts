@@ -4,7 +4,7 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import { headers } from 'next/headers'
 import postgres from 'postgres'
 import { RateLimiterDrizzle, RateLimiterRes } from 'rate-limiter-flexible'
-import { discreet } from '@/db/client'
+import { discreet, inTime } from '@/db/client'
 import { limitCounters } from '@/db/limits'
 import { derivedUrl } from '@/db/logins'
 import { env } from '@/env'
@@ -53,7 +53,7 @@ const limiter = (name: string, { times, seconds }: Limit) => {
  */
 export async function spend(name: string, who: string, limit: Limit): Promise<void> {
   try {
-    await limiter(name, limit).consume(who)
+    await inTime(limiter(name, limit).consume(who))
   } catch (reason) {
     if (reason instanceof RateLimiterRes) throw new Refused('tooMany')
     console.error('limits:', discreet(reason))

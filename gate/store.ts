@@ -4,6 +4,7 @@ import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { env } from '@/env'
+import { Refused } from './refusals'
 
 /** The store's two shelves; an S3-compatible store would know them as prefixes. */
 export type Shelf = 'pictures' | 'documents'
@@ -21,19 +22,20 @@ export const isStem = (text: string): boolean => STEM.test(text)
 
 /**
  * Keeps a file under a name of its own. When this returns, the whole file is on the disk;
- * a machine that dies before leaves nothing under the name. Throws on a name that is not of our making.
+ * a machine that dies before leaves nothing under the name. Refuses with `busy` while the disk is full.
+ * Throws on a name that is not of our making.
  */
 export async function put(shelf: Shelf, file: string, bytes: Uint8Array): Promise<void> {
   const path = pathOf(shelf, file)
   const folder = dirname(path)
   const part = `${path}.${freshStem()}.part`
-  await mkdir(folder, { recursive: true, mode: 0o700 })
   try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
     await written(part, bytes)
     await rename(part, path)
   } catch (error) {
     await rm(part, { force: true })
-    throw error
+    throw isFull(error) ? new Refused('busy') : error
   }
   await settled(folder)
 }
@@ -57,6 +59,9 @@ function pathOf(shelf: Shelf, file: string): string {
   if (!FILE.test(file)) throw new Error('this is no name of a file in the store')
   return join(resolve(env.DATA_DIR), 'files', shelf, file.slice(0, 2), file)
 }
+
+const isFull = (error: unknown): boolean =>
+  ['ENOSPC', 'EDQUOT', 'EFBIG'].includes((error as NodeJS.ErrnoException).code ?? '')
 
 async function written(path: string, bytes: Uint8Array): Promise<void> {
   const handle = await open(path, 'wx', 0o600)

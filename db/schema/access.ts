@@ -123,7 +123,7 @@ export const ledger = pgTable(
     bodyId: uuid().references(() => bodies.id),
     /** How many rows, where one line stands for an import. */
     count: integer().notNull().default(1),
-    /** sha256 of the erasable details with their salt: erasing them leaves the chain whole. */
+    /** sha256 of the salt and the erasable details as the database writes them: erasing them leaves the chain whole. */
     detailsHash: bytes(),
   },
   (line) => [
@@ -150,6 +150,7 @@ export const ledgerDetails = pgTable(
   (row) => [
     memberReads(reached(row.bodyId, 'ledger.read')),
     memberAdds(sql`access.is_my_line(${row.lineId})`),
+    entrusted('notary_reads', notary, 'select'),
   ],
 )
 

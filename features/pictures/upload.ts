@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Repeated } from '@/db/client'
+import { isAway, Repeated } from '@/db/client'
 import type { Actor } from '@/gate/actor'
 import { countRefusal, recordRefusal } from '@/gate/ledger'
 import { spend } from '@/gate/limits'
@@ -43,6 +43,7 @@ export const uploadDoor =
     } catch (error) {
       // Sent before: no second effect, and the answer it got then.
       if (error instanceof Repeated) return answer({ done: error.answer })
+      if (isAway(error)) return answer({ refused: 'busy' })
       if (!(error instanceof Refused)) throw error
       await (actor ? recordRefusal(actor, act, error.reason) : countRefusal(act, error.reason))
       return answer({ refused: error.reason })

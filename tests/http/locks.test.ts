@@ -1,7 +1,8 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/gate/actor'
 import { revoke, signedIn } from '../builders/session'
 import { aBody, actorFor, aMandate, aMember, rootBody, suspend } from '../builders/world'
+import { figure, times } from '../environment/figures'
 import { ownerSql } from '../environment/server'
 import { ACTS, type Act, type Place } from './acts'
 import { type Action, builtActions, type Call, call } from './calling'
@@ -87,7 +88,39 @@ const actsOf = async (actor: Actor | null) => {
   return row?.acts
 }
 
+let [cells, detours, faults] = [0, 0, 0]
+
+type Way = { page?: string; headers?: Record<string, string> }
+
+/** Past the middleware, or through a page that it lets everyone open: the locks must not depend on it. */
+const waysAround = ({ page }: Action): [string, Way][] => [
+  ['through the door', { page: '/ar/sign-in' }],
+  ['through a reading page', { page: '/ar' }],
+  [
+    'with x-middleware-subrequest',
+    { headers: { 'x-middleware-subrequest': Array(6).fill('middleware').join(':') } },
+  ],
+  ['with an RSC header', { headers: { rsc: '1' } }],
+  ['as an .rsc file', { page: `${page}.rsc` }],
+  ['by an encoded path', { page: page.replace('/ar/', '/%61r/') }],
+  ['with x-path', { headers: { 'x-path': '/ar/sign-in', 'x-middleware-next': '1' } }],
+]
+
+// One in every day's test, another for each action; all of them in a proof.
+const waysFor = (action: Action) => {
+  const ways = waysAround(action)
+  const first = actions.indexOf(action)
+  return Array.from(
+    { length: times(1, ways.length) },
+    (_, n) => ways[(first + n) % ways.length] ?? (['', {}] as [string, Way]),
+  )
+}
+
 test('every action of the build is listed with who may do it', () => {
+  figure(
+    'Z1',
+    `${actions.length} actions of the build, unlisted ${actions.filter(({ name }) => !ACTS[name]).length}`,
+  )
   expect(actions.map(({ name }) => name).filter((name) => !ACTS[name])).toEqual([])
   expect(actions.length).toBeGreaterThan(20)
 })
@@ -105,15 +138,27 @@ describe('called straight over HTTP, its page never opened', () => {
           const before = await actsOf(caller.actor)
           const found = await passed(action, fields, await caller.how())
           if (found !== expected) wrong.push(`${caller.name}, ${where}: ${found}`)
-          // Through a page that the middleware lets everyone open: the locks must not depend on it.
-          const elsewhere = await passed({ ...action, page: '/ar/sign-in' }, fields, await caller.how())
-          if (elsewhere && !expected) wrong.push(`${caller.name}, ${where}, through the door: ${elsewhere}`)
+          cells += 1
+          for (const [way, { page = action.page, headers }] of waysFor(action)) {
+            const elsewhere = await passed({ ...action, page }, fields, {
+              ...(await caller.how()),
+              ...(headers && { headers }),
+            })
+            detours += 1
+            if (elsewhere && !expected) wrong.push(`${caller.name}, ${where}, ${way}`)
+          }
           if (!expected && (await actsOf(caller.actor)) !== before)
             wrong.push(`${caller.name}, ${where}: it was done all the same`)
         }
+      faults += wrong.length
       expect(wrong).toEqual([])
     })
   }
+
+  afterAll(() => {
+    figure('Z3', `${cells} cells of action × actor × row over HTTP, wrong ${faults}`)
+    figure('Z4', `${detours} of them again around the middleware, differences ${faults}`)
+  })
 })
 
 describe('from anywhere but our own pages', () => {
@@ -122,6 +167,7 @@ describe('from anywhere but our own pages', () => {
       const secretary = callers.at(-1)
       const place = places['the province']
       if (!secretary || !place) throw new Error('the world is missing')
+      let asked = 0
       for (const action of actions) {
         const act = ACTS[action.name]
         if (!act || act.for === 'anyone') continue
@@ -135,6 +181,8 @@ describe('from anywhere but our own pages', () => {
         expect(location, action.name).toBeNull()
         // Next answers a foreign Origin itself, before our code.
         if (answer) expect(answer.refused, action.name).toBe('foreignOrigin')
+        asked += 1
       }
+      figure('C1', `${asked} actions called by whoever may, with an Origin of ${origin}: accepted 0`)
     })
 })

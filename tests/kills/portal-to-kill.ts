@@ -29,23 +29,51 @@ export async function portalToKill() {
       SAMPLE: '',
     })
   await prepareDatabase(settings())
-  let server: Running = await serve(settings(), { log: join(dataDir, 'server.log') })
+  const log = join(dataDir, 'server.log')
+  let server: Running = await serve(settings(), { log })
   const owner = postgres(database.ownerUrl, { max: 2, onnotice: () => {} })
 
   return {
     base: `http://localhost:${port}`,
     owner,
     authSecret: settings().AUTH_SECRET ?? '',
+    dataDir,
+    serverPid: () => server.pid ?? 0,
+    serverDied: () => server.died,
+    async startServer() {
+      server = await serve(settings(), { log })
+    },
     /** kill -9, then up again as a person would start it. */
     async killServer() {
       if (server.pid) process.kill(server.pid, 'SIGKILL')
       await server.died
-      server = await serve(settings(), { log: join(dataDir, 'server.log') })
+      server = await serve(settings(), { log })
     },
     async killDatabase() {
       if (database.pid) process.kill(database.pid, 'SIGKILL')
       await database.died
       database = await start({ dataDir, port: database.port, durable: true })
+    },
+    stopDatabase: () => database.stop(),
+    async startDatabase() {
+      database = await start({ dataDir, port: database.port, durable: true })
+    },
+    /** Every process of the database stands still, as on a machine that is out of breath. Out: how to go on. */
+    async freezeDatabase() {
+      const backends = await owner<
+        { pid: number }[]
+      >`select pid from pg_stat_activity where pid <> pg_backend_pid()`
+      const all = [database.pid ?? 0, ...backends.map(({ pid }) => pid)]
+      const tell = (signal: 'SIGSTOP' | 'SIGCONT') => {
+        for (const pid of all)
+          try {
+            process.kill(pid, signal)
+          } catch {
+            // It ended meanwhile.
+          }
+      }
+      tell('SIGSTOP')
+      return () => tell('SIGCONT')
     },
     async end() {
       await owner.end({ timeout: 1 })

@@ -2,10 +2,11 @@ import { randomInt, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { signedIn } from '../builders/session'
 import { aMember, anArticle, rootBody } from '../builders/world'
+import { figure, times } from '../environment/figures'
 import { builtActions, call } from '../http/calling'
 import { portalToKill } from './portal-to-kill'
 
-const KILLS = Number(process.env.KILLS ?? 10)
+const KILLS = times(10, 100)
 const AT_ONCE = 6
 
 let portal: Awaited<ReturnType<typeof portalToKill>>
@@ -86,7 +87,10 @@ test(
     }
     const [chain] = await portal.owner`select broken_at from access.verify_ledger()`
     if (chain?.broken_at !== null) found.chain = `broken at ${chain?.broken_at}`
-    console.log(`K3 kills ${KILLS}, publications ${KILLS * AT_ONCE}:`, JSON.stringify(found))
+    figure(
+      'K3',
+      `${KILLS} kills in ${KILLS * AT_ONCE} publications, ${found.acknowledged} acknowledged before: lost ${found.lost}, torn ${found.torn}, doubled ${found.doubled}, chain ${found.chain}`,
+    )
     expect(found).toMatchObject({ lost: 0, torn: 0, doubled: 0, chain: 'whole' })
   },
   30 * 60_000,

@@ -1,4 +1,3 @@
-import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { closeDatabase } from '@/db/client'
 import { linkLetter, passwordChangedLetter } from '@/features/account/letters'
@@ -6,83 +5,27 @@ import { deliver, type Letter, seal, unseal } from '@/gate/mail'
 import { freshSecret } from '@/gate/secrets'
 import { LOCALES } from '@/i18n/locales'
 import { ownerSql as sql } from '../../environment/database'
+import { mailServer, read } from '../../environment/mail-server'
 
-type Received = { from: string; to: string[]; raw: string }
-const received: Received[] = []
-
-const sink = new SMTPServer({
-  authOptional: true,
-  hideSTARTTLS: true,
-  onRcptTo: ({ address }, _session, done) =>
-    done(address.startsWith('full@') ? new Error('mailbox full') : undefined),
-  onData(stream, { envelope }, done) {
-    const chunks: Buffer[] = []
-    stream.on('data', (chunk) => chunks.push(chunk))
-    stream.on('end', () => {
-      const { mailFrom, rcptTo } = envelope
-      received.push({
-        from: mailFrom ? mailFrom.address : '',
-        to: rcptTo.map(({ address }) => address),
-        raw: Buffer.concat(chunks).toString('utf8'),
-      })
-      done()
-    })
-  },
-})
+let mail: Awaited<ReturnType<typeof mailServer>>
 
 beforeAll(async () => {
-  await new Promise<void>((resolve) => sink.listen(0, '127.0.0.1', resolve))
-  const { port } = sink.server.address() as { port: number }
-  process.env.SMTP_URL = `smtp://127.0.0.1:${port}`
+  mail = await mailServer()
+  process.env.SMTP_URL = mail.url
   process.env.PUBLIC_URL = 'https://wahaj.example'
   await sql`update organisation set name = ${sql.json({ ar: 'وهج الجديدة', fr: 'Wahaj El Jadida', en: 'Wahaj El Jadida' })}`
 })
 afterAll(async () => {
   delete process.env.SMTP_URL
-  await new Promise<void>((resolve) => sink.close(() => resolve()))
+  await mail.close()
   await closeDatabase()
 })
 
-const quotedPrintable = (text: string) =>
-  Buffer.from(
-    text
-      .replace(/=\r\n/g, '')
-      .replace(/=([0-9A-F]{2})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16))),
-    'latin1',
-  ).toString('utf8')
-
-const word = (header: string) =>
-  header
-    .replace(/\?=\s+=\?/g, '?==?')
-    .replace(/=\?utf-8\?(b|q)\?([^?]*)\?=/gi, (_, kind, text) =>
-      kind.toLowerCase() === 'b'
-        ? Buffer.from(text, 'base64').toString('utf8')
-        : quotedPrintable(text.replaceAll('_', ' ')),
-    )
-
-// A letter as the reader's mail program shows it.
-const read = ({ raw }: Received): Omit<Letter, 'to'> => {
-  const [head = '', ...rest] = raw.split('\r\n\r\n')
-  const headers = head.replace(/\r\n[ \t]+/g, ' ')
-  const body = rest.join('\r\n\r\n')
-  const encoding = /^Content-Transfer-Encoding: (.*)$/im.exec(headers)?.[1]?.trim()
-  const text =
-    encoding === 'base64'
-      ? Buffer.from(body, 'base64').toString('utf8')
-      : encoding === 'quoted-printable'
-        ? quotedPrintable(body)
-        : body
-  return {
-    subject: word(/^Subject: (.*)$/im.exec(headers)?.[1] ?? ''),
-    text: text.replaceAll('\r\n', '\n').trimEnd(),
-  }
-}
-
 const sent = async (letter: Letter) => {
-  received.length = 0
+  mail.received.length = 0
   await deliver(letter)
-  const [only] = received
-  if (!only || received.length > 1) throw new Error(`${received.length} letters came`)
+  const [only] = mail.received
+  if (!only || mail.received.length > 1) throw new Error(`${mail.received.length} letters came`)
   return only
 }
 
@@ -109,9 +52,9 @@ describe('Letters reach the mail server', () => {
 
   test('an address cannot bring further recipients or headers along', async () => {
     for (const to of ['amina@example.org\r\nBcc: all@example.org', 'amina@example.org, all@example.org\n']) {
-      received.length = 0
+      mail.received.length = 0
       await deliver({ to, subject: 'x\r\nBcc: all@example.org', text: 'x' }).catch(() => {})
-      for (const letter of received) expect(letter.raw.split('\r\n\r\n')[0]).not.toMatch(/^Bcc:/im)
+      for (const letter of mail.received) expect(letter.raw.split('\r\n\r\n')[0]).not.toMatch(/^Bcc:/im)
     }
   })
 

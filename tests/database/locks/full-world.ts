@@ -98,7 +98,8 @@ async function rowsOfMember(sql: Sql, memberId: string, root: string) {
 async function oneOfEach(sql: Sql) {
   await sql`insert into tokens (hash, member_id, purpose, ends_at)
     select ${randomBytes(32)}, id, 'reset', now() + interval '1 hour' from members limit 1`
-  await sql`insert into visitor_refusals (day, act, reason) values ('2026-11-23', 'test', 'notYours')`
+  await sql`insert into visitor_refusals (day, act, reason) values ('2026-11-23', 'test', 'notYours')
+    on conflict do nothing`
 }
 
 const column = async (sql: Sql, table: string, name: string) =>

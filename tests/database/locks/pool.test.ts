@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { as, asVisitor, atTheDoor } from '@/db/client'
 import { leaks, mixedActors } from '../../builders/mixed-actors'
 import { ownerSql } from '../../environment/database'
+import { figure } from '../../environment/figures'
 
 let actors: Awaited<ReturnType<typeof mixedActors>>
 beforeAll(async () => {
@@ -10,7 +11,9 @@ beforeAll(async () => {
 })
 
 test('three hundred transactions of mixed people at once: none sees with another’s eyes', async () => {
-  expect(await leaks(actors, 300)).toBe(0)
+  const found = await leaks(actors, 300)
+  figure('Z6', `300 transactions of mixed people, leaks ${found}`)
+  expect(found).toBe(0)
 })
 
 test('after a transaction its connection has no role and no actor', async () => {

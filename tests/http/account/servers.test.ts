@@ -1,29 +1,15 @@
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { freePort } from '@/bin/processes.mjs'
-import { serve } from '@/bin/server.mjs'
 import { aPerson, PASSWORD } from '../../builders/account'
+import { figure, times } from '../../environment/figures'
 import { ownerSql, site } from '../../environment/server'
+import { anotherServer, endServers } from '../another-server'
 import { get, hiddenFields, jar, post, submit } from './form'
 
 const sql = ownerSql()
 const one = site()
 
-type Server = Awaited<ReturnType<typeof serve>>
-const running: Server[] = []
-
-/** Another server of the same portal, on the same database; unless told otherwise it has its own address. */
-const another = async (more: Record<string, string> = {}) => {
-  const port = String(await freePort())
-  const settings = { ...process.env, PORT: port, PUBLIC_URL: `http://localhost:${port}`, ...more }
-  const server = await serve(settings as Record<string, string>, { log: join(tmpdir(), `wahaj-${port}.log`) })
-  running.push(server)
-  return { ...server, base: `http://localhost:${port}` }
-}
-
 beforeEach(() => sql`delete from limits.counters`)
-afterAll(() => Promise.all(running.map((server) => server.stop())))
+afterAll(endServers)
 
 const attempt = (
   base: string,
@@ -40,12 +26,13 @@ const attempt = (
     headers: { 'x-forwarded-for': `10.9.8.${Math.floor(Math.random() * 250)}` },
   })
 
+const WRONG = (email: string) => ({ email, password: 'not the password' })
 const TOO_MANY = 'Trop de tentatives en peu de temps'
 
 describe('Limits', () => {
   test('hold across two servers and a restart of one: ten tries in all, not one more', async () => {
     const { email } = await aPerson(sql)
-    let two = await another()
+    let two = await anotherServer()
     let allowed = 0
     const tryAt = async (base: string) => {
       const answer = await attempt(base, email)
@@ -53,9 +40,42 @@ describe('Limits', () => {
     }
     for (let n = 0; n < 4; n++) await Promise.all([tryAt(one), tryAt(two.base)])
     await two.stop()
-    two = await another()
+    two = await anotherServer()
     for (let n = 0; n < 6; n++) await Promise.all([tryAt(one), tryAt(two.base)])
+    figure('R1', `20 tries at two servers with a restart between: allowed ${allowed} of 10`)
     expect(allowed).toBe(10)
+  })
+
+  test('hold when all tries come at once, at two servers', async () => {
+    const tries = times(30, 300)
+    const { email } = await aPerson(sql)
+    const two = await anotherServer()
+    const answers = await Promise.all(
+      Array.from({ length: tries }, (_, n) => attempt(n % 2 ? one : two.base, email)),
+    )
+    const allowed = answers.filter(({ words }) => !words.includes(TOO_MANY)).length
+    figure('R1', `${tries} tries at once at two servers: allowed ${allowed} of 10`)
+    expect(allowed).toBeLessThanOrEqual(11)
+    expect(allowed).toBeGreaterThan(0)
+  })
+
+  test('count the address that the trusted proxy tells, and nobody else’s word for one', async () => {
+    const { base } = await anotherServer({ TRUSTED_PROXY: '127.0.0.9' })
+    const { email } = await aPerson(sql)
+    const tryAs = (told: string, from: string) =>
+      submit({ base, path: '/fr/sign-in', from, headers: { 'x-forwarded-for': told }, fields: WRONG(email) })
+    const allowed = async (attempts: Promise<{ words: string }>[]) =>
+      (await Promise.all(attempts)).filter(({ words }) => !words.includes(TOO_MANY)).length
+    const twelve = Array.from({ length: 12 }, (_, n) => `10.1.1.${n}`)
+    // Twelve addresses, told by the proxy: each has its own count, whatever its caller claimed before it.
+    const throughProxy = await allowed(twelve.map((told) => tryAs(`10.7.7.7, ${told}`, '127.0.0.9')))
+    // Twelve addresses, told by the caller: all are the one that the calls come from.
+    const claimed = await allowed(twelve.map((told) => tryAs(told, '127.0.0.8')))
+    figure(
+      'R3',
+      `12 addresses told by the trusted proxy: ${throughProxy} counted apart; by a caller: ${claimed} of 10 tries`,
+    )
+    expect([throughProxy, claimed]).toEqual([12, 10])
   })
 
   test('an attacker at another address, or at many, does not shut the owner out', async () => {
@@ -72,6 +92,10 @@ describe('Limits', () => {
     await sql`update limits.counters set points = 1000`
     const known = await attempt(one, email, { password: PASSWORD, cookie: device, from: '127.0.0.66' })
     expect(known.location).toBe('/fr/members')
+    figure(
+      'R2',
+      'an attacker used every try up: the owner gets in from elsewhere, and from a known browser always',
+    )
   })
 
   test('where counting is impossible nobody gets in, and people are told to come back', async () => {
@@ -92,7 +116,7 @@ describe('Under https', () => {
   const PUBLIC_URL = 'https://wahaj.example'
   let base: string
   beforeAll(async () => {
-    base = (await another({ PUBLIC_URL })).base
+    base = (await anotherServer({ PUBLIC_URL })).base
   })
 
   test('cookies are Secure and bound to the host', async () => {

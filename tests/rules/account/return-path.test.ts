@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { roomPath } from '@/features/account/return-path'
 import { onThisSite } from '@/gate/return-address'
+import { figure, times } from '../../environment/figures'
 
+const RUNS = times(20_000, 200_000)
 const SITE = 'https://wahaj.example'
 // Where a browser would go that is handed this Location on our site.
 const lands = (path: string) => new URL(path, SITE).origin
@@ -63,8 +65,9 @@ test('a return address never leaves the site, however it is written', () => {
         }
       },
     ),
-    { numRuns: 20_000 },
+    { numRuns: RUNS },
   )
+  figure('C2', `${RUNS} return addresses, leading elsewhere 0`)
 })
 
 test('each known trick ends in the members’ home', () => {

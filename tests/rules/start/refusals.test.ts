@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
+import { figure } from '../../environment/figures'
 
 const root = join(import.meta.dirname, '../../..')
 const SOUND = {
@@ -35,3 +36,21 @@ test('a deployment with weak or missing secrets does not start, and is told each
     expect.stringMatching(/^AUTH_SECRET is not usable: set it to /),
   ])
 })
+
+const FAULTS: [name: string, value: string | undefined][] = [
+  ['AUTH_SECRET', undefined],
+  ['AUTH_SECRET', 'a'.repeat(64)],
+  ['NEXT_SERVER_ACTIONS_ENCRYPTION_KEY', undefined],
+  ['NEXT_SERVER_ACTIONS_ENCRYPTION_KEY', 'c2hvcnQ='],
+  ['PUBLIC_URL', 'http://portal.example.org'],
+]
+let started = 0
+
+test.each(FAULTS)('a deployment with %s set to “%s” does not start', (name, value) => {
+  const { status, said } = startWith({ ...SOUND, [name]: value })
+  if (status !== 1) started += 1
+  expect(status).toBe(1)
+  expect(said).toEqual([expect.stringMatching(`^${name} is (missing|not usable): set it to `)])
+})
+
+afterAll(() => figure('E3', `${FAULTS.length} weak or missing secrets: starts in spite of them ${started}`))
