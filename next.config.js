@@ -13,6 +13,7 @@ const config = {
   cacheComponents: true,
   partialPrefetching: true,
   cacheHandler: `${import.meta.dirname}/cache-handler.mjs`,
+  cacheHandlers: { default: `${import.meta.dirname}/found-cache-handler.mjs` },
   poweredByHeader: false,
   // gate/pressed.ts marks pages once, not once for each reader.
   generateEtags: false,

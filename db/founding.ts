@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Sql } from 'postgres'
 import type { Capability } from './capabilities.ts'
+import { asOwner } from './owner.ts'
 
 type Names = { ar: string; fr: string; en: string }
 
@@ -66,16 +67,17 @@ export const TOPICS: { key: string; names: Names }[] = [
  * Lays what every portal stands on into an empty database: offices, topics, communes.
  * In: a connection as owner. Running it again changes nothing.
  */
-export async function layFoundations(sql: Sql): Promise<void> {
-  for (const { key, names, capabilities } of OFFICES)
-    await sql`insert into offices (id, key, name_ar, name_fr, name_en, capabilities)
-      values (gen_random_uuid(), ${key}, ${names.ar}, ${names.fr}, ${names.en}, ${capabilities}) on conflict (key) do nothing`
-  for (const [position, { key, names }] of TOPICS.entries())
-    await sql`insert into topics (id, key, name_ar, name_fr, name_en, position)
-      values (gen_random_uuid(), ${key}, ${names.ar}, ${names.fr}, ${names.en}, ${position}) on conflict (key) do nothing`
-  for (const commune of readCommunes())
-    await sql`insert into communes ${sql(commune)} on conflict (code) do nothing`
-}
+export const layFoundations = (sql: Sql): Promise<void> =>
+  asOwner(sql, ['offices', 'topics', 'communes'], async (tx) => {
+    for (const { key, names, capabilities } of OFFICES)
+      await tx`insert into offices (id, key, name_ar, name_fr, name_en, capabilities)
+        values (gen_random_uuid(), ${key}, ${names.ar}, ${names.fr}, ${names.en}, ${capabilities}) on conflict (key) do nothing`
+    for (const [position, { key, names }] of TOPICS.entries())
+      await tx`insert into topics (id, key, name_ar, name_fr, name_en, position)
+        values (gen_random_uuid(), ${key}, ${names.ar}, ${names.fr}, ${names.en}, ${position}) on conflict (key) do nothing`
+    for (const commune of readCommunes())
+      await tx`insert into communes ${tx(commune)} on conflict (code) do nothing`
+  })
 
 const readCommunes = () => {
   const [, ...lines] = readFileSync(new URL('./communes.csv', import.meta.url), 'utf8')
@@ -111,19 +113,20 @@ const readCommunes = () => {
  * Founds the organisation itself where none stands: its root body, and settings that a person fills in later.
  * In: a connection as owner; out: the root body's id.
  */
-export async function foundOrganisation(sql: Sql): Promise<string> {
-  const [known] = await sql<{ root_id: string }[]>`select root_id from organisation`
-  if (known) return known.root_id
-  const names = {
-    ar: 'التنظيم الإقليمي',
-    fr: 'L’organisation provinciale',
-    en: 'The provincial organisation',
-  }
-  const nothing = { ar: '', fr: '', en: '' }
-  const empty = { type: 'doc', content: [] }
-  const rootId = crypto.randomUUID()
-  await sql`insert into bodies (id, kind, name_ar, name_fr, name_en) values (${rootId}, 'organisation', ${names.ar}, ${names.fr}, ${names.en})`
-  await sql`insert into organisation (root_id, name, subtitle, mission, email, address, publisher, host)
-    values (${rootId}, ${sql.json(names)}, ${sql.json(nothing)}, ${sql.json({ ar: empty, fr: empty, en: empty })}, '', ${sql.json(nothing)}, ${sql.json(nothing)}, ${sql.json(nothing)})`
-  return rootId
-}
+export const foundOrganisation = (sql: Sql): Promise<string> =>
+  asOwner(sql, ['bodies', 'organisation'], async (tx) => {
+    const [known] = await tx<{ root_id: string }[]>`select root_id from organisation`
+    if (known) return known.root_id
+    const names = {
+      ar: 'التنظيم الإقليمي',
+      fr: 'L’organisation provinciale',
+      en: 'The provincial organisation',
+    }
+    const nothing = { ar: '', fr: '', en: '' }
+    const empty = { type: 'doc', content: [] }
+    const rootId = crypto.randomUUID()
+    await tx`insert into bodies (id, kind, name_ar, name_fr, name_en) values (${rootId}, 'organisation', ${names.ar}, ${names.fr}, ${names.en})`
+    await tx`insert into organisation (root_id, name, subtitle, mission, email, address, publisher, host)
+      values (${rootId}, ${tx.json(names)}, ${tx.json(nothing)}, ${tx.json({ ar: empty, fr: empty, en: empty })}, '', ${tx.json(nothing)}, ${tx.json(nothing)}, ${tx.json(nothing)})`
+    return rootId
+  })

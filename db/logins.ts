@@ -38,8 +38,9 @@ async function login(sql: Sql, name: string, password: string): Promise<void> {
   const [known] = await sql`select from pg_roles where rolname = ${name}`
   const identifier = `"${name.replaceAll('"', '""')}"`
   // Passwords cannot be bound in role statements; both parts are quoted here.
+  // Only a superuser may say «nobypassrls» of a role that exists, even where it changes nothing.
   await sql.unsafe(
-    `${known ? 'alter' : 'create'} role ${identifier} login noinherit nobypassrls password ${literal(password)}`,
+    `${known ? `alter role ${identifier}` : `create role ${identifier} nobypassrls`} login noinherit password ${literal(password)}`,
   )
 }
 

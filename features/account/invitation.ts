@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Sql, TransactionSql } from 'postgres'
+import { asOwner } from '@/db/owner'
 import { digest, freshSecret } from '@/gate/secrets'
 import type { Locale } from '@/i18n/locales'
 import { LINK_MINUTES } from './link'
@@ -10,13 +11,24 @@ export type Invited = { secret: string } | { alreadyMember: true }
 /** Thrown when there is someone already who can invite others from within the portal. */
 export class AdministratorStands extends Error {}
 
+const CONCERNED = [
+  'members',
+  'credentials',
+  'mandates',
+  'offices',
+  'suspensions',
+  'organisation',
+  'tokens',
+  'ledger',
+]
+
 /**
  * Invites the first administrator: one root mandate, whose decision is the founding itself.
  * In: a connection as owner, the address as it is kept, the language of the letter.
  * An earlier invitation that nobody accepted is withdrawn: a mistyped address must not stand for ever.
  */
 export const inviteFounder = (sql: Sql, email: string, locale: Locale): Promise<Invited> =>
-  sql.begin(async (tx): Promise<Invited> => {
+  asOwner(sql, CONCERNED, async (tx): Promise<Invited> => {
     await tx`select pg_advisory_xact_lock(hashtext('wahaj.invite'))`
     if (await administratorStands(tx)) throw new AdministratorStands()
     await withdrawPending(tx, email)
@@ -24,7 +36,7 @@ export const inviteFounder = (sql: Sql, email: string, locale: Locale): Promise<
     await giveMandate(tx, member.id)
     await note(tx, member.id)
     return member.hasPassword ? { alreadyMember: true } : { secret: await issueLink(tx, member.id) }
-  }) as Promise<Invited>
+  })
 
 const RUNS = `m.starts_at <= now() and (m.ends_at is null or m.ends_at > now())`
 

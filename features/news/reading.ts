@@ -13,6 +13,7 @@ import {
   versions,
 } from '@/db/schema/news'
 import { bodies, offices } from '@/db/schema/structure'
+import { NOWHERE } from '@/gate/nowhere.js'
 import type { Locale } from '@/i18n/locales'
 import { READABLE, type Trace, verdictOn } from './article-languages'
 import { standings } from './standings'
@@ -33,7 +34,7 @@ export async function articleAt(asked: Locale, slug: string) {
     return { ...verdict, articleId, published, ...(await wholeText(tx, articleId, verdict.locale)) }
   })
   // Whoever has no newer neighbour gets one with the next publication; everyone else is touched by their own.
-  if (!found) cacheTag('news')
+  if (!found) cacheTag('news', NOWHERE)
   else cacheTag(...tagsOf(found))
   return found
 }

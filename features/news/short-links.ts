@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { cacheLife, cacheTag } from 'next/cache'
 import { asVisitor } from '@/db/client'
 import { articles, publications } from '@/db/schema/news'
+import { NOWHERE } from '@/gate/nowhere.js'
 import type { Locale } from '@/i18n/locales'
 import { bestOf } from './article-languages'
 import { standings } from './standings'
@@ -17,8 +18,11 @@ export async function articleBehind(asked: Locale, code: string) {
     const [article] = await tx.select({ id: articles.id }).from(articles).where(eq(articles.code, code))
     return article ? { id: article.id, ...(await standings(tx, article.id)) } : null
   })
-  cacheTag(found ? `article:${found.id}` : 'news')
-  if (!found) return null
+  if (!found) {
+    cacheTag('news', NOWHERE)
+    return null
+  }
+  cacheTag(`article:${found.id}`)
   const { published, withdrawn } = found
   const best = bestOf(asked, published)
   if (best) return { is: 'moved', slug: best.slug } as const

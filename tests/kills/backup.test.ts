@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import postgres, { type Sql } from 'postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { prepareDatabase } from '@/bin/surroundings.mjs'
+import { prepareDatabase, runScript } from '@/bin/surroundings.mjs'
 import { fullWorld } from '../database/locks/full-world'
 import { figure } from '../environment/figures'
 import { ownPostgres, programs } from './own-postgres'
@@ -47,7 +47,11 @@ const stage = () => {
 
 const shell = (script: string, server: Server) => {
   const PATH = [stage(), programs, dirname(process.execPath), process.env.PATH].join(delimiter)
-  const done = spawnSync('sh', ['-eu', '-c', script], { encoding: 'utf8', env: { NODE_ENV: 'test', PATH, ...server.env } })
+  const done = spawnSync('sh', ['-eu', '-c', script], {
+    cwd: room,
+    encoding: 'utf8',
+    env: { NODE_ENV: 'test', PATH, ...server.env },
+  })
   if (done.status !== 0) throw new Error(done.stderr || done.stdout)
   return done.stdout
 }
@@ -60,14 +64,19 @@ async function installed(): Promise<Server> {
   return server
 }
 
+const settingsOf = (server: Server): Record<string, string> => ({
+  ...(process.env as Record<string, string>),
+  SAMPLE: '',
+  SMTP_URL: '',
+  DATA_DIR: join(room, 'lib'),
+  DATABASE_OWNER_URL: server.address('wahaj', 'wahaj_owner', OWNER_PASSWORD),
+  DATABASE_URL: server.address('wahaj', 'portal_app', 'the portal of scratch tables'),
+})
+
 /** What a start of the portal does to its database. */
-const start = (server: Server) =>
-  prepareDatabase({
-    ...process.env,
-    SAMPLE: '',
-    DATABASE_OWNER_URL: server.address('wahaj', 'wahaj_owner', OWNER_PASSWORD),
-    DATABASE_URL: server.address('wahaj', 'portal_app', 'the portal of scratch tables'),
-  } as Record<string, string>)
+const start = (server: Server) => prepareDatabase(settingsOf(server))
+const invite = (server: Server, email: string) =>
+  runScript('features/account/invite.ts', [email], settingsOf(server))
 
 const asSuperuser = (server: Server) => postgres(server.address('wahaj'), { max: 2, onnotice: () => {} })
 
