@@ -7,6 +7,7 @@ import { empty, malformed, mismatched, missingForms } from './architecture/messa
 import { unaccountable, unrefused } from './architecture/mutations.ts'
 import { barrels, dumpingGrounds, strays } from './architecture/rooms.ts'
 import { house, type Source } from './architecture/sources.ts'
+import { looseArabic, looseFrench } from './architecture/typesetting.ts'
 import {
   sidedClasses,
   sidedStyles,
@@ -177,6 +178,27 @@ describe('Messages', () => {
     sound: arabic(six),
   })
   claim('no message is empty', empty, { faulty: [said('', 'a', 'b')], sound: said('أ', 'a', 'b') })
+  claim('French signs stay with their word', looseFrench, {
+    faulty: [
+      said('أ', 'Vraiment ?', 'c'),
+      said('أ', '« oui\u00a0»', 'c'),
+      said('أ', "l'heure", 'c'),
+      said('أ', '42 098 habitants', 'c'),
+      { 'db/sample/a.ts': "const a = { fr: 'Vraiment ?' }" },
+    ],
+    sound: said('أ', 'À 18:30\u00a0: «\u00a0l’heure\u00a0»\u00a0!', 'really?'),
+  })
+  claim('Arabic is set as Moroccan newspapers set it', looseArabic, {
+    faulty: [
+      said('نعم, لا', 'b', 'c'),
+      said('لماذا ؟', 'b', 'c'),
+      said('٢٠٢٧', 'b', 'c'),
+      said('42 098 نسمة', 'b', 'c'),
+      said('8 نوفمبر', 'b', 'c'),
+      { 'db/sample/a.ts': "const a = { ar: 'متى?' }" },
+    ],
+    sound: said('8 نونبر: «نعم»، ولا؛ لماذا؟', 'b', 'c'),
+  })
 })
 
 test('the house was measured', () => {

@@ -141,7 +141,7 @@ export const sampleComing: SampleComing[] = [
     place: null,
     note: {
       ar: 'حسابات مصادق عليها، وفق القانون التنظيمي رقم 29.11.',
-      fr: 'Comptes certifiés, selon la loi organique nº 29-11.',
+      fr: 'Comptes certifiés, selon la loi organique nº 29-11.',
       en: 'Certified accounts, under organic law 29-11.',
     },
   },

@@ -18,13 +18,13 @@ export const azemmourProgramme: SampleArticle = {
   author: 'editor2',
   texts: {
     ar: {
-      title: 'أزمور: برنامج مرقم رُصد له 162 مليون درهم',
+      title: 'أزمور: برنامج مرقم رُصد له 162 مليون درهم',
       summary:
-        'كل نقطة في برنامج أزمور تحمل رقما وتجيب عن حاجة. رُصد له 162 مليون درهم، عُبئ نحو ثلثيها مع الحلفاء، وأغلب نقطه صار واقعا.',
+        'كل نقطة في برنامج أزمور تحمل رقما وتجيب عن حاجة. رُصد له 162 مليون درهم، عُبئ نحو ثلثيها مع الحلفاء، وأغلب نقطه صار واقعا.',
       slug: 'أزمور-برنامج-مرقم-162-مليون',
       body: doc(
         p(
-          'برنامج بالأرقام لا بالشعارات: هكذا تقدم التنظيم إلى ناخبي أزمور. نقط مرقمة، كل واحدة منها تجيب عن حاجة من حاجات المدينة، و162 مليون درهم رُصدت لإنجازها. نحو ثلثي هذا المبلغ عُبئ بمعية حلفاء الحزب، وأغلب النقط صار واقعا.',
+          'برنامج بالأرقام لا بالشعارات: هكذا تقدم التنظيم إلى ناخبي أزمور. نقط مرقمة، كل واحدة منها تجيب عن حاجة من حاجات المدينة، و162 مليون درهم رُصدت لإنجازها. نحو ثلثي هذا المبلغ عُبئ بمعية حلفاء الحزب، وأغلب النقط صار واقعا.',
         ),
         h2('لماذا الترقيم؟'),
         p(
@@ -35,10 +35,10 @@ export const azemmourProgramme: SampleArticle = {
         h2('من أين جاء المال؟'),
         p([
           'رُصد للبرنامج ',
-          bold('162 مليون درهم'),
+          bold('162 مليون درهم'),
           '. ونحو ثلثي هذا المبلغ، أي ما يقارب 108 ملايين درهم، عُبئ بعمل مشترك مع الحلفاء. فالجماعة لا تنجز كل شيء وحدها، والبحث عن التمويل جزء من عمل المنتخب، شأنه شأن صياغة البرنامج.',
         ]),
-        quote('162 مليون درهم مرصودة، نحو ثلثيها معبأ مع الحلفاء.'),
+        quote('162 مليون درهم مرصودة، نحو ثلثيها معبأ مع الحلفاء.'),
         p(
           'هذه أرقام إجمالية. فالمصدر لا يورد كلفة كل نقطة على حدة، ولا توزيع المبلغ على الشركاء، ولا عدد النقط المنجزة. لذلك لا ننشر هنا تفصيلا لا سند له. وحين تتوفر الوثائق، تُضاف النقط واحدة واحدة، بأرقامها وكلفتها ومآلها.',
         ),
@@ -58,13 +58,13 @@ export const azemmourProgramme: SampleArticle = {
       ),
     },
     fr: {
-      title: 'Azemmour : un programme numéroté, doté de 162 millions de dirhams',
+      title: 'Azemmour : un programme numéroté, doté de 162 millions de dirhams',
       summary:
-        'À chaque point un numéro, à chaque numéro un besoin de la ville. Sur 162 millions de dirhams, environ les deux tiers ont été mobilisés avec les alliés.',
+        'À chaque point un numéro, à chaque numéro un besoin de la ville. Sur 162 millions de dirhams, environ les deux tiers ont été mobilisés avec les alliés.',
       slug: 'azemmour-programme-numerote',
       body: doc(
         p(
-          'Des chiffres plutôt que des slogans : c’est ainsi que l’organisation s’est présentée aux électeurs d’Azemmour. Des points numérotés, dont chacun répond à un besoin de la ville, et 162 millions de dirhams réservés pour les réaliser. Environ les deux tiers de cette somme ont été mobilisés avec les alliés du parti, et la plupart des points sont devenus réalité.',
+          'Des chiffres plutôt que des slogans : c’est ainsi que l’organisation s’est présentée aux électeurs d’Azemmour. Des points numérotés, dont chacun répond à un besoin de la ville, et 162 millions de dirhams réservés pour les réaliser. Environ les deux tiers de cette somme ont été mobilisés avec les alliés du parti, et la plupart des points sont devenus réalité.',
         ),
         h2('Pourquoi des numéros ?'),
         p(
@@ -79,10 +79,10 @@ export const azemmourProgramme: SampleArticle = {
         h2('D’où est venu l’argent'),
         p([
           'Le programme a été doté de ',
-          bold('162 millions de dirhams'),
-          '. Environ les deux tiers, soit près de 108 millions, ont été mobilisés en commun avec les alliés. Une commune ne fait pas tout seule, et chercher des financements relève du travail de l’élu au même titre que la rédaction du programme.',
+          bold('162 millions de dirhams'),
+          '. Environ les deux tiers, soit près de 108 millions, ont été mobilisés en commun avec les alliés. Une commune ne fait pas tout seule, et chercher des financements relève du travail de l’élu au même titre que la rédaction du programme.',
         ]),
-        quote('162 millions de dirhams réservés, dont environ les deux tiers mobilisés avec les alliés.'),
+        quote('162 millions de dirhams réservés, dont environ les deux tiers mobilisés avec les alliés.'),
         p(
           'Ce sont des totaux. La source ne donne ni le coût de chaque point, ni la part de chaque partenaire, ni le nombre de points réalisés. Nous ne publions donc aucun détail que rien n’étaye. Dès que les documents seront disponibles, les points seront ajoutés un à un, avec leur coût et leur état.',
         ),
@@ -102,13 +102,13 @@ export const azemmourProgramme: SampleArticle = {
       ),
     },
     en: {
-      title: 'Azemmour: a numbered programme backed by 162 million dirhams',
+      title: 'Azemmour: a numbered programme backed by 162 million dirhams',
       summary:
-        'Each point has a number and answers a need of the town. Of 162 million dirhams, about two thirds were brought in with the party’s allies.',
+        'Each point has a number and answers a need of the town. Of 162 million dirhams, about two thirds were brought in with the party’s allies.',
       slug: 'azemmour-numbered-programme',
       body: doc(
         p(
-          'Figures rather than slogans: that is how the organisation went to the voters of Azemmour. The points were numbered, each answered a need of the town, and 162 million dirhams were set aside to carry them out. About two thirds of that sum were brought in together with the party’s allies, and most of the points became reality.',
+          'Figures rather than slogans: that is how the organisation went to the voters of Azemmour. The points were numbered, each answered a need of the town, and 162 million dirhams were set aside to carry them out. About two thirds of that sum were brought in together with the party’s allies, and most of the points became reality.',
         ),
         h2('Why number the points?'),
         p(
@@ -123,10 +123,10 @@ export const azemmourProgramme: SampleArticle = {
         h2('Where the money came from'),
         p([
           'The programme had ',
-          bold('162 million dirhams'),
+          bold('162 million dirhams'),
           ' set aside for it. About two thirds, or close to 108 million, were brought in by work shared with the allies. A commune does not do everything alone, and finding the funds is as much an elected member’s job as writing the programme.',
         ]),
-        quote('162 million dirhams set aside, about two thirds of them brought in with the allies.'),
+        quote('162 million dirhams set aside, about two thirds of them brought in with the allies.'),
         p(
           'These are totals. The source gives neither the cost of each point, nor each partner’s share, nor the number of points delivered. We therefore publish no detail that nothing supports. Once the papers are available, the points will be added one by one, each with its cost and its state.',
         ),

@@ -49,7 +49,7 @@ export const congress2018: SampleArticle = {
         ),
         h2('رصيد سابق'),
         p(
-          'لا ينطلق التنظيم من الصفر. فمن نتائجه السابقة ثلاثة مقاعد في البرلمان، عن الجديدة وسيدي بنور واليوسفية، وخمسة مقاعد في مجلس جماعة أزمور. ومن تجربته في أزمور برنامج انتخابي مرقم، رُصد له 162 مليون درهم.',
+          'لا ينطلق التنظيم من الصفر. فمن نتائجه السابقة ثلاثة مقاعد في البرلمان، عن الجديدة وسيدي بنور واليوسفية، وخمسة مقاعد في مجلس جماعة أزمور. ومن تجربته في أزمور برنامج انتخابي مرقم، رُصد له 162 مليون درهم.',
         ),
         p(
           'بهذا الرصيد دخلت الكتابة الإقليمية الجديدة ولايتها سنة 2018: فروع تحتاج إلى هيكلة، وطاقات تنتظر من يفتح لها الباب، وانتخابات ينبغي الاستعداد لها قبل موعدها.',
@@ -97,7 +97,7 @@ export const congress2018: SampleArticle = {
         ),
         h2('Un acquis'),
         p(
-          'L’organisation ne part pas de rien. Parmi ses résultats passés : trois sièges au Parlement, à El Jadida, Sidi Bennour et Youssoufia, et cinq sièges au conseil communal d’Azemmour. À Azemmour encore, un programme électoral aux points numérotés, pour lequel 162 millions de dirhams ont été réservés.',
+          'L’organisation ne part pas de rien. Parmi ses résultats passés : trois sièges au Parlement, à El Jadida, Sidi Bennour et Youssoufia, et cinq sièges au conseil communal d’Azemmour. À Azemmour encore, un programme électoral aux points numérotés, pour lequel 162 millions de dirhams ont été réservés.',
         ),
         p(
           'C’est avec cet acquis que le secrétariat élu en 2018 a commencé son mandat : des sections à structurer, des compétences qui attendent qu’on leur ouvre, des élections à préparer avant l’heure.',
@@ -141,7 +141,7 @@ export const congress2018: SampleArticle = {
         ),
         h2('What it builds on'),
         p(
-          'The organisation does not start from nothing. Its earlier results include three seats in parliament, in El Jadida, Sidi Bennour and Youssoufia, and five seats on the communal council of Azemmour. Azemmour also saw a manifesto with numbered points, for which 162 million dirhams were set aside.',
+          'The organisation does not start from nothing. Its earlier results include three seats in parliament, in El Jadida, Sidi Bennour and Youssoufia, and five seats on the communal council of Azemmour. Azemmour also saw a manifesto with numbered points, for which 162 million dirhams were set aside.',
         ),
         p(
           'With that behind it, the secretariat elected in 2018 began its term: branches to structure, competences waiting for an open door, elections to prepare before their time.',

@@ -89,16 +89,16 @@ export const openDoors: SampleArticle = {
           'ce qui a déjà été fait : courrier, plainte ou réponse.',
         ),
         p(
-          'Tout dossier n’est pas à la portée d’une organisation de parti. Certains relèvent du conseil communal, d’autres d’une administration. Les conseils siègent en session ordinaire en février, en mai et en octobre. La loi organique nº 113-14 permet aussi aux habitants de demander par pétition, à ses conditions, l’inscription à l’ordre du jour d’un point qui relève du conseil.',
+          'Tout dossier n’est pas à la portée d’une organisation de parti. Certains relèvent du conseil communal, d’autres d’une administration. Les conseils siègent en session ordinaire en février, en mai et en octobre. La loi organique nº 113-14 permet aussi aux habitants de demander par pétition, à ses conditions, l’inscription à l’ordre du jour d’un point qui relève du conseil.',
         ),
         h2('Ce que nous ne demandons pas'),
         p(
-          'À qui apporte un dossier, on ne demande pas pour qui il a voté, et l’on ne note pas son opinion politique. C’est une donnée sensible au sens de la loi nº 09-08 ; un dossier se construit sur des lieux et des besoins, non sur des intentions de vote. Nul besoin non plus d’adhérer.',
+          'À qui apporte un dossier, on ne demande pas pour qui il a voté, et l’on ne note pas son opinion politique. C’est une donnée sensible au sens de la loi nº 09-08 ; un dossier se construit sur des lieux et des besoins, non sur des intentions de vote. Nul besoin non plus d’adhérer.',
         ),
         p([
           'Pour nous joindre : la page « Contact » de ce site. ',
           italic(
-            'Ce texte fait partie du contenu de démonstration. Sources : le texte public qui a présenté le plan de l’organisation provinciale après le congrès, la loi nº 09-08 et la loi organique nº 113-14.',
+            'Ce texte fait partie du contenu de démonstration. Sources : le texte public qui a présenté le plan de l’organisation provinciale après le congrès, la loi nº 09-08 et la loi organique nº 113-14.',
           ),
         ]),
       ),
