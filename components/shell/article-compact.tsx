@@ -10,7 +10,7 @@ export function ArticleCompact({ article }: { article: ArticleSummary }) {
           {article.title}
         </a>
       </h3>
-      <ArticleFacts topic={article.topic} at={article.at} quiet />
+      <ArticleFacts topic={article.topic} at={article.at} eventOn={article.eventOn} quiet />
     </article>
   )
 }

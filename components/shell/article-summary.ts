@@ -7,8 +7,10 @@ export type ArticleSummary = {
   title: string
   lead?: string | undefined
   topic?: { label: string; href?: string } | undefined
-  /** The day it tells of, or the moment it was published: whichever the list means. */
+  /** When it was published: lists stand in this order. */
   at?: Date | string | undefined
+  /** The day it tells of, where it tells of one. */
+  eventOn?: string | undefined
   minutes?: number | undefined
   picture?: PictureFile | undefined
   /** The language it is shown in, where that is not the page's. */

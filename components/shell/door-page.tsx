@@ -16,7 +16,7 @@ type Props = PageFrame & {
 export function DoorPage({ title, intro, wide = false, children, ...frame }: Props) {
   return (
     <ReadingPage {...frame}>
-      <div className={`wrap py-8 ${wide ? '' : 'max-w-[34rem]'}`}>
+      <div className={`wrap py-8 ${wide ? 'max-w-[60rem]' : 'max-w-[34rem]'}`}>
         <PageTitle intro={intro}>{title}</PageTitle>
         <div className={wide ? 'mt-6' : 'card mt-6 p-5 min-[40rem]:p-8'}>{children}</div>
       </div>

@@ -23,5 +23,6 @@ export type DateShape = keyof typeof shapes
 export function formatDate(at: Date | string, locale: string, shape: DateShape = 'day') {
   const bare = typeof at === 'string' && at.length === 10
   const options = { ...shapes[shape], timeZone: bare ? 'UTC' : 'Africa/Casablanca' }
-  return new Intl.DateTimeFormat(REGIONAL[locale as Locale], options).format(new Date(at))
+  const told = new Intl.DateTimeFormat(REGIONAL[locale as Locale], options).format(new Date(at))
+  return locale === 'fr' ? told.replace(/(?<!\d)1(?= \p{L})/u, '1er') : told
 }

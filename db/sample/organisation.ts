@@ -21,8 +21,8 @@ export const sampleOrganisation: SampleOrganisation = {
   name: { ar: 'وهج الجديدة', fr: 'Wahaj El Jadida', en: 'Wahaj El Jadida' },
   subtitle: {
     ar: 'التنظيم الإقليمي بالجديدة',
-    fr: 'L’organisation provinciale d’El Jadida',
-    en: 'The provincial organisation of El Jadida',
+    fr: 'Organisation provinciale d’El Jadida',
+    en: 'Provincial organisation of El Jadida',
   },
   provinceCode: '06.181',
   mission: {
@@ -86,8 +86,8 @@ export const sampleOrganisation: SampleOrganisation = {
   },
   publisher: {
     ar: 'التنظيم الإقليمي بالجديدة (موقع تجريبي)',
-    fr: 'L’organisation provinciale d’El Jadida (site de démonstration)',
-    en: 'The provincial organisation of El Jadida (sample site)',
+    fr: 'Organisation provinciale d’El Jadida (site de démonstration)',
+    en: 'Provincial organisation of El Jadida (sample site)',
   },
   host: {
     ar: 'خادم تجريبي: يُكتب هنا اسم المستضيف وعنوانه قبل فتح الموقع',
@@ -249,8 +249,8 @@ export const sampleBodies: SampleBody[] = [
     kind: 'branch',
     name: {
       ar: 'فرع مولاي عبد الله',
-      fr: 'Section de My Abdellah',
-      en: 'My Abdellah branch',
+      fr: 'Section de Moulay Abdellah',
+      en: 'Moulay Abdellah branch',
     },
     foundedOn: null,
     beingFounded: true,

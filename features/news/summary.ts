@@ -18,7 +18,7 @@ export const shownPicture = (picture: ShownPicture & Described, locale: Locale):
   alt: altIn(picture, locale),
 })
 
-/** What a list says of a text to a reader of `locale`: the day it tells of, or else that of its publication. */
+/** What a list says of a text to a reader of `locale`. */
 export function summaryOf(text: ListedArticle, locale: Locale, topics: readonly Topic[]): ArticleSummary {
   const topic = topics.find(({ id }) => id === text.topicId)
   return {
@@ -26,7 +26,8 @@ export function summaryOf(text: ListedArticle, locale: Locale, topics: readonly 
     title: text.title,
     lead: text.summary,
     topic: topic && { label: topicName(topic, locale), href: listPath(locale, { topic: topic.key }) },
-    at: text.eventOn ?? text.publishedAt,
+    at: text.publishedAt,
+    eventOn: text.eventOn ?? undefined,
     picture: text.cover ? shownPicture(text.cover, locale) : undefined,
     language: text.locale === locale ? undefined : text.locale,
   }

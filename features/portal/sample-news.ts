@@ -26,8 +26,7 @@ async function samplePicture(author: Actor, bodyId: string, { picture }: SampleA
     altAr: alt.ar,
     altFr: alt.fr,
     altEn: alt.en,
-    // One line for readers of every language.
-    credit: `${credit.ar} · ${credit.fr}`,
+    credit,
     consent: 'nobodyShown',
     consentNote: '',
   })

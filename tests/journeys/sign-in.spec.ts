@@ -42,7 +42,7 @@ const WORDS = {
     show: 'Afficher le mot de passe',
     welcome: 'Bienvenue',
     leave: 'Se déconnecter',
-    left: 'Vous êtes déconnecté',
+    left: 'Votre compte est déconnecté',
     menu: 'Menu',
     current: 'Mot de passe actuel',
     fresh: 'Nouveau mot de passe',

@@ -11,7 +11,7 @@ export type SampleArticle = {
   /** The day of what is told; null where no public source gives one. */
   eventOn: string | null
   publishedOn: string
-  picture: { file: string; alt: InThreeLanguages; credit: InThreeLanguages }
+  picture: { file: string; alt: InThreeLanguages; credit: string }
   author: 'editor1' | 'editor2'
   texts: { ar: SampleText; fr: SampleText; en?: SampleText }
 }
@@ -43,9 +43,5 @@ export const link = (label: string, href: string): DocNode => ({
   marks: [{ type: 'link', attrs: { href } }],
 })
 
-/** The drawings of the sample were made for it. */
-export const ownDrawing: InThreeLanguages = {
-  ar: 'رسم خاص بالموقع',
-  fr: 'Dessin réalisé pour ce site',
-  en: 'Drawn for this site',
-}
+/** The drawings of the sample were made for it: one name for readers of every language. */
+export const ownDrawing = 'Wahaj · وهج'

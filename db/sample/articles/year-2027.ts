@@ -69,7 +69,7 @@ export const year2027: SampleArticle = {
     fr: {
       title: 'Ce qui attend la province en 2027 : communales, régionales, 27 communes',
       summary:
-        'Les conseils élus en 2021 arrivent à terme en 2027. Scrutin de liste à El Jadida et My Abdellah, uninominal dans 25 communes. La date n’est pas connue.',
+        'Les conseils élus en 2021 arrivent à terme en 2027. Scrutin de liste à El Jadida et Moulay Abdellah, uninominal dans 25 communes. La date n’est pas connue.',
       slug: 'elections-2027-dans-la-province',
       body: doc(
         p(
@@ -81,7 +81,7 @@ export const year2027: SampleArticle = {
         ),
         p('Appliquée au recensement de 2024, cette règle partage ainsi la province :'),
         ul(
-          [bold('scrutin de liste'), ' : El Jadida (237 464 habitants) et My Abdellah (103 993) ;'],
+          [bold('scrutin de liste'), ' : El Jadida (237 464 habitants) et Moulay Abdellah (103 993) ;'],
           [
             bold('scrutin uninominal'),
             ' : les vingt-cinq autres communes, dont la plus peuplée est Azemmour (42 098 habitants).',
@@ -93,7 +93,7 @@ export const year2027: SampleArticle = {
         ),
         h2('Combien de sièges ?'),
         p(
-          'Les conseils communaux de la province comptaient 696 sièges en 2021. La taille d’un conseil suit la population, par tranches, et le recensement de 2024 fait passer six communes dans la tranche supérieure. Si les tranches restent les mêmes, My Abdellah passe de 31 à 35 sièges et cinq communes de 23 à 25, sans compter les cinq sièges ajoutés pour les femmes :',
+          'Les conseils communaux de la province comptaient 696 sièges en 2021. La taille d’un conseil suit la population, par tranches, et le recensement de 2024 fait passer six communes dans la tranche supérieure. Si les tranches restent les mêmes, Moulay Abdellah passe de 31 à 35 sièges et cinq communes de 23 à 25, sans compter les cinq sièges ajoutés pour les femmes :',
         ),
         ul(
           'Lbir Jdid : de 24 136 à 30 247 habitants ;',
@@ -119,7 +119,7 @@ export const year2027: SampleArticle = {
     en: {
       title: 'What falls due in 2027: communal and regional elections in 27 communes',
       summary:
-        'The councils elected in 2021 end their term in 2027. List ballot in El Jadida and My Abdellah, individual ballot in 25 communes. The date is not known.',
+        'The councils elected in 2021 end their term in 2027. List ballot in El Jadida and Moulay Abdellah, individual ballot in 25 communes. The date is not known.',
       slug: 'what-falls-due-in-2027',
       body: doc(
         p(
@@ -131,7 +131,7 @@ export const year2027: SampleArticle = {
         ),
         p('On the figures of the 2024 census, the province divides as follows:'),
         ul(
-          [bold('list ballot'), ': El Jadida (237,464 inhabitants) and My Abdellah (103,993);'],
+          [bold('list ballot'), ': El Jadida (237,464 inhabitants) and Moulay Abdellah (103,993);'],
           [
             bold('individual ballot'),
             ': the other twenty-five communes, the largest of which is Azemmour (42,098 inhabitants).',
@@ -143,7 +143,7 @@ export const year2027: SampleArticle = {
         ),
         h2('How many seats?'),
         p(
-          'The communal councils of the province had 696 seats in 2021. The size of a council follows population in bands, and the 2024 census moves six communes up a band. If the bands stay as they are, My Abdellah goes from 31 to 35 seats and five communes from 23 to 25, not counting the five seats added for women:',
+          'The communal councils of the province had 696 seats in 2021. The size of a council follows population in bands, and the 2024 census moves six communes up a band. If the bands stay as they are, Moulay Abdellah goes from 31 to 35 seats and five communes from 23 to 25, not counting the five seats added for women:',
         ),
         ul(
           'Lbir Jdid: from 24,136 to 30,247 inhabitants;',

@@ -56,6 +56,7 @@ const Neighbour = ({ text, label, rel, reader }: NeighbourProps) => (
 const compact = (text: Around, reader: Locale) => ({
   href: articlePath(reader, text.slug),
   title: text.title,
-  at: text.eventOn ?? text.publishedAt,
+  at: text.publishedAt,
+  eventOn: text.eventOn ?? undefined,
   language: text.locale === reader ? undefined : text.locale,
 })

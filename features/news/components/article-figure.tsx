@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import { Picture } from '@/components/ui/picture'
 import type { Described, ShownPicture } from '@/features/pictures/picture'
 import type { Locale } from '@/i18n/locales'
@@ -9,6 +10,7 @@ type Props = { picture: FiguredPicture; caption?: string; locale: Locale; first?
 
 /** A picture with what is said about it and whose it is. */
 export function ArticleFigure({ picture, caption = '', locale, first = false }: Props) {
+  const t = useTranslations('reading.article')
   const said = [caption, picture.credit].filter(Boolean)
   return (
     <figure>
@@ -22,7 +24,14 @@ export function ArticleFigure({ picture, caption = '', locale, first = false }: 
         <figcaption className="pt-2 text-sm text-soft">
           {caption}
           {caption && picture.credit && ' · '}
-          {picture.credit && <cite className="not-italic">{picture.credit}</cite>}
+          {picture.credit &&
+            t.rich('credit', {
+              name: () => (
+                <cite className="not-italic">
+                  <bdi>{picture.credit}</bdi>
+                </cite>
+              ),
+            })}
         </figcaption>
       )}
     </figure>

@@ -22,7 +22,7 @@ export function BodyList({ bodies, locale }: { bodies: readonly StandingBody[]; 
               .filter((body) => body.kind === kind)
               .map((body) => (
                 <li key={body.id}>
-                  <span className="font-medium">{body[locale] ?? body.fr}</span>{' '}
+                  <Named body={body} locale={locale} besides={t(`kinds.${kind}`)} />
                   <Founding body={body} locale={locale} />
                 </li>
               ))}
@@ -31,6 +31,14 @@ export function BodyList({ bodies, locale }: { bodies: readonly StandingBody[]; 
       ))}
     </div>
   )
+}
+
+type NamedProps = { body: StandingBody; locale: Locale; besides: string }
+
+// The only body of its kind may bear the kind's own name: said once is enough.
+function Named({ body, locale, besides }: NamedProps) {
+  const name = body[locale] ?? body.fr
+  return name === besides ? null : <span className="me-1 font-medium">{name}</span>
 }
 
 function Founding({ body: { foundedOn, beingFounded }, locale }: { body: StandingBody; locale: Locale }) {
