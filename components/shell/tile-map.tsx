@@ -24,7 +24,7 @@ const states = ['branch', 'founding', 'none'] as const
 export function TileMap({ locale, communes, places = elJadida }: Props) {
   const t = useTranslations('shell.tileMap')
   return (
-    <figure className="@container">
+    <figure className="@container max-[30rem]:-mx-2">
       <div dir="ltr" className="tiles">
         <p dir="auto" className="ocean" aria-hidden="true">
           {t('ocean')}
@@ -38,7 +38,7 @@ export function TileMap({ locale, communes, places = elJadida }: Props) {
           })}
         </ul>
       </div>
-      <figcaption className="mt-5 text-sm text-soft">
+      <figcaption className="mt-5 text-sm text-soft max-[30rem]:px-2">
         <ul aria-label={t('legend')} className="flex flex-wrap gap-x-6 gap-y-1">
           {states.map((state) => (
             <li key={state} className="flex items-center gap-2">

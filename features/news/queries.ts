@@ -128,6 +128,8 @@ export async function choicesIn(tx: Tx, actor: Actor) {
     offices: Choice[]
     bodies: Choice[]
     rootId: string | null
+    /** The body and the office in which one writes, where there is one: most often what is meant. */
+    own: { bodyId: string; officeId: string } | null
   }>(sql`
     select (select jsonb_agg(jsonb_build_object('id', topics.id, 'name', ${names(topics)}) order by topics.position)
         from topics) as topics,
@@ -136,7 +138,12 @@ export async function choicesIn(tx: Tx, actor: Actor) {
       (select coalesce(jsonb_agg(jsonb_build_object('id', bodies.id, 'name', ${names(bodies)})
           order by bodies.parent_id nulls first, bodies.name_ar), '[]')
         from bodies where bodies.id in (select unnest(${sql.param(reach)}::uuid[])) and bodies.dissolved_on is null) as bodies,
-      (select root_id from organisation limit 1) as "rootId"`)
+      (select root_id from organisation limit 1) as "rootId",
+      (select jsonb_build_object('bodyId', mandates.body_id, 'officeId', mandates.office_id)
+        from mandates join offices on offices.id = mandates.office_id
+        where mandates.member_id = ${actor.memberId} and 'news.write' = any(offices.capabilities)
+          and mandates.starts_at <= now() and (mandates.ends_at is null or mandates.ends_at > now())
+        order by mandates.starts_at desc limit 1) as own`)
   if (!row) throw new Error('there is nothing to choose among')
   return row
 }

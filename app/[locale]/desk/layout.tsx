@@ -5,6 +5,7 @@ import { SignOutForm } from '@/features/account/components/sign-out-form'
 import { Room } from '@/features/portal/components/room'
 import { siteMetadata } from '@/features/portal/metadata'
 import { brand } from '@/features/portal/queries'
+import { roomViewport } from '@/features/portal/viewport'
 import { LOCALES } from '@/i18n/locales'
 import '@/app/globals.css'
 import '@/features/news/components/writing.css'
@@ -12,6 +13,7 @@ import '@/features/news/components/writing.css'
 export const instant = false
 export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }))
 export const generateMetadata = siteMetadata
+export const generateViewport = roomViewport
 
 /** The desk, where editors write and publish. Each page asks for its own capability. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {

@@ -5,12 +5,14 @@ import { SignOutForm } from '@/features/account/components/sign-out-form'
 import { Room } from '@/features/portal/components/room'
 import { siteMetadata } from '@/features/portal/metadata'
 import { brand } from '@/features/portal/queries'
+import { roomViewport } from '@/features/portal/viewport'
 import { LOCALES } from '@/i18n/locales'
 import '@/app/globals.css'
 
 export const instant = false
 export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }))
 export const generateMetadata = siteMetadata
+export const generateViewport = roomViewport
 
 /** Members' rooms: for whoever is signed in. */
 export default async function MembersLayout({ children }: { children: ReactNode }) {

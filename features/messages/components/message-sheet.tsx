@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Bidi } from '@/components/ui/bidi'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Time } from '@/components/ui/time'
 import { directionOf, type Locale } from '@/i18n/locales'
 import { shownPhone } from '../phone'
@@ -21,13 +22,19 @@ export function MessageSheet({ message }: { message: Message }) {
           <Time at={sentAt} shape="minute" />
         </Said>
         <Said label={t('email')}>
-          <a href={answerTo(message)} className="text-sea underline underline-offset-4">
+          <a
+            href={answerTo(message)}
+            className="inline-flex min-h-11 items-center text-sea underline underline-offset-4"
+          >
             <Bidi ltr>{email}</Bidi>
           </a>
         </Said>
         {phone && (
           <Said label={t('phone')}>
-            <a href={`tel:${phone}`} className="text-sea underline underline-offset-4">
+            <a
+              href={`tel:${phone}`}
+              className="inline-flex min-h-11 items-center text-sea underline underline-offset-4"
+            >
               <Bidi ltr>{shownPhone(phone)}</Bidi>
             </a>
           </Said>
@@ -37,6 +44,9 @@ export function MessageSheet({ message }: { message: Message }) {
       <p lang={locale} dir={directionOf(locale)} className="whitespace-pre-line">
         {text}
       </p>
+      <ButtonLink href={answerTo(message)} className="justify-self-start max-[40rem]:w-full">
+        {t('answer')}
+      </ButtonLink>
     </article>
   )
 }

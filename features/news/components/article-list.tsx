@@ -73,7 +73,10 @@ function Languages({ locale, article: { id, texts } }: RowProps) {
         const text = texts.find((one) => one.locale === language)
         return (
           <li key={language}>
-            <a href={hrefOf(locale, id, language)} className="flex min-h-9 flex-wrap items-center gap-2">
+            <a
+              href={hrefOf(locale, id, language)}
+              className="flex min-h-11 flex-wrap items-center gap-2 hover:underline"
+            >
               <span lang={language} className="text-sm min-[48rem]:min-w-16">
                 {ENDONYMS[language]}
               </span>

@@ -15,9 +15,14 @@ export function ArticleShare({ text, site }: Props) {
   return (
     <footer className="grid gap-3 border-t border-line pt-5">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <b className="screen">{t('share')}</b>
+        <b className="screen max-[30rem]:w-full">{t('share')}</b>
         {waysToShare(text.title, short).map(({ key, href }) => (
-          <a key={key} href={href} rel="noopener nofollow" className="btn btn-quiet screen">
+          <a
+            key={key}
+            href={href}
+            rel="noopener nofollow"
+            className="btn btn-quiet screen max-[30rem]:grow max-[30rem]:px-3"
+          >
             {t(key)}
           </a>
         ))}

@@ -15,7 +15,7 @@ import { DescriptionFields } from './description-fields'
 export function NewArticleForm({ choices }: { choices: Choices }) {
   const t = useTranslations('news.new')
   const locale = useLocale()
-  const [only] = choices.bodies
+  const [only] = choices.bodies.length === 1 ? choices.bodies : []
   return (
     <ActForm action={startArticleAction} className="card grid gap-5 p-5 min-[40rem]:p-8">
       {(state) => (
@@ -48,7 +48,7 @@ export function NewArticleForm({ choices }: { choices: Choices }) {
           </Field>
           <DescriptionFields
             choices={choices}
-            now={{ kind: 'news', bodyId: choices.bodies.length === 1 ? only?.id : '' }}
+            now={{ kind: 'news', bodyId: only?.id ?? choices.own?.bodyId, bylineId: choices.own?.officeId }}
             state={state}
           />
           <SubmitButton className="justify-self-start">{t('start')}</SubmitButton>
