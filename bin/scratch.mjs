@@ -13,6 +13,9 @@ import { embeddedSettings, prepareDatabase } from './surroundings.mjs'
 const ROOM = join(root, '.data-test')
 const LOGS = join(root, 'test-results')
 
+// Tests count what a page asks of its database.
+const SETTINGS = ['max_connections=200', 'shared_preload_libraries=pg_stat_statements']
+
 // What other runs left when they were killed goes; what living ones use stays.
 const othersAlive = async () => {
   const runs = existsSync(ROOM) ? readdirSync(ROOM).map((name) => join(ROOM, name)) : []
@@ -47,9 +50,9 @@ export const openScratch = async ({ durable = false } = {}) => {
   const dataDir = join(ROOM, String(process.pid))
   mkdirSync(dataDir, { recursive: true, mode: 0o711 })
   mkdirSync(LOGS, { recursive: true })
-  const server = await start({ dataDir, durable, settings: ['max_connections=200'] })
+  const server = await start({ dataDir, durable, settings: SETTINGS })
   const dist = process.env.NEXT_DIST_DIR || (alone ? '.next-test' : `.next-test-${process.pid}`)
-  const port = (alone && (await freePort(3100))) || (await freePort())
+  const port = (alone && (await freePort(Number(process.env.PORT || 3100)))) || (await freePort())
 
   /** The settings of one database on this server, with a data folder of its own. */
   const settingsFor = (database, more = {}) => {

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, expect, test } from 'vitest'
+import { signedIn } from '../builders/session'
+import { aMember, anArticle, rootBody } from '../builders/world'
+import { figure } from '../environment/figures'
+import { ownerSql, site } from '../environment/server'
+import { statementsDuring } from '../environment/statements'
+import { type Room, roomsWith } from './rooms'
+
+const sql = ownerSql()
+const MOST = 4
+
+let root: string
+let memberId: string
+let cookie: string
+let rooms: Room[]
+
+beforeAll(async () => {
+  root = await rootBody(sql)
+  memberId = await aMember(sql, 'محررة', ['provincialSecretary', root])
+  cookie = (await signedIn(sql, memberId)).cookie
+  const { id } = await anArticle(sql, root, memberId, { public: false })
+  rooms = roomsWith({ articleId: id, messageId: await aLetter() })
+})
+
+async function aLetter(): Promise<string> {
+  const id = randomUUID()
+  await sql`insert into messages (id, body_id, name, email, subject, text, locale)
+    values (${id}, ${root}, 'زائر', 'visitor@example.org', 'سؤال', 'نص', 'ar')`
+  return id
+}
+
+/** One more of everything that rooms list. */
+async function more(): Promise<void> {
+  const { id } = await anArticle(sql, root, memberId, { title: 'نص' })
+  await sql`insert into ledger (id, actor_id, act, subject, body_id)
+    values (${randomUUID()}, ${memberId}, 'article.started', ${id}, ${root})`
+  const discarded = await anArticle(sql, root, memberId, { public: false })
+  await sql`insert into discards (article_id, body_id, discarded_by) values (${discarded.id}, ${root}, ${memberId})`
+  await sql`insert into pictures (id, body_id, name, width, height, uploaded_by)
+    values (${randomUUID()}, ${root}, ${randomUUID()}, 800, 600, ${memberId})`
+  await sql`insert into documents (id, body_id, name, title, type, bytes, sha256, uploaded_by)
+    values (${randomUUID()}, ${root}, ${randomUUID()}, 'محضر', 'application/pdf', 9, 'x', ${memberId})`
+  const title = sql.json({ ar: 'موعد', fr: 'date', en: '' })
+  await sql`insert into coming_dates (id, body_id, "on", precision, title)
+    values (${randomUUID()}, ${root}, '2030-01-01', 'year', ${title})`
+  await aLetter()
+}
+
+async function read({ path }: Room): Promise<void> {
+  const answer = await fetch(site() + path, { headers: { cookie }, redirect: 'manual' })
+  await answer.arrayBuffer()
+  expect([path, answer.status]).toEqual([path, 200])
+}
+
+/** How many queries each room makes. Read once before: what all pages share is cached then. */
+async function counted(): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const room of rooms) {
+    await read(room)
+    counts[room.name] = (await statementsDuring(sql, () => read(room))).length
+  }
+  return counts
+}
+
+test('a room asks the database at most four times, and as often for fifty of everything as for one', async () => {
+  await more()
+  const forOne = await counted()
+  for (let i = 1; i < 50; i++) await more()
+  expect(await counted()).toEqual(forOne)
+  const counts = Object.values(forOne)
+  figure('rooms', `${rooms.length} rooms, queries ${Math.min(...counts)} to ${Math.max(...counts)}`)
+  expect(Object.entries(forOne).filter(([, count]) => count > MOST)).toEqual([])
+  expect(Math.min(...counts)).toBeGreaterThan(0)
+})
