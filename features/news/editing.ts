@@ -122,8 +122,8 @@ const NOTHING: EditedText = {
 
 type Files = { pictures: EditorPicture[]; papers: OfferedDocument[] }
 
-/** The pictures and documents of these ids that the actor can see, for showing them inside the editor. */
-async function filesIn(tx: Tx, pictureIds: string[], paperIds: string[]): Promise<Files> {
+/** The pictures and documents of these ids that the actor can see, for showing them inside a text. */
+export async function filesIn(tx: Tx, pictureIds: string[], paperIds: string[]): Promise<Files> {
   if (pictureIds.length + paperIds.length === 0) return { pictures: [], papers: [] }
   const [files] = await tx.execute<Files>(sql`
     select (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'width', p.width, 'height', p.height,

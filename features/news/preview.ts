@@ -1,28 +1,27 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { as, type Tx } from '@/db/client'
-import { documents, pictures } from '@/db/schema/files'
 import { articles, corrections, drafts, publications, topics } from '@/db/schema/news'
 import { bodies, offices } from '@/db/schema/structure'
 import type { Actor } from '@/gate/actor'
 import type { Locale } from '@/i18n/locales'
+import { filesIn } from './editing'
 import { papersIn, picturesIn } from './plain-text'
 import { mayWrite } from './policy'
 import type { ReadArticle } from './reading'
 import { slugFrom } from './slug'
 
-/** A draft as readers would be shown it at this moment; null where the actor has none such. */
+/** A draft as readers would be shown it at this moment; null where the actor has none such. Three queries at most. */
 export const previewOf = (actor: Actor, id: string, locale: Locale): Promise<ReadArticle | null> =>
   as({ memberId: actor.memberId }, async (tx) => {
     const text = await draftIn(tx, id, locale)
     if (!text || !mayWrite(actor, text)) return null
     const cover = text.coverId ? [text.coverId] : []
-    const shown = await picturesOf(tx, [...cover, ...picturesIn(text.body)])
-    const papers = await papersOf(tx, papersIn(text.body))
+    const { pictures, papers } = await filesIn(tx, [...cover, ...picturesIn(text.body)], papersIn(text.body))
     const corrected = await correctionsOf(tx, id, locale)
     const publishedAt = text.publishedAt ?? new Date()
     const slug = text.slug || slugFrom(text.title)
     const around = { newer: null, older: null, related: [], published: [] }
-    const files = { pictures: shown, documents: papers, corrections: corrected }
+    const files = { pictures, documents: papers, corrections: corrected }
     return {
       ...text,
       ...around,
@@ -66,33 +65,6 @@ async function draftIn(tx: Tx, id: string, locale: Locale) {
     .where(and(eq(drafts.articleId, id), eq(drafts.locale, locale)))
   return text
 }
-
-const picturesOf = (tx: Tx, ids: string[]) =>
-  tx
-    .select({
-      id: pictures.id,
-      name: pictures.name,
-      width: pictures.width,
-      height: pictures.height,
-      altAr: pictures.altAr,
-      altFr: pictures.altFr,
-      altEn: pictures.altEn,
-      credit: pictures.credit,
-    })
-    .from(pictures)
-    .where(inArray(pictures.id, ids))
-
-const papersOf = (tx: Tx, ids: string[]) =>
-  tx
-    .select({
-      id: documents.id,
-      name: documents.name,
-      title: documents.title,
-      type: documents.type,
-      bytes: documents.bytes,
-    })
-    .from(documents)
-    .where(inArray(documents.id, ids))
 
 const correctionsOf = (tx: Tx, id: string, locale: Locale) =>
   tx

@@ -1,5 +1,5 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
-import { as } from '@/db/client'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { as, type Tx } from '@/db/client'
 import { ledger } from '@/db/schema/access'
 import { drafts, publications, versions } from '@/db/schema/news'
 import { members } from '@/db/schema/structure'
@@ -10,8 +10,11 @@ const MOST = 200
 
 const who = { ar: members.nameAr, latin: members.nameLatin }
 
-/** What was kept of a text in one language, the latest first, and the draft as it stands now. Two queries. */
-export const keptVersions = (actor: Actor, articleId: string, language: Locale) =>
+/**
+ * What was kept of a text in one language, the latest first; the draft as it stands now (null: there is none); and
+ * the words of the versions with these numbers. Two queries.
+ */
+export const keptVersions = (actor: Actor, articleId: string, language: Locale, numbers: number[] = []) =>
   as({ memberId: actor.memberId }, async (tx) => {
     const kept = await tx
       .select({
@@ -28,43 +31,48 @@ export const keptVersions = (actor: Actor, articleId: string, language: Locale) 
       .where(and(eq(versions.articleId, articleId), eq(versions.locale, language)))
       .orderBy(desc(versions.number))
       .limit(MOST)
-    const [draft] = await tx
-      .select({
-        title: drafts.title,
-        summary: drafts.summary,
-        slug: drafts.slug,
-        body: drafts.body,
-        version: drafts.version,
-        savedAt: drafts.savedAt,
-        bodyId: drafts.bodyId,
-      })
-      .from(drafts)
-      .where(and(eq(drafts.articleId, articleId), eq(drafts.locale, language)))
-    return { kept, draft: draft ?? null }
+    const texts = await wordsIn(tx, articleId, language, numbers)
+    return { kept, draft: texts.find(({ number }) => number === DRAFT) ?? null, texts }
   })
 
-export type KeptVersion = Awaited<ReturnType<typeof keptVersions>>['kept'][number]
+/** The number that stands for the draft, among those of versions. */
+const DRAFT = 0
 
-/** The words of some versions of a text, by their numbers. */
-export const wordsOfVersions = (actor: Actor, articleId: string, language: Locale, numbers: number[]) =>
-  as({ memberId: actor.memberId }, (tx) =>
-    tx
-      .select({
-        number: versions.number,
-        title: versions.title,
-        summary: versions.summary,
-        slug: versions.slug,
-        body: versions.body,
-      })
-      .from(versions)
-      .where(
-        and(
-          eq(versions.articleId, articleId),
-          eq(versions.locale, language),
-          sql`${versions.number} = any(${sql.param(numbers)}::int[])`,
+const wordsIn = (tx: Tx, articleId: string, language: Locale, numbers: number[]) =>
+  tx
+    .select({
+      number: sql<number>`${DRAFT}::int`,
+      title: drafts.title,
+      summary: drafts.summary,
+      slug: drafts.slug,
+      body: drafts.body,
+      version: drafts.version,
+      bodyId: drafts.bodyId,
+    })
+    .from(drafts)
+    .where(and(eq(drafts.articleId, articleId), eq(drafts.locale, language)))
+    .unionAll(
+      tx
+        .select({
+          number: versions.number,
+          title: versions.title,
+          summary: versions.summary,
+          slug: versions.slug,
+          body: versions.body,
+          version: versions.number,
+          bodyId: versions.bodyId,
+        })
+        .from(versions)
+        .where(
+          and(
+            eq(versions.articleId, articleId),
+            eq(versions.locale, language),
+            inArray(versions.number, numbers),
+          ),
         ),
-      ),
-  )
+    )
+
+export type KeptVersion = Awaited<ReturnType<typeof keptVersions>>['kept'][number]
 
 /** What the ledger says of an article, the latest first; lines of the same kind by the same person in a row are one. */
 export const historyOf = (actor: Actor, articleId: string) =>

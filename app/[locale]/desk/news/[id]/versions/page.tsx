@@ -9,7 +9,7 @@ import { Comparison } from '@/features/news/components/comparison'
 import { History } from '@/features/news/components/history'
 import { KeepForm, VersionList } from '@/features/news/components/version-list'
 import { maySeeHistory } from '@/features/news/policy'
-import { historyOf, keptVersions, wordsOfVersions } from '@/features/news/versions'
+import { historyOf, keptVersions } from '@/features/news/versions'
 import { requireHolder } from '@/gate/session'
 import { LOCALES, type Locale } from '@/i18n/locales'
 import { Words } from '@/i18n/words'
@@ -30,12 +30,11 @@ export default async function VersionsPage({ params, searchParams }: Props) {
   const { text, from, to } = query.parse(asked)
   const language = text ?? (locale as Locale)
   if (!z.uuid().safeParse(id).success) notFound()
-  const { kept, draft } = await keptVersions(actor, id, language)
+  const compares = from !== null && to !== null
+  const { kept, draft, texts } = await keptVersions(actor, id, language, compares ? [from, to] : [])
   if (!draft) notFound()
   const t = await getTranslations('news.versions')
-  const compares = from !== null && to !== null
-  const words = compares ? await wordsOfVersions(actor, id, language, [from, to]) : []
-  const textOf = (n: number) => (n === 0 ? draft : words.find((one) => one.number === n))
+  const textOf = (n: number) => texts.find(({ number }) => number === n)
   const [earlier, later] = compares ? [textOf(from), textOf(to)] : []
   const history = maySeeHistory(actor, draft) ? await historyOf(actor, id) : []
   const form = { articleId: id, language, version: draft.version }
