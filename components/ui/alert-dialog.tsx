@@ -1,9 +1,8 @@
 'use client'
-import { AlertDialog as Base } from '@base-ui/react/alert-dialog'
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
-import { type ButtonVariant, buttonLook } from './button'
-import { Directed } from './directed'
+import { type ReactNode, useState } from 'react'
+import { Button, type ButtonVariant } from './button'
+import { Sheet } from './sheet'
 
 type Props = {
   trigger: ReactNode
@@ -18,22 +17,22 @@ type Props = {
 /** Asks before something is lost. Only its own two answers close it: a tap beside it does not. */
 export function AlertDialog({ trigger, variant = 'danger', title, consequence, children }: Props) {
   const t = useTranslations('ui')
+  const [open, setOpen] = useState(false)
   return (
-    <Directed>
-      <Base.Root>
-        <Base.Trigger className={buttonLook(variant)}>{trigger}</Base.Trigger>
-        <Base.Portal>
-          <Base.Backdrop className="scrim" />
-          <Base.Popup className="sheet">
-            <Base.Title className="text-xl">{title}</Base.Title>
-            <Base.Description className="text-soft">{consequence}</Base.Description>
-            <div className="flex flex-wrap justify-end gap-3 pt-2">
-              <Base.Close className="btn btn-quiet">{t('cancel')}</Base.Close>
-              {children}
-            </div>
-          </Base.Popup>
-        </Base.Portal>
-      </Base.Root>
-    </Directed>
+    <>
+      <Button variant={variant} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {trigger}
+      </Button>
+      {open && (
+        <Sheet title={title} intro={consequence} asks onClose={() => setOpen(false)}>
+          <div className="flex flex-wrap justify-end gap-3 pt-2">
+            <Button variant="quiet" onClick={() => setOpen(false)}>
+              {t('cancel')}
+            </Button>
+            {children}
+          </div>
+        </Sheet>
+      )}
+    </>
   )
 }

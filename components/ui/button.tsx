@@ -10,7 +10,7 @@ type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
 
 const looks = { primary: 'btn', quiet: 'btn btn-quiet', danger: 'btn btn-danger', spark: 'btn btn-spark' }
 
-/** The classes of a button, for what is not one (a link, a Base UI trigger). */
+/** The classes of a button, for what is not one, as a link. */
 export const buttonLook = (variant: ButtonVariant = 'primary', more = '') =>
   `${looks[variant]} ${more}`.trim()
 

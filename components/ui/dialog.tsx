@@ -1,9 +1,8 @@
 'use client'
-import { Dialog as Base } from '@base-ui/react/dialog'
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
-import { type ButtonVariant, buttonLook } from './button'
-import { Directed } from './directed'
+import { type ReactNode, useState } from 'react'
+import { Button, type ButtonVariant } from './button'
+import { Sheet } from './sheet'
 
 type Props = {
   /** The words on the button that opens it; leave out and steer with `open` where something else opens it. */
@@ -16,28 +15,31 @@ type Props = {
   children: ReactNode
 }
 
-/** A sheet over the page for a short task. Keeps the focus inside, closes with Escape, gives the focus back. */
+/** A sheet over the page for a short task. A tap beside it closes it too. */
 export function Dialog({ trigger, variant = 'quiet', title, intro, open, onOpenChange, children }: Props) {
   const t = useTranslations('ui')
+  const [own, setOwn] = useState(false)
+  const set = (next: boolean) => {
+    setOwn(next)
+    onOpenChange?.(next)
+  }
+  const close = (
+    <Button variant="quiet" onClick={() => set(false)}>
+      {t('close')}
+    </Button>
+  )
   return (
-    <Directed>
-      <Base.Root
-        {...(open === undefined ? {} : { open })}
-        {...(onOpenChange && { onOpenChange: (next: boolean) => onOpenChange(next) })}
-      >
-        {trigger && <Base.Trigger className={buttonLook(variant)}>{trigger}</Base.Trigger>}
-        <Base.Portal>
-          <Base.Backdrop className="scrim" />
-          <Base.Popup className="sheet">
-            <div className="flex items-start justify-between gap-4">
-              <Base.Title className="text-xl">{title}</Base.Title>
-              <Base.Close className="btn btn-quiet">{t('close')}</Base.Close>
-            </div>
-            {intro && <Base.Description className="text-soft">{intro}</Base.Description>}
-            {children}
-          </Base.Popup>
-        </Base.Portal>
-      </Base.Root>
-    </Directed>
+    <>
+      {trigger && (
+        <Button variant={variant} aria-haspopup="dialog" onClick={() => set(true)}>
+          {trigger}
+        </Button>
+      )}
+      {(open ?? own) && (
+        <Sheet title={title} intro={intro} corner={close} onClose={() => set(false)}>
+          {children}
+        </Sheet>
+      )}
+    </>
   )
 }

@@ -1,5 +1,4 @@
 'use client'
-import { Toolbar } from '@base-ui/react/toolbar'
 import type { ChainedCommands } from '@tiptap/core'
 import { type Editor, useEditorState } from '@tiptap/react'
 import {
@@ -20,7 +19,7 @@ import {
 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
-import { Directed } from '@/components/ui/directed'
+import { Toolbar } from '@/components/ui/toolbar'
 import type { EditorPicture } from '../queries'
 import { type EditorPaper, useLibrary } from './library-context'
 import { LinkDialog } from './link-dialog'
@@ -43,56 +42,52 @@ type Tool = {
   mirrored?: boolean
 }
 
-const TOOLS: Tool[][] = [
-  [
-    {
-      key: 'heading2',
-      icon: Heading2,
-      run: (chain) => chain.toggleHeading({ level: 2 }),
-      active: (editor) => editor.isActive('heading', { level: 2 }),
-    },
-    {
-      key: 'heading3',
-      icon: Heading3,
-      run: (chain) => chain.toggleHeading({ level: 3 }),
-      active: (editor) => editor.isActive('heading', { level: 3 }),
-    },
-    {
-      key: 'bold',
-      icon: Bold,
-      run: (chain) => chain.toggleBold(),
-      active: (editor) => editor.isActive('bold'),
-    },
-    {
-      key: 'italic',
-      icon: Italic,
-      run: (chain) => chain.toggleItalic(),
-      active: (editor) => editor.isActive('italic'),
-    },
-  ],
-  [
-    {
-      key: 'bulletList',
-      icon: List,
-      mirrored: true,
-      run: (chain) => chain.toggleBulletList(),
-      active: (editor) => editor.isActive('bulletList'),
-    },
-    {
-      key: 'orderedList',
-      icon: ListOrdered,
-      run: (chain) => chain.toggleOrderedList(),
-      active: (editor) => editor.isActive('orderedList'),
-    },
-    {
-      key: 'quote',
-      icon: TextQuote,
-      mirrored: true,
-      run: (chain) => chain.toggleBlockquote(),
-      active: (editor) => editor.isActive('blockquote'),
-    },
-    { key: 'rule', icon: Minus, run: (chain) => chain.setHorizontalRule() },
-  ],
+const TOOLS: Tool[] = [
+  {
+    key: 'heading2',
+    icon: Heading2,
+    run: (chain) => chain.toggleHeading({ level: 2 }),
+    active: (editor) => editor.isActive('heading', { level: 2 }),
+  },
+  {
+    key: 'heading3',
+    icon: Heading3,
+    run: (chain) => chain.toggleHeading({ level: 3 }),
+    active: (editor) => editor.isActive('heading', { level: 3 }),
+  },
+  {
+    key: 'bold',
+    icon: Bold,
+    run: (chain) => chain.toggleBold(),
+    active: (editor) => editor.isActive('bold'),
+  },
+  {
+    key: 'italic',
+    icon: Italic,
+    run: (chain) => chain.toggleItalic(),
+    active: (editor) => editor.isActive('italic'),
+  },
+  {
+    key: 'bulletList',
+    icon: List,
+    mirrored: true,
+    run: (chain) => chain.toggleBulletList(),
+    active: (editor) => editor.isActive('bulletList'),
+  },
+  {
+    key: 'orderedList',
+    icon: ListOrdered,
+    run: (chain) => chain.toggleOrderedList(),
+    active: (editor) => editor.isActive('orderedList'),
+  },
+  {
+    key: 'quote',
+    icon: TextQuote,
+    mirrored: true,
+    run: (chain) => chain.toggleBlockquote(),
+    active: (editor) => editor.isActive('blockquote'),
+  },
+  { key: 'rule', icon: Minus, run: (chain) => chain.setHorizontalRule() },
 ]
 
 const HISTORY: Tool[] = [
@@ -130,14 +125,10 @@ export function EditorToolbar({ editor, insertions }: { editor: Editor | null; i
       .insertContent([{ type, attrs }, { type: 'paragraph' }])
       .run()
   return (
-    <Directed>
-      <Toolbar.Root aria-label={t('label')} className="writing-tools">
-        {TOOLS.map((group) => (
-          <Toolbar.Group key={group[0]?.key} className="contents">
-            {group.map((tool) => (
-              <ToolButton key={tool.key} tool={tool} editor={editor} />
-            ))}
-          </Toolbar.Group>
+    <>
+      <Toolbar label={t('label')} className="writing-tools">
+        {TOOLS.map((tool) => (
+          <ToolButton key={tool.key} tool={tool} editor={editor} />
         ))}
         <Opener icon={LinkMark} label={t('link')} onClick={() => setOpen('link')} />
         <Opener icon={ImageMark} label={t('picture')} onClick={() => setOpen('picture')} />
@@ -145,7 +136,7 @@ export function EditorToolbar({ editor, insertions }: { editor: Editor | null; i
         {HISTORY.map((tool) => (
           <ToolButton key={tool.key} tool={tool} editor={editor} />
         ))}
-      </Toolbar.Root>
+      </Toolbar>
       <LinkDialog editor={editor} {...sheet('link')} />
       {insertions.picture({
         ...sheet('picture'),
@@ -161,7 +152,7 @@ export function EditorToolbar({ editor, insertions }: { editor: Editor | null; i
           insert('paper', { documentId: paper.id })
         },
       })}
-    </Directed>
+    </>
   )
 }
 
@@ -176,23 +167,31 @@ function ToolButton({ tool, editor }: { tool: Tool; editor: Editor | null }) {
     }),
   })
   return (
-    <Toolbar.Button
+    <button
+      type="button"
       aria-label={t(key)}
       title={t(key)}
       aria-pressed={active ? (state?.pressed ?? false) : undefined}
-      disabled={!state?.able}
+      aria-disabled={!state?.able}
       className="writing-tool"
-      onClick={() => editor && run(editor.chain().focus()).run()}
+      onClick={() => editor && state?.able && run(editor.chain().focus()).run()}
     >
       <Icon aria-hidden size={20} className={mirrored ? 'rtl:-scale-x-100' : ''} />
-    </Toolbar.Button>
+    </button>
   )
 }
 
 function Opener({ icon: Icon, label, onClick }: { icon: LucideIcon; label: string; onClick: () => void }) {
   return (
-    <Toolbar.Button aria-label={label} title={label} className="writing-tool" onClick={onClick}>
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      aria-haspopup="dialog"
+      className="writing-tool"
+      onClick={onClick}
+    >
       <Icon aria-hidden size={20} />
-    </Toolbar.Button>
+    </button>
   )
 }
