@@ -1,3 +1,4 @@
+import { Globe } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Locale } from '@/i18n/locales'
@@ -9,7 +10,6 @@ import { LanguageLinks } from './language-links'
 import { MenuButton } from './menu-button'
 import type { Organisation } from './organisation'
 import { type RoomLink, RoomLinks } from './room-links'
-
 import { Typefaces } from './typefaces'
 
 type Props = {
@@ -60,6 +60,10 @@ export function RoomFrame(props: Props) {
               <MenuButton of="rooms" closes />
               <RoomLinks label={t('rooms')} links={links} />
               <div className="mt-auto grid gap-3 border-t border-current/20 px-4 py-4">
+                <a href={`/${locale}`} className="room-link -mx-3">
+                  <Globe aria-hidden size={20} />
+                  {t('publicSite')}
+                </a>
                 <PersonName {...person} />
                 {signOut}
                 <LanguageLinks locale={locale} alternates={alternates} className="text-sm" />

@@ -26,10 +26,9 @@ export type RoomEntry = {
 const everyone = () => true
 const editors = (actor: Actor) => actor.holdsSomewhere('news.write', 'news.publish')
 
-/** Every room there is, in the order of the navigation. A room joins on the day it exists, not before. */
+/** Every room there is, in the order of the navigation: daily work first, one's own account last. A room joins on the day it exists, not before. */
 export const ROOMS: readonly RoomEntry[] = [
   { key: 'home', path: '/members', icon: House, opensFor: everyone },
-  { key: 'devices', path: '/members/devices', icon: MonitorSmartphone, opensFor: everyone },
   { key: 'news', path: '/desk', icon: PenLine, opensFor: editors },
   {
     key: 'dates',
@@ -57,6 +56,7 @@ export const ROOMS: readonly RoomEntry[] = [
     icon: Settings,
     opensFor: (actor) => actor.holdsSomewhere('settings.manage'),
   },
+  { key: 'devices', path: '/members/devices', icon: MonitorSmartphone, opensFor: everyone },
 ]
 
 /** The room an address lies in: the one whose path goes furthest along it. In: a path without its language. */

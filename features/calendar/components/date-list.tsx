@@ -36,7 +36,7 @@ function Announced({ date }: { date: Announcement }) {
       <h2 className="text-lg" dir="auto">
         {title[locale] || title.fr}
       </h2>
-      <details>
+      <details className="fold">
         <summary className="flex min-h-11 items-center font-medium text-sea">{t('edit')}</summary>
         <div className="grid gap-6 pt-3">
           <Change date={date} />

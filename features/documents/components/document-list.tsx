@@ -53,7 +53,7 @@ export function DocumentList({ documents, editable }: Props) {
 function Tending({ document, remove }: { document: ShelvedDocument; remove: Change }) {
   const t = useTranslations('documents')
   return (
-    <details>
+    <details className="fold">
       <summary className="flex min-h-11 cursor-pointer items-center font-medium text-sea">
         {t('rename')}
       </summary>

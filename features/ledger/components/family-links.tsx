@@ -6,13 +6,13 @@ export function FamilyLinks({ base, current }: { base: string; current: ActFamil
   const t = useTranslations('ledger')
   return (
     <nav aria-label={t('narrow')}>
-      <ul className="flex flex-wrap gap-x-5">
+      <ul className="flex flex-wrap gap-2">
         {[undefined, ...ACT_FAMILIES].map((family) => (
           <li key={family ?? 'all'}>
             <a
               href={family ? `${base}?act=${family}` : base}
               aria-current={family === current ? 'page' : undefined}
-              className="flex min-h-11 items-center text-soft hover:underline aria-[current]:font-semibold aria-[current]:text-sea"
+              className="chip"
             >
               {t(`families.${family ?? 'all'}`)}
             </a>

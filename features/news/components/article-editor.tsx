@@ -40,6 +40,9 @@ export function ArticleEditor({ base, publicSlug, insertions, children }: Props)
       )}
       <div className="writing-state">
         <SaveState />
+        <a href="#publication" className="writing-on">
+          {t('onward')}
+        </a>
       </div>
     </section>
   )
@@ -54,13 +57,14 @@ function Titles() {
     <>
       <Field name="title" label={t('title')} hint={<Count of={words.title} most={TITLE_LENGTH} />} required>
         {(control) => (
-          <TextInput
+          <TextArea
             {...control}
             {...spoken}
-            className="font-head text-xl font-bold"
+            rows={1}
+            className="resize-none font-head text-xl font-bold"
             maxLength={TITLE_LENGTH}
             value={words.title}
-            onChange={({ target }) => keeper.write({ title: target.value })}
+            onChange={({ target }) => keeper.write({ title: target.value.replace(/\s*\n\s*/g, ' ') })}
           />
         )}
       </Field>
@@ -107,10 +111,10 @@ function Address({ base, publicSlug }: { base: string; publicSlug: string | null
       hint={
         <>
           {t('slugHint')}{' '}
-          <bdi dir="ltr" className="block break-all text-ink">
+          <bdi dir="ltr" className="block break-all">
             {base}
-            <strong>{slug || '…'}</strong>
           </bdi>
+          <bdi className="block break-words font-medium text-ink">{slug || '…'}</bdi>
           {moved && <span className="block">{t('slugMoves')}</span>}
         </>
       }

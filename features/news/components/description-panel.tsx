@@ -25,7 +25,7 @@ export function DescriptionPanel({ article, choices, cover, chooser }: Props) {
   const t = useTranslations('news.description')
   const fixed = article.standings.some(({ wasPublic }) => wasPublic)
   return (
-    <details className="card p-5">
+    <details className="fold card p-5">
       <summary className="flex min-h-11 items-center">
         <h2 className="text-xl">{t('title')}</h2>
       </summary>

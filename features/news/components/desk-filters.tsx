@@ -27,9 +27,7 @@ export function DeskFilters({ locale, filter, counts }: Props) {
             label={t(`desk.states.${one}`)}
           />
         ))}
-      </ul>
-      <ul className="flex flex-wrap gap-2">
-        {LOCALES.map((language) => (
+        {LOCALES.filter((one) => counts[`missing_${one}`] > 0 || one === missing).map((language) => (
           <Entry
             key={language}
             href={`${base}?missing=${language}`}

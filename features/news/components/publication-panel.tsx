@@ -33,7 +33,7 @@ export function PublicationPanel({ standing, publishes, ownWords }: Props) {
   const { state, changed } = standing
   const mayAct = publishes && !ownWords
   return (
-    <section className="card grid gap-4 p-5">
+    <section id="publication" className="card grid gap-4 p-5">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h2 className="text-xl">{t('title')}</h2>
         <span className="flex gap-2">

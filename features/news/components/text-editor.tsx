@@ -38,7 +38,7 @@ function useDraftEditor(): Editor | null {
   const editor = useEditor(
     {
       extensions,
-      content: keeper.current().words.body,
+      content: begun(keeper.current().words.body),
       immediatelyRender: false,
       editorProps: { ...cleanClipboard, attributes: attributesOf(label, language) },
       onUpdate: ({ editor: writing }) => keeper.write({ body: written(writing) }),
@@ -49,7 +49,7 @@ function useDraftEditor(): Editor | null {
   useEffect(() => {
     if (!editor || shown.current === replaced) return
     shown.current = replaced
-    editor.commands.setContent(keeper.current().words.body, { emitUpdate: false })
+    editor.commands.setContent(begun(keeper.current().words.body), { emitUpdate: false })
   }, [editor, keeper, replaced])
   return editor
 }
@@ -62,6 +62,10 @@ const attributesOf = (label: string, language: 'ar' | 'fr' | 'en') => ({
   'aria-multiline': 'true',
   'aria-label': label,
 })
+
+// A text not begun has no line yet: one must stand there to write on, and to say so.
+const begun = (body: Doc): Doc =>
+  body.content?.length ? body : { type: 'doc', content: [{ type: 'paragraph' }] }
 
 // As the portal will keep it; what goes past all bounds is left to the portal to refuse.
 const written = (editor: Editor): Doc => cleanDoc(editor.getJSON()) ?? (editor.getJSON() as Doc)

@@ -81,7 +81,7 @@ function Part({ name, mine, theirs, side, choose }: PartProps) {
         <Column title={t('mine')} text={mine} />
         <Column title={t('theirs')} text={theirs} />
       </div>
-      <details>
+      <details className="fold">
         <summary className="flex min-h-11 items-center font-medium text-sea">{t('difference')}</summary>
         <Difference earlier={theirs} later={mine} />
       </details>

@@ -66,7 +66,7 @@ function PictureCard({ picture, editable, remove }: CardProps) {
           {!picture.consent && <Badge tone="glow">{t('noConsent')}</Badge>}
         </p>
         {editable && (
-          <details>
+          <details className="fold">
             <summary className="flex min-h-11 cursor-pointer items-center font-medium text-sea">
               {t('describe')}
             </summary>

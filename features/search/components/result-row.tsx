@@ -20,7 +20,9 @@ type Props = {
 /** One text that was found: its title and the passage that answers, with what was looked for marked. */
 export function ResultRow({ found, href, needles, locale, topic, aside }: Props) {
   const foreign = found.locale !== locale
-  const passage = excerpt([found.summary, found.words].filter(Boolean).join('\n'), needles)
+  const words = [found.summary, found.words].filter(Boolean).join('\n')
+  // Headings end without a full stop.
+  const passage = excerpt(words.replace(/(?<=[\p{L}\p{N})»])\s*\n+/gu, ' · '), needles)
   return (
     <li className="group relative border-b border-line py-5">
       <article lang={found.locale} dir={directionOf(found.locale)}>

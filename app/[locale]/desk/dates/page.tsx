@@ -20,7 +20,7 @@ export default async function DatesPage() {
     <Words of={['account', 'calendar']}>
       <div className="grid gap-6">
         <PageTitle intro={t('intro')}>{t('title')}</PageTitle>
-        <details className="card p-5" open={dates.length === 0}>
+        <details className="fold card p-5" open={dates.length === 0}>
           <summary className="flex min-h-11 items-center">
             <h2 className="text-xl">{t('new')}</h2>
           </summary>
