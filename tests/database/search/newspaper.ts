@@ -1,10 +1,11 @@
 import { once } from 'node:events'
 import type { Sql } from 'postgres'
+import { folded, light } from '@/features/search/words'
 
 // A newspaper that nobody wrote: Arabic-looking words whose frequencies fall as those of a language do.
 
-/** A word with the forms under which the index keeps it. */
-type Entry = { spelled: string; folded: string; light: string[] }
+/** A word with its part of an article's vector: before each of its two places, after them, and more in a title. */
+type Entry = { spelled: string; exact: string; folded: string; light: string; titled: string }
 export type Article = {
   id: string
   words: string[]
@@ -54,7 +55,7 @@ export class Corpus {
   ) {}
 
   /** In: how many different words, and how many names that hardly any article shares. */
-  static async create(sql: Sql, words: number, names: number): Promise<Corpus> {
+  static create(words: number, names: number): Corpus {
     const random = chance(20_271_001)
     const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T
     const word = () =>
@@ -63,21 +64,12 @@ export class Corpus {
       (random() < 0.2 ? pick(CONSONANTS) : '') +
       pick(ENDINGS)
     const name = () => Array.from({ length: 7 }, () => pick(CONSONANTS)).join('') + pick(['', 'ة', 'ي', 'اء'])
-    const entries = async (count: number, make: () => string) => {
+    const entries = (count: number, make: () => string) => {
       const made = new Set<string>()
       while (made.size < count) made.add(make())
-      const rows: Entry[] = []
-      const all = [...made]
-      for (let at = 0; at < all.length; at += 20_000)
-        rows.push(
-          ...(await sql<
-            Entry[]
-          >`select spelled, search.folded(spelled) as folded, search.light(search.folded(spelled)) as light
-            from unnest(${all.slice(at, at + 20_000)}::text[]) with ordinality as w(spelled, place) order by place`),
-        )
-      return rows
+      return [...made].map(entry)
     }
-    return new Corpus(await entries(words, word), await entries(names, name), random)
+    return new Corpus(entries(words, word), entries(names, name), random)
   }
 
   /** A word as often as a language uses one of its rank. */
@@ -97,30 +89,21 @@ export class Corpus {
    */
   async fill(sql: Sql, count: number, length: number, topics: string[], body: string): Promise<Article[]> {
     await sql`alter table search_entries no force row level security`
-    await sql`truncate search_entries`
     await sql`drop index if exists search_entries_vector_index`
-    const connection = await sql.reserve()
-    const stream = await connection`copy search_entries
-      (article_id, locale, body_id, topic_id, told_on, title, summary, words, slug, published_at, vector) from stdin`.writable()
+    // No log of the writing, and rows frozen as they come: the proof is of searching.
+    await sql`alter table search_entries set unlogged`
     const kept: Article[] = []
     const every = Math.max(1, Math.floor(count / 2000))
     const today = Math.floor((Date.now() - EPOCH) / DAY)
-    let lines: string[] = []
-    for (let number = 0; number < count; number += 1) {
+    await copied(sql, count, (number) => {
       const day = today - Math.floor(((count - number) / count) * 3650)
       const { line, article } = this.write(number, length, day, topics, body)
-      lines.push(line)
       if (number % every === 0) kept.push(article)
-      if (lines.length < 200) continue
-      if (!stream.write(lines.join(''))) await once(stream, 'drain')
-      lines = []
-    }
-    stream.end(lines.join(''))
-    await once(stream, 'finish')
-    connection.release()
+      return line
+    })
     await sql`create index search_entries_vector_index on search_entries using gin (vector) with (fastupdate = false)`
     await sql`alter table search_entries force row level security`
-    await sql`vacuum analyze search_entries`
+    await sql`analyze search_entries`
     return kept
   }
 
@@ -147,25 +130,47 @@ export class Corpus {
   }
 }
 
-// What search.vector() makes of the same words: the proof compares.
+async function copied(sql: Sql, count: number, line: (number: number) => string): Promise<void> {
+  const connection = await sql.reserve()
+  await connection`begin`
+  await connection`truncate search_entries`
+  const stream = await connection`copy search_entries
+    (article_id, locale, body_id, topic_id, told_on, title, summary, words, slug, published_at, vector)
+    from stdin with (freeze)`.writable()
+  for (let number = 0; number < count; number += 200) {
+    const lines = Array.from({ length: Math.min(200, count - number) }, (_, index) => line(number + index))
+    if (!stream.write(lines.join(''))) await once(stream, 'drain')
+  }
+  stream.end()
+  await once(stream, 'finish')
+  await connection`commit`
+  connection.release()
+}
+
+const entry = (spelled: string): Entry => {
+  const plain = folded(spelled)
+  const forms = light(plain)
+  const each = (mark: string, words: string[], place = '') =>
+    words.map((word) => `'${mark}${word}'${place} `).join('')
+  return {
+    spelled,
+    exact: `'${spelled}':`,
+    folded: `'~${plain}':`,
+    light: each('~', forms, ':16383D'),
+    titled: each('^', [plain, ...forms]),
+  }
+}
+
+// What search.vector() makes of the same words: the proof compares. What is said twice PostgreSQL puts together.
 function vector(entries: Entry[], inTitle: number, inSummary: number, labels: string[]): string {
-  const lexemes = new Map<string, string>()
-  const place = (lexeme: string, position: string) => {
-    const known = lexemes.get(lexeme)
-    lexemes.set(lexeme, known ? `${known},${position}` : position)
+  let text = labels.map((label) => `'${label}' `).join('')
+  for (const [index, { exact, folded, light, titled }] of entries.entries()) {
+    const zone = index < inTitle ? 'A' : index < inTitle + inSummary ? 'B' : 'C'
+    const place = `${index + 1 + ZONE_STARTS[zone]}${zone} `
+    text += exact + place + folded + place + light
+    if (zone === 'A') text += titled
   }
-  for (const [index, { spelled, folded, light }] of entries.entries()) {
-    const titled = index < inTitle
-    const zone = titled ? 'A' : index < inTitle + inSummary ? 'B' : 'C'
-    const position = index + 1 + (zone === 'A' ? 0 : zone === 'B' ? 8 : 16) + zone
-    place(spelled, position)
-    place(`~${folded}`, position)
-    for (const form of light) place(`~${form}`, '16383D')
-    if (!titled) continue
-    for (const form of [folded, ...light]) lexemes.set(`^${form}`, '')
-  }
-  for (const label of labels) lexemes.set(label, '')
-  let text = ''
-  for (const [lexeme, places] of lexemes) text += places ? `'${lexeme}':${places} ` : `'${lexeme}' `
   return text
 }
+
+const ZONE_STARTS = { A: 0, B: 8, C: 16 }
