@@ -17,7 +17,8 @@ const entry = (tags: string[]) => ({
 
 test('what was found is kept; that there was nothing is not, however often it is asked', async () => {
   await cache.set('an article', Promise.resolve(entry(['article:1'])))
-  for (let n = 0; n < 100; n++) await cache.set(`no article ${n}`, Promise.resolve(entry(['news', 'nowhere'])))
+  for (let n = 0; n < 100; n++)
+    await cache.set(`no article ${n}`, Promise.resolve(entry(['news', 'nowhere'])))
   expect(await cache.get('an article', [])).toBeDefined()
   for (let n = 0; n < 100; n++) expect(await cache.get(`no article ${n}`, [])).toBeUndefined()
 })
