@@ -44,7 +44,7 @@ const database = () => {
 }
 
 // Longer than anything here takes; whoever waits longer waits for a database that hangs.
-const PATIENCE_MS = 15_000
+const PATIENCE_MS = 30_000
 
 class Unanswered extends Error {
   readonly code = 'ETIMEDOUT'

@@ -22,7 +22,8 @@ begin
 end $$;
 --> statement-breakpoint
 -- Walks the whole chain, and holds the details that are still there against their lines: the first position at which
--- something does not hold, or null when all does; and how long it is. Details that were erased are none.
+-- something does not hold, or null when all does; and how long it is. Details that were erased are none; details of no
+-- line, like a line without a link, count behind the last.
 create or replace function access.verify_ledger() returns table (length bigint, broken_at bigint)
   language sql stable security definer set search_path = public, pg_temp
   as $$
@@ -40,6 +41,7 @@ create or replace function access.verify_ledger() returns table (length bigint, 
         (select min(position) from walked
           where hash is distinct from expected or position <> coalesce(previous, 0) + 1 or not details_hold),
         (select max(k.position) + 1 from ledger_links k
-          having count(*) <> (select count(*) from ledger)))
+          having count(*) <> (select count(*) from ledger)
+            or exists (select from ledger_details d where not exists (select from ledger l where l.id = d.line_id))))
     where access.me() is null or cardinality(access.bodies('ledger.read')) > 0
   $$;
