@@ -52,7 +52,7 @@ export const azemmourProgramme: SampleArticle = {
         ),
         p([
           italic(
-            'هذا النص من المحتوى التجريبي للموقع. مصادره: النص العمومي الذي عرض حصيلة التنظيم الإقليمي وخطته؛ والمندوبية السامية للتخطيط، إحصاءا 2014 و2024 (CC BY 4.0).',
+            'هذا النص من المحتوى التجريبي للموقع. مصادره: النص العمومي الذي عرض حصيلة التنظيم الإقليمي وخطته؛ والمندوبية السامية للتخطيط، إحصاءا 2014 و2024 (CC BY 4.0).',
           ),
         ]),
       ),
@@ -96,7 +96,7 @@ export const azemmourProgramme: SampleArticle = {
         ),
         p([
           italic(
-            'Ce texte fait partie du contenu de démonstration du site. Sources : le texte public qui a présenté le bilan et le plan de l’organisation provinciale ; Haut-Commissariat au Plan, recensements de 2014 et 2024 (CC BY 4.0).',
+            'Ce texte fait partie du contenu de démonstration du site. Sources : le texte public qui a présenté le bilan et le plan de l’organisation provinciale ; Haut-Commissariat au Plan, recensements de 2014 et 2024 (CC BY 4.0).',
           ),
         ]),
       ),
@@ -140,7 +140,7 @@ export const azemmourProgramme: SampleArticle = {
         ),
         p([
           italic(
-            'This text is sample content. Sources: the public text that set out the provincial organisation’s record and plan; High Commission for Planning, censuses of 2014 and 2024 (CC BY 4.0).',
+            'This text is sample content. Sources: the public text that set out the provincial organisation’s record and plan; High Commission for Planning, censuses of 2014 and 2024 (CC BY 4.0).',
           ),
         ]),
       ),

@@ -54,7 +54,7 @@ export const planWithBranches: SampleArticle = {
         ),
         p([
           italic(
-            'هذا النص من المحتوى التجريبي للموقع. مصادره: النص العمومي الذي عرض خطة التنظيم الإقليمي بعد المؤتمر؛ والمندوبية السامية للتخطيط، إحصاء 2024 (CC BY 4.0).',
+            'هذا النص من المحتوى التجريبي للموقع. مصادره: النص العمومي الذي عرض خطة التنظيم الإقليمي بعد المؤتمر؛ والمندوبية السامية للتخطيط، إحصاء 2024 (CC BY 4.0).',
           ),
         ]),
       ),
@@ -96,7 +96,7 @@ export const planWithBranches: SampleArticle = {
         ),
         p([
           italic(
-            'Ce texte fait partie du contenu de démonstration du site. Sources : le texte public qui a présenté le plan de l’organisation provinciale après le congrès ; Haut-Commissariat au Plan, recensement de 2024 (CC BY 4.0).',
+            'Ce texte fait partie du contenu de démonstration du site. Sources : le texte public qui a présenté le plan de l’organisation provinciale après le congrès ; Haut-Commissariat au Plan, recensement de 2024 (CC BY 4.0).',
           ),
         ]),
       ),

@@ -61,7 +61,7 @@ export const year2027: SampleArticle = {
           italic('هذا النص من المحتوى التجريبي للموقع. أرقام السكان: '),
           link('المندوبية السامية للتخطيط', 'https://www.hcp.ma'),
           italic(
-            '، الإحصاء العام للسكان والسكنى 2014 و2024، رخصة CC BY 4.0. ومقاعد 2021 عن النتائج المنشورة.',
+            '، الإحصاء العام للسكان والسكنى 2014 و2024، رخصة CC BY 4.0. ومقاعد 2021 عن النتائج المنشورة.',
           ),
         ]),
       ),
@@ -112,7 +112,7 @@ export const year2027: SampleArticle = {
         p([
           italic('Ce texte fait partie du contenu de démonstration du site. Population : '),
           link('Haut-Commissariat au Plan', 'https://www.hcp.ma'),
-          italic(', recensements (RGPH) de 2014 et 2024, CC BY 4.0. Sièges de 2021 : résultats publiés.'),
+          italic(', recensements (RGPH) de 2014 et 2024, CC BY 4.0. Sièges de 2021 : résultats publiés.'),
         ]),
       ),
     },
@@ -162,7 +162,7 @@ export const year2027: SampleArticle = {
         p([
           italic('This text is sample content. Population: '),
           link('High Commission for Planning (HCP)', 'https://www.hcp.ma'),
-          italic(', censuses of 2014 and 2024, CC BY 4.0. Seats of 2021: published results.'),
+          italic(', censuses of 2014 and 2024, CC BY 4.0. Seats of 2021: published results.'),
         ]),
       ),
     },

@@ -39,7 +39,7 @@ function Title({ locale, article: { id, texts } }: RowProps) {
       <a
         href={hrefOf(locale, id, titled?.locale ?? texts[0]?.locale)}
         lang={titled?.locale}
-        className="text-sea hover:underline"
+        className="inline-block py-1 text-sea hover:underline"
       >
         {titled?.title ?? t('untitled')}
       </a>

@@ -54,10 +54,10 @@ function Who({ theirs: { savedBy, savedAt } }: { theirs: Theirs }) {
   const t = useTranslations('news.two')
   const locale = useLocale()
   const name = savedBy && (locale === 'ar' ? savedBy.ar : savedBy.latin)
+  const at = () => savedAt && <Time at={savedAt} shape="minute" />
   return (
     <p>
-      {name ? t('by', { name }) : t('elsewhere')} {savedAt && <Time at={savedAt} shape="minute" />}{' '}
-      {t('intro')}
+      {savedAt && (name ? t.rich('by', { name, at }) : t.rich('elsewhere', { at }))} {t('intro')}
     </p>
   )
 }
