@@ -26,6 +26,8 @@ export const REASONS = [
   'animated',
   'damaged',
   'busy',
+  // Said by the browser itself, where no answer came back.
+  'noAnswer',
 ] as const
 
 export type Reason = (typeof REASONS)[number]

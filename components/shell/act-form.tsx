@@ -1,8 +1,10 @@
 'use client'
 import { useLocale } from 'next-intl'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import type { Answer } from '@/gate/action'
+import type { FormAction } from './over-the-line'
 import { RefusalNotice } from './refusal-notice'
-import { type FormAction, useForm } from './use-form'
+import { useForm } from './use-form'
 
 /** How a form stands after it was sent: what to show beside its fields. */
 export type FormState<Done> = {
@@ -65,13 +67,14 @@ const freshKey = () => {
   return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5')
 }
 
-// What comes after an answer is another form.
-function useOnce(answer: unknown): string {
+// What comes after an answer is another form. Where none came, it is the same one that is sent again.
+function useOnce(answer: Answer | null): string {
   const [key, setKey] = useState(freshKey)
   const last = useRef(answer)
   useEffect(() => {
     if (last.current === answer) return
     last.current = answer
+    if (answer && 'refused' in answer && answer.refused === 'noAnswer') return
     setKey(freshKey())
   }, [answer])
   return key

@@ -5,6 +5,7 @@ import type { Answer } from '@/gate/action'
 import { Field } from '../ui/field'
 import { PasswordInput } from '../ui/password-input'
 import { SubmitButton } from '../ui/submit-button'
+import { overTheLine } from './over-the-line'
 import { RefusalNotice } from './refusal-notice'
 import type { SignInAction } from './sign-in-again'
 
@@ -14,7 +15,7 @@ type Props = { action: SignInAction; email: string; onSignedIn: () => void }
 export function SignInAgainForm({ action, email, onSignedIn }: Props) {
   const t = useTranslations('account')
   const [answer, submit] = useActionState<Answer<void> | null, FormData>(async (before, form) => {
-    const next = await action(before, form)
+    const next = await overTheLine(action)(before, form)
     if (!('refused' in next)) onSignedIn()
     return next
   }, null)

@@ -2,9 +2,8 @@
 import { useTranslations } from 'next-intl'
 import { type FormEvent, startTransition, useActionState, useContext, useEffect, useRef } from 'react'
 import type { Answer } from '@/gate/action'
+import { type FormAction, overTheLine } from './over-the-line'
 import { AskAgain } from './sign-in-again'
-
-export type FormAction<Done> = (before: Answer<Done> | null, form: FormData) => Promise<Answer<Done>>
 
 /**
  * A form of ours: `<form action={submit} onSubmit={remember}>` works before script, and after it keeps what was typed.
@@ -12,7 +11,7 @@ export type FormAction<Done> = (before: Answer<Done> | null, form: FormData) => 
  * Out: the answer, whether it is on its way, the fault beside a field, and what to fill a refused field with again.
  */
 export function useForm<Done>(action: FormAction<Done>) {
-  const [answer, submit, pending] = useActionState<Answer<Done> | null, FormData>(action, null)
+  const [answer, submit, pending] = useActionState<Answer<Done> | null, FormData>(overTheLine(action), null)
   const faults = useTranslations('refusals.faults')
   const ask = useContext(AskAgain)
   const sent = useRef<FormData>(null)

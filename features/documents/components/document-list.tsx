@@ -1,6 +1,7 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useActionState } from 'react'
+import { overTheLine } from '@/components/shell/over-the-line'
 import { AlertDialog } from '@/components/ui/alert-dialog'
 import { Badge } from '@/components/ui/badge'
 import { Field } from '@/components/ui/field'
@@ -17,8 +18,8 @@ type Props = { documents: ShelvedDocument[]; editable: boolean }
 /** A page of the shelf. What was removed can be brought back from here, since its own line is gone. */
 export function DocumentList({ documents, editable }: Props) {
   const t = useTranslations('documents')
-  const [removal, remove] = useActionState(removeDocument, null)
-  const [restoration, restore] = useActionState(restoreDocument, null)
+  const [removal, remove] = useActionState(overTheLine(removeDocument), null)
+  const [restoration, restore] = useActionState(overTheLine(restoreDocument), null)
   const removed = removal && 'done' in removal ? removal.done : null
   const gone = removed && !documents.some(({ id }) => id === removed.id)
   const refused = [removal, restoration].find((answer) => answer && 'refused' in answer)
@@ -78,7 +79,7 @@ function Tending({ document, remove }: { document: ShelvedDocument; remove: Chan
 
 function RenameForm({ document }: { document: ShelvedDocument }) {
   const t = useTranslations('documents')
-  const [state, rename] = useActionState(renameDocument, null)
+  const [state, rename] = useActionState(overTheLine(renameDocument), null)
   const refused = state && 'refused' in state ? state : null
   const fault = refused?.fields?.title
   return (

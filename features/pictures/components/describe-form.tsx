@@ -1,6 +1,7 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
 import { useActionState } from 'react'
+import { overTheLine } from '@/components/shell/over-the-line'
 import { Field, FieldError } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -24,7 +25,7 @@ const ALTS = [
 /** What a picture shows, in three languages; whose it is; on what ground people may be seen on it. */
 export function DescribeForm({ picture }: { picture: Words & { id: string } }) {
   const t = useTranslations('pictures')
-  const [state, describe] = useActionState(describePicture, null)
+  const [state, describe] = useActionState(overTheLine(describePicture), null)
   const refused = state && 'refused' in state ? state : null
   const theirs = refused?.theirs as Words | undefined
   const { id } = picture

@@ -1,6 +1,7 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
 import { useActionState } from 'react'
+import { overTheLine } from '@/components/shell/over-the-line'
 import { AlertDialog } from '@/components/ui/alert-dialog'
 import { Badge } from '@/components/ui/badge'
 import { Notice } from '@/components/ui/notice'
@@ -19,8 +20,8 @@ type Props = { pictures: LibraryPicture[]; editable: boolean }
 /** A page of the library. What was removed can be brought back from here, since its own card is gone. */
 export function PictureList({ pictures, editable }: Props) {
   const t = useTranslations('pictures')
-  const [removal, remove] = useActionState(removePicture, null)
-  const [restoration, restore] = useActionState(restorePicture, null)
+  const [removal, remove] = useActionState(overTheLine(removePicture), null)
+  const [restoration, restore] = useActionState(overTheLine(restorePicture), null)
   const removed = removal && 'done' in removal ? removal.done : null
   const restored = restoration && 'done' in restoration ? restoration.done : null
   const isBack = restored?.id === removed?.id && (restored?.version ?? 0) > (removed?.version ?? 0)
