@@ -8,7 +8,13 @@ import type { EditedText } from '../editing'
 import { isSlug } from '../slug'
 import { shelfFor } from './device-shelf'
 
-type Draft = { keeper: DraftKeeper; articleId: string; language: Locale }
+type Draft = {
+  keeper: DraftKeeper
+  articleId: string
+  language: Locale
+  /** The version that the page was made with: what goes past it was written since. */
+  opened: number
+}
 
 const Context = createContext<Draft | null>(null)
 
@@ -24,6 +30,12 @@ export function useKept<Name extends keyof KeeperState>(name: Name): KeeperState
   const { keeper } = useDraft()
   const read = () => keeper.current()[name]
   return useSyncExternalStore(keeper.subscribe, read, read)
+}
+
+/** Whether something was saved here that the rest of the page does not know of yet. */
+export function useWroteSince(): boolean {
+  const { opened } = useDraft()
+  return useKept('version') > opened
 }
 
 type Props = {
@@ -71,7 +83,11 @@ export function DraftProvider({ children, ...props }: Props) {
   const { text, articleId, language } = props
   const attempt = useSignInAgain()
   const [keeper] = useState(() => makeKeeper(props, attempt))
-  const draft = useMemo(() => ({ keeper, articleId, language }), [keeper, articleId, language])
+  const opened = text.version
+  const draft = useMemo(
+    () => ({ keeper, articleId, language, opened }),
+    [keeper, articleId, language, opened],
+  )
   useEffect(() => keeper.adopt(startOf(text)), [keeper, text])
   useEffect(() => attend(keeper), [keeper])
   return <Context value={draft}>{children}</Context>

@@ -15,7 +15,7 @@ import { correctAction, publishAction, scheduleAction, unscheduleAction, withdra
 import { articlePath } from '../addresses'
 import { isMissed } from '../article'
 import type { Standing } from '../editing'
-import { useDraft, useKept } from './draft-context'
+import { useDraft, useKept, useWroteSince } from './draft-context'
 import { Gaps } from './gaps'
 import { StateBadge } from './state-badge'
 
@@ -23,14 +23,19 @@ type Props = {
   standing: Standing
   /** Whether this person may publish for the body. */
   publishes: boolean
-  /** The body asks for four eyes, and this person wrote last. */
-  ownWords: boolean
+  /** The body asks for four eyes. */
+  fourEyes: boolean
+  /** This person had written last when the page was opened. */
+  wroteLast: boolean
 }
 
 /** Where the open language stands, and what can be done about it now. */
-export function PublicationPanel({ standing, publishes, ownWords }: Props) {
+export function PublicationPanel({ standing, publishes, fourEyes, wroteLast }: Props) {
   const t = useTranslations('news.publication')
-  const { state, changed } = standing
+  const wroteSince = useWroteSince()
+  const { state } = standing
+  const changed = standing.changed || (state === 'public' && wroteSince)
+  const ownWords = fourEyes && (wroteLast || wroteSince)
   const mayAct = publishes && !ownWords
   return (
     <section id="publication" className="card grid gap-4 p-5">
@@ -60,6 +65,7 @@ function Facts({ standing }: { standing: Standing }) {
   const t = useTranslations('news.publication')
   const locale = useLocale()
   const { language } = useDraft()
+  const wroteSince = useWroteSince()
   const named = (person: Standing['publishedBy']) => person && (locale === 'ar' ? person.ar : person.latin)
   const { publishedAt, publishedBy, correctedAt, publishAt, plannedBy, withdrawnAt, reason, publicSlug } =
     standing
@@ -80,7 +86,7 @@ function Facts({ standing }: { standing: Standing }) {
       <div className="grid gap-3">
         <Fact label={t('planned')} at={publishAt} by={named(plannedBy)} />
         {isMissed(new Date(publishAt), new Date()) && <Notice kind="warning">{t('missed')}</Notice>}
-        {standing.planOutdated && <Notice kind="warning">{t('planOutdated')}</Notice>}
+        {(standing.planOutdated || wroteSince) && <Notice kind="warning">{t('planOutdated')}</Notice>}
       </div>
     )
   if (withdrawnAt)

@@ -46,7 +46,8 @@ export function WritingDesk({ writing, language, memberId, base, publishes, show
             <PublicationPanel
               standing={standing}
               publishes={publishes}
-              ownWords={article.fourEyes && text.savedByMe}
+              fourEyes={article.fourEyes}
+              wroteLast={text.savedByMe}
             />
             <DescriptionPanel
               article={article}
