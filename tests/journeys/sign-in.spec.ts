@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { aLink, PASSWORD } from '../builders/account'
+import { PASSWORD } from '../builders/account'
 import { revoke } from '../builders/session'
 import { expect, test } from '../environment/journeys'
 import { dataDir, ownerSql } from '../environment/server'
@@ -231,40 +231,4 @@ test('a lost phone is signed out from the list of devices', async ({ page, conte
   await phone.reload()
   await expect(phone).toHaveURL(/\/sign-in\?to=/)
   await lost.close()
-})
-
-test('every page of the account is sound, by day and by night', async ({ page, context, language }) => {
-  test.slow()
-  const { id } = await someone('كاتبة الفرع', 'provincialSecretary')
-  const refused: string[] = []
-  page.on('console', (message) => {
-    if (/Content Security Policy|Hydration|Minified React/.test(message.text())) refused.push(message.text())
-  })
-  page.on('pageerror', (error) => refused.push(error.message))
-  const reset = await aLink(ownerSql(), id)
-  const invitation = await aLink(ownerSql(), id, 'invitation')
-  const doors = [
-    'sign-in?done=signedOut',
-    'reset',
-    'reset?done=sent',
-    `reset/${reset.secret}`,
-    `reset/${'x'.repeat(43)}`,
-    `invitation/${invitation.secret}`,
-  ]
-  const rooms = ['members', 'members?refused=notYours', 'members/devices?done=ended', 'members/password']
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await context.clearCookies()
-    for (const door of doors) {
-      await page.goto(`/${language}/${door}`)
-      await expectSound(page)
-    }
-    await enterAs(context, id)
-    await enterAs(context, id)
-    for (const room of rooms) {
-      await page.goto(`/${language}/${room}`)
-      await expectSound(page)
-    }
-  }
-  expect(refused).toEqual([])
 })

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { BrowserContext, Page } from '@playwright/test'
+import axe from 'axe-core'
 import { aPerson } from '../builders/account'
 import { signedIn } from '../builders/session'
 import { expect } from '../environment/journeys'
@@ -16,10 +16,43 @@ export async function enterAs(context: BrowserContext, memberId: string): Promis
 /** A person of their own for one journey, who can sign in with the builders' `PASSWORD`. */
 export const someone = (name = 'أمينة الساحلي', office = 'member') => aPerson(ownerSql(), name, office)
 
-/** Axe finds nothing, nothing is wider than the screen, and no script was refused by the page's policy. */
-export async function expectSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-  const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
-  expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0)
+// What changes with the light is what axe measures of colours; the rest need not be looked at twice.
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
+
+/** Axe finds nothing, and nothing is wider than the screen. `colours`: only what may differ by day and by night. */
+export async function expectSound(page: Page, look: 'whole' | 'colours' = 'whole'): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  const findings = await page.evaluate(
+    async (rules) => {
+      const { axe: here } = window as unknown as { axe: typeof axe }
+      const { violations } = await here.run({
+        resultTypes: ['violations'],
+        ...(rules && { runOnly: { type: 'rule', values: rules } }),
+      })
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+    },
+    look === 'colours' ? COLOUR_RULES : null,
+  )
+  expect(findings, page.url()).toEqual([])
+  await expectFits(page)
+}
+
+/** Nothing is wider than the screen. */
+export async function expectFits(page: Page): Promise<void> {
+  const tooWide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+  expect(await page.evaluate(tooWide), `${page.url()} is wider than the screen`).toBeLessThanOrEqual(0)
+}
+
+/** What pages complain of from now on: errors, hydration that failed, scripts that their policy refused. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('pageerror', ({ message }) => complaints.push(`${page.url()}: ${message}`))
+  page.on('console', (said) => {
+    // That a page does not exist, or does no longer, is what was asked for.
+    const ownAbsence =
+      /Failed to load resource.*\b4(04|10)\b/.test(said.text()) && said.location().url === page.url()
+    const serious = said.type() === 'error' || /Content Security Policy/.test(said.text())
+    if (serious && !ownAbsence) complaints.push(`${page.url()}: ${said.text()}`)
+  })
+  return complaints
 }

@@ -1,0 +1,154 @@
+// A walk through every page there is: whoever adds a page to app/ adds it to `places.ts`.
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page, Response } from '@playwright/test'
+import { expect, test } from '../environment/journeys'
+import { deskPlaces, doorPlaces, memberPlaces, type Place, readingPlaces } from './places'
+import { complaintsOf, enterAs, expectFits, expectSound, someone } from './travellers'
+
+const APP = join(import.meta.dirname, '../../app')
+const AREAS = { reading: '(public)', doors: '(door)', members: 'members', desk: 'desk' }
+
+// Small phones are narrower still than the one that people travel with here.
+const NARROWEST = 320
+
+const pagesIn = (area: string) => globSync('**/page.tsx', { cwd: join(APP, '[locale]', area) }).sort()
+
+/** Opens every place by day and by night; the page that each is listed under is the one that answers. */
+async function walk(page: Page, area: string, places: Record<string, Place[]>, look: Look) {
+  expect(Object.keys(places).sort(), `every page of ${area} is looked at`).toEqual(pagesIn(area))
+  const complaints = complaintsOf(page)
+  for (const [file, those] of Object.entries(places))
+    for (const place of those)
+      await test.step(`${file}: ${place.path}`, async () => {
+        const answer = await open(page, place)
+        expect(placeOf(page)).toMatch(pattern(file))
+        await look(page, answer, place)
+        await expectSoundByDayAndNight(page)
+      })
+  expect(complaints).toEqual([])
+}
+type Look = (page: Page, answer: Response, place: Place) => Promise<void>
+
+let root = ''
+async function open(page: Page, { path, status }: Place): Promise<Response> {
+  const answer = await page.goto(root + path)
+  expect(answer?.status(), path).toBe(status)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  if (!answer) throw new Error(`${path} did not answer`)
+  return answer
+}
+
+const placeOf = (page: Page) => new URL(page.url()).pathname.slice(root.length)
+
+const pattern = (file: string) => {
+  const segments = file.split('/').slice(0, -1)
+  const path = segments.map((one) =>
+    one.startsWith('[...') ? '/.+' : one.startsWith('[') ? '/[^/]+' : `/${one}`,
+  )
+  return new RegExp(`^${path.join('')}$`)
+}
+
+async function expectSoundByDayAndNight(page: Page) {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await expectSound(page)
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  await expectSound(page, 'colours')
+  const size = page.viewportSize()
+  if (!size || size.width > 600) return
+  await page.setViewportSize({ ...size, width: NARROWEST })
+  await expectFits(page)
+  await page.setViewportSize(size)
+}
+
+const scriptPolicy = (answer: Response) =>
+  /script-src ([^;]*)/.exec(answer.headers()['content-security-policy'] ?? '')?.[1]
+
+const carriesNoScript: Look = async (page, answer) => {
+  expect(scriptPolicy(answer)).toBe("'none'")
+  await expect(page.locator('script:not([type="application/ld+json"])')).toHaveCount(0)
+}
+
+const runsItsOwnScriptOnly: Look = async (page, answer) => {
+  expect(scriptPolicy(answer)).toMatch(/'nonce-[\w+/=]{20,}'/)
+  expect(scriptPolicy(answer)).not.toContain('unsafe')
+  await isAlive(page)
+}
+
+// React leaves its mark on what it has brought to life. (Waiting inside the page would take the eval that it forbids.)
+const isAlive = (page: Page) =>
+  expect
+    .poll(() => page.evaluate(() => Object.keys(document.querySelector('main') ?? {}).join()))
+    .toContain('__react')
+
+test('no page of the portal is outside these areas', () => {
+  const known = Object.values(AREAS).flatMap((area) =>
+    pagesIn(area).map((file) => join('[locale]', area, file)),
+  )
+  expect(globSync('**/page.tsx', { cwd: APP }).sort()).toEqual(known.sort())
+})
+
+test('every reading page is sound, by day and by night, and runs no script', async ({ page, language }) => {
+  test.slow()
+  root = `/${language}`
+  const { id } = await someone()
+  await walk(page, AREAS.reading, await readingPlaces(language, id), carriesNoScript)
+})
+
+test('every door is sound, by day and by night, and runs the portal’s own script only', async ({
+  page,
+  language,
+}) => {
+  test.slow()
+  root = `/${language}`
+  const { id } = await someone()
+  await walk(page, AREAS.doors, await doorPlaces(language, id), runsItsOwnScriptOnly)
+})
+
+test('every members’ room is sound, by day and by night', async ({ page, context, language }) => {
+  test.slow()
+  root = `/${language}/members`
+  const { id } = await someone('كاتبة الفرع', 'provincialSecretary')
+  await enterAs(context, id)
+  await walk(page, AREAS.members, memberPlaces(), runsItsOwnScriptOnly)
+})
+
+test('every room of the desk is sound, by day and by night', async ({ page, context, language }) => {
+  test.setTimeout(240_000)
+  root = `/${language}/desk`
+  const { id } = await someone('كاتبة إقليمية', 'provincialSecretary')
+  await enterAs(context, id)
+  await walk(page, AREAS.desk, await deskPlaces(language, id), runsItsOwnScriptOnly)
+})
+
+// A browser's translator puts elements of its own around what it finds; React then fails where it meets them.
+const asTranslatorsDo = () => {
+  for (const form of document.querySelectorAll('main form')) {
+    const wrapping = document.createElement('font')
+    wrapping.append(...form.childNodes)
+    form.append(wrapping)
+  }
+}
+
+for (const [area, path] of [
+  ['door', 'sign-in'],
+  ['members’ room', 'members/password'],
+  ['desk', 'desk/news/new'],
+] as const)
+  test(`a ${area} that breaks in the browser says so, and can be tried again`, async ({
+    page,
+    context,
+    language,
+    t,
+  }) => {
+    const { id } = await someone('كاتبة إقليمية', 'provincialSecretary')
+    if (area !== 'door') await enterAs(context, id)
+    await page.goto(`/${language}/${path}`)
+    await isAlive(page)
+    await page.evaluate(asTranslatorsDo)
+    await page.locator('main form button[type=submit]').click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('shell.failed.title'))
+    await expectSoundByDayAndNight(page)
+    await page.getByRole('button', { name: t('shell.failed.retry') }).click()
+    await expect(page.locator('main form')).toBeVisible()
+  })
