@@ -89,7 +89,7 @@ test('no page of the portal is outside these areas', () => {
 })
 
 test('every reading page is sound, by day and by night, and runs no script', async ({ page, language }) => {
-  test.slow()
+  test.setTimeout(600_000)
   root = `/${language}`
   const { id } = await someone()
   await walk(page, AREAS.reading, await readingPlaces(language, id), carriesNoScript)
@@ -99,14 +99,14 @@ test('every door is sound, by day and by night, and runs the portal’s own scri
   page,
   language,
 }) => {
-  test.slow()
+  test.setTimeout(600_000)
   root = `/${language}`
   const { id } = await someone()
   await walk(page, AREAS.doors, await doorPlaces(language, id), runsItsOwnScriptOnly)
 })
 
 test('every members’ room is sound, by day and by night', async ({ page, context, language }) => {
-  test.slow()
+  test.setTimeout(600_000)
   root = `/${language}/members`
   const { id } = await someone('كاتبة الفرع', 'provincialSecretary')
   await enterAs(context, id)
@@ -114,7 +114,7 @@ test('every members’ room is sound, by day and by night', async ({ page, conte
 })
 
 test('every room of the desk is sound, by day and by night', async ({ page, context, language }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(600_000)
   root = `/${language}/desk`
   const { id } = await someone('كاتبة إقليمية', 'provincialSecretary')
   await enterAs(context, id)

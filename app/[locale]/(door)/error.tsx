@@ -2,5 +2,10 @@
 import { FailedRoom } from '@/components/shell/failed-room'
 
 export default function Failed({ reset }: { reset: () => void }) {
-  return <FailedRoom reset={reset} />
+  // A door brings its own frame, and that is gone with it.
+  return (
+    <main id="main">
+      <FailedRoom reset={reset} />
+    </main>
+  )
 }
