@@ -97,6 +97,13 @@ const NARROWED: { role: string; operation: 'select' | 'update'; table: string; c
   },
   { role: 'portal_job', operation: 'select', table: 'tokens', columns: ['ends_at'] },
   { role: 'portal_job', operation: 'select', table: 'submissions', columns: ['at'] },
+  { role: 'portal_job', operation: 'select', table: 'pictures', columns: ['id', 'name', 'removed_at'] },
+  {
+    role: 'portal_job',
+    operation: 'select',
+    table: 'documents',
+    columns: ['id', 'name', 'type', 'removed_at'],
+  },
   {
     role: 'portal_member',
     operation: 'update',

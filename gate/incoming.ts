@@ -1,4 +1,5 @@
 import http from 'node:http'
+import type { Socket } from 'node:net'
 import { env } from '@/env'
 import { settleClientAddress } from './client-address'
 import { tellingFailures } from './failures'
@@ -35,13 +36,16 @@ export function guardRequests(): void {
   const trusted = env.TRUSTED_PROXY
   const guarded = function (this: http.Server, event: string, ...args: unknown[]) {
     const [request, response] = args
+    if (event === 'clientError') return hangUp(request as NodeJS.ErrnoException, response as Socket)
     if (event === 'request' && request instanceof http.IncomingMessage) {
+      const answer = response as http.ServerResponse
+      // Here rather than in Next's settings alone: it answers some requests before it reads those.
+      for (const { key, value } of readingHeaders) answer.setHeader(key, value)
       const path = readablePath(request.url)
-      if (path === null) return turnAway(response as http.ServerResponse, 400)
-      if (!isAskedFor(request.method, path)) return turnAway(response as http.ServerResponse, 405)
+      if (path === null) return turnAway(answer, 400)
+      if (!isAskedFor(request.method, path)) return turnAway(answer, 405)
       settleClientAddress(request, trusted)
       if (OF_NEXT.test(path)) request.url = '/ar/unknown'
-      const answer = response as http.ServerResponse
       return tellingFailures(request, answer, () => {
         keepPressed(request, answer)
         return Reflect.apply(emit, this, [event, ...args])
@@ -53,9 +57,26 @@ export function guardRequests(): void {
 }
 
 function turnAway(response: http.ServerResponse, status: 400 | 405): boolean {
-  for (const { key, value } of readingHeaders) response.setHeader(key, value)
   if (status === 405) response.setHeader('Allow', 'GET, HEAD')
   response.setHeader('Cache-Control', 'no-store')
   response.writeHead(status, { 'Content-Type': 'text/plain' }).end(`${status}`)
+  return true
+}
+
+const UNREADABLE: Record<string, string> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: '413 Payload Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+}
+
+// What is no request at all never gets a response object; Node would answer it without any of our headers.
+function hangUp({ code = '' }: NodeJS.ErrnoException, socket: Socket): boolean {
+  const lines = readingHeaders.map(({ key, value }) => `${key}: ${value}`)
+  const status = UNREADABLE[code] ?? '400 Bad Request'
+  if (socket.writable && code !== 'ECONNRESET' && socket.bytesWritten === 0)
+    socket.end(
+      [`HTTP/1.1 ${status}`, 'Connection: close', 'Content-Length: 0', ...lines, '', ''].join('\r\n'),
+    )
+  else socket.destroy()
   return true
 }

@@ -1,8 +1,9 @@
-// Controls, and marks that turn text around unseen: with them a line can read as what it is not.
+// Controls, marks that turn text around unseen (with them a line can read as what it is not), and what is no character
+// at all: a feed that held one could not be read by anyone.
 // The joiners U+200C and U+200D stay: Arabic script and emoji need them.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is taken out
 const CONTROLS = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g
-const TURNING = /[\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
+const TURNING = /[\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]/g
 const LONE_SURROGATES = /\p{Surrogate}/gu
 
 /** Text as it is kept: NFC, without controls, turning marks or halves of characters. Line breaks and tabs stay. */

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  type AnyPgColumn,
   check,
   foreignKey,
   index,
@@ -11,13 +12,20 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { memberAdds, memberChanges, memberReads, mine, published, reached } from '../policies.ts'
+import { entrusted, memberAdds, memberChanges, memberReads, mine, published, reached } from '../policies.ts'
+import { job } from '../roles.ts'
 import { bodies, members } from './structure.ts'
 
 export const CONSENTS = ['nobodyShown', 'publicOccasion', 'recorded'] as const
 export const PICTURE_FORMATS = ['avif', 'webp'] as const
 
 const at = () => timestamp({ withTimezone: true }).notNull().defaultNow()
+
+/** What was taken out of a library or off a shelf can be brought back for so many days; then it is erased. */
+export const DAYS_TO_BRING_BACK = 30
+
+const longRemoved = (removedAt: AnyPgColumn) =>
+  sql`${removedAt} < now() - interval '${sql.raw(String(DAYS_TO_BRING_BACK))} days'`
 
 /** A picture of a body's library; its files were re-encoded at upload and carry no metadata. */
 export const pictures = pgTable(
@@ -51,6 +59,14 @@ export const pictures = pgTable(
     memberReads(reached(picture.bodyId, 'news.write', 'news.publish')),
     memberAdds(sql`(${reached(picture.bodyId, 'news.write')}) and ${mine(picture.uploadedBy)}`),
     memberChanges(reached(picture.bodyId, 'news.write')),
+    entrusted('job_finds_removed', job, 'select', longRemoved(picture.removedAt)),
+    entrusted(
+      'job_clears_removed',
+      job,
+      'delete',
+      sql`${longRemoved(picture.removedAt)}
+        and not exists (select from publication_pictures u where u.picture_id = ${picture.id})`,
+    ),
   ],
 )
 
@@ -70,10 +86,17 @@ export const renditions = pgTable(
     foreignKey({
       columns: [rendition.pictureId, rendition.bodyId],
       foreignColumns: [pictures.id, pictures.bodyId],
-    }),
+    }).onDelete('cascade'),
     published(sql`exists (select from publication_pictures u where u.picture_id = ${rendition.pictureId})`),
     memberReads(reached(rendition.bodyId, 'news.write', 'news.publish')),
     memberAdds(reached(rendition.bodyId, 'news.write')),
+    // Of those pictures only that it may see.
+    entrusted(
+      'job_finds_removed',
+      job,
+      'select',
+      sql`exists (select from pictures p where p.id = ${rendition.pictureId})`,
+    ),
   ],
 )
 
@@ -107,5 +130,13 @@ export const documents = pgTable(
     memberReads(reached(document.bodyId, 'news.write', 'news.publish')),
     memberAdds(sql`(${reached(document.bodyId, 'news.write')}) and ${mine(document.uploadedBy)}`),
     memberChanges(reached(document.bodyId, 'news.write')),
+    entrusted('job_finds_removed', job, 'select', longRemoved(document.removedAt)),
+    entrusted(
+      'job_clears_removed',
+      job,
+      'delete',
+      sql`${longRemoved(document.removedAt)}
+        and not exists (select from publication_documents u where u.document_id = ${document.id})`,
+    ),
   ],
 )

@@ -90,7 +90,7 @@ export const articles = pgTable(
       .references(() => topics.id),
     /** The day of what is told, apart from the day of publication. */
     eventOn: date(),
-    coverId: uuid().references(() => pictures.id),
+    coverId: uuid().references(() => pictures.id, { onDelete: 'set null' }),
     /** Short ASCII address: /a/<code>. */
     code: text().notNull().unique(),
     version: integer().notNull().default(1),
@@ -187,7 +187,7 @@ export const versions = pgTable(
       .notNull()
       .references(() => offices.id),
     eventOn: date(),
-    coverId: uuid().references(() => pictures.id),
+    coverId: uuid().references(() => pictures.id, { onDelete: 'set null' }),
     /** Who wrote the words last; where a body asks for four eyes, someone else publishes them. */
     savedBy: uuid()
       .notNull()
@@ -393,6 +393,7 @@ export const publicationPictures = pgTable(
       foreignColumns: [publications.articleId, publications.locale],
     }).onDelete('cascade'),
     published(),
+    entrusted('job_looks', job, 'select'),
     // Whoever makes a picture public must be able to see it themselves.
     memberAdds(sql`(${reached(use.bodyId, 'news.publish')})
       and exists (select from pictures p where p.id = ${use.pictureId} and p.removed_at is null)`),
@@ -419,6 +420,7 @@ export const publicationDocuments = pgTable(
       foreignColumns: [publications.articleId, publications.locale],
     }).onDelete('cascade'),
     published(),
+    entrusted('job_looks', job, 'select'),
     memberAdds(sql`(${reached(use.bodyId, 'news.publish')})
       and exists (select from documents d where d.id = ${use.documentId} and d.removed_at is null)`),
     memberRemoves(reached(use.bodyId, 'news.publish')),

@@ -3,6 +3,7 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { asVisitor } from '@/db/client'
 import { articles, publications, topics, versions } from '@/db/schema/news'
 import { offices } from '@/db/schema/structure'
+import { insistMeant, isLocale } from '@/gate/meant'
 import type { Locale } from '@/i18n/locales'
 
 const NEWEST = 30
@@ -10,6 +11,7 @@ const NEWEST = 30
 /** The newest texts of a language, as a feed needs them. */
 export async function feedEntries(locale: Locale) {
   'use cache'
+  insistMeant(isLocale(locale))
   cacheTag('news')
   cacheLife('max')
   return asVisitor((tx) =>

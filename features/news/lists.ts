@@ -3,12 +3,15 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { asVisitor, type Tx } from '@/db/client'
 import { pictures } from '@/db/schema/files'
 import { leads, publications, topics, versions } from '@/db/schema/news'
+import { insistMeant, isCount, isId, isLocale } from '@/gate/meant'
 import type { Locale } from '@/i18n/locales'
 import { READABLE } from './article-languages'
 
 export const PER_PAGE = 20
 /** Lists end here; what is older is found by searching. */
 export const MOST_PAGES = 500
+
+const isTopic = (id: string | null) => id === null || isId(id)
 
 /** The topics, in the order the organisation gave them. */
 export async function allTopics() {
@@ -21,6 +24,7 @@ export async function allTopics() {
 /** One page of the news as a reader of this language sees it: each piece once, in the best language it has. */
 export async function newsPage(locale: Locale, topicId: string | null, page: number) {
   'use cache'
+  insistMeant(isLocale(locale), isTopic(topicId), isCount(page, MOST_PAGES))
   cacheTag('news')
   cacheLife('max')
   return asVisitor((tx) => listed(tx, locale, { topicId, count: PER_PAGE, skip: (page - 1) * PER_PAGE }))
@@ -31,6 +35,7 @@ export type ListedArticle = Awaited<ReturnType<typeof newsPage>>[number]
 /** How many pages the list has: at least one, at most `MOST_PAGES`. */
 export async function newsPages(topicId: string | null): Promise<number> {
   'use cache'
+  insistMeant(isTopic(topicId))
   cacheTag('news')
   cacheLife('max')
   const most = MOST_PAGES * PER_PAGE
@@ -43,6 +48,7 @@ export async function newsPages(topicId: string | null): Promise<number> {
 /** What the home page opens with: the story that editors chose, else the newest; and the newest beside it. */
 export async function frontNews(locale: Locale, count: number) {
   'use cache'
+  insistMeant(isLocale(locale), isCount(count, PER_PAGE))
   cacheTag('news')
   cacheLife('max')
   return asVisitor(async (tx) => {

@@ -13,9 +13,11 @@ import {
   versions,
 } from '@/db/schema/news'
 import { bodies, offices } from '@/db/schema/structure'
+import { insistMeant, isLocale } from '@/gate/meant'
 import { NOWHERE } from '@/gate/nowhere.js'
 import type { Locale } from '@/i18n/locales'
 import { READABLE, type Trace, verdictOn } from './article-languages'
+import { isSlug } from './slug'
 import { standings } from './standings'
 
 /**
@@ -24,6 +26,7 @@ import { standings } from './standings'
  */
 export async function articleAt(asked: Locale, slug: string) {
   'use cache'
+  insistMeant(isLocale(asked), isSlug(slug))
   cacheLife('max')
   const found = await asVisitor(async (tx) => {
     const trace = await traceOf(tx, asked, slug)

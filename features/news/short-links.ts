@@ -2,9 +2,11 @@ import { eq } from 'drizzle-orm'
 import { cacheLife, cacheTag } from 'next/cache'
 import { asVisitor } from '@/db/client'
 import { articles, publications } from '@/db/schema/news'
+import { insistMeant, isLocale } from '@/gate/meant'
 import { NOWHERE } from '@/gate/nowhere.js'
 import type { Locale } from '@/i18n/locales'
 import { bestOf } from './article-languages'
+import { mayBeCode } from './short-code'
 import { standings } from './standings'
 
 /**
@@ -13,6 +15,7 @@ import { standings } from './standings'
  */
 export async function articleBehind(asked: Locale, code: string) {
   'use cache'
+  insistMeant(isLocale(asked), mayBeCode(code))
   cacheLife('max')
   const found = await asVisitor(async (tx) => {
     const [article] = await tx.select({ id: articles.id }).from(articles).where(eq(articles.code, code))

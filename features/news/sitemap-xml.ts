@@ -1,15 +1,8 @@
 import { LOCALES } from '@/i18n/locales'
+import { escaped } from './markup'
 import type { Place } from './sitemap'
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
-
-const escaped = (text: string) =>
-  text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&apos;')
 
 /** The list of parts. In: whole addresses. */
 export const sitemapIndex = (parts: readonly string[]): string =>

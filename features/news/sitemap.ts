@@ -2,6 +2,7 @@ import { count, sql } from 'drizzle-orm'
 import { cacheLife, cacheTag } from 'next/cache'
 import { asVisitor } from '@/db/client'
 import { publications } from '@/db/schema/news'
+import { insistMeant, isCount } from '@/gate/meant'
 import { LOCALES, type Locale } from '@/i18n/locales'
 import { articlePath } from './addresses'
 
@@ -23,6 +24,7 @@ export type Place = { paths: Partial<Record<Locale, string>>; locale: Locale; ch
 /** The texts of one part, counted from 1; the oldest first, so that a part, once full, stays as it is. */
 export async function sitemapPart(part: number): Promise<Place[]> {
   'use cache'
+  insistMeant(isCount(part, 999_999))
   cacheTag('news')
   cacheLife('max')
   const rows = await asVisitor((tx) =>

@@ -20,7 +20,8 @@ const OTHERS = new RegExp(`[^${LETTER}]+`, 'gu')
 const SLUG = new RegExp(`^[${LETTER}]+(?:-[${LETTER}]+)*$`, 'u')
 
 /** True for what may stand in an address of ours: Arabic or Latin letters and digits, single hyphens, ≤ 40. */
-export const isSlug = (text: string): boolean => text.length <= SLUG_LENGTH && SLUG.test(text)
+export const isSlug = (text: unknown): boolean =>
+  typeof text === 'string' && text.length <= SLUG_LENGTH && SLUG.test(text)
 
 /** An address made of a title; empty when the title has no letter or digit that may stand in one. */
 export function slugFrom(title: string): string {

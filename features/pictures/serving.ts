@@ -10,7 +10,7 @@ type Served = {
 
 // Even opened by itself, a file runs nothing and loads nothing.
 const CLOSED = {
-  'Content-Security-Policy': "default-src 'none'; sandbox",
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Resource-Policy': 'same-origin',
 }

@@ -2,6 +2,7 @@ import { asc, sql } from 'drizzle-orm'
 import { cacheLife, cacheTag } from 'next/cache'
 import { asVisitor } from '@/db/client'
 import { comingDates } from '@/db/schema/portal'
+import { insistMeant, isCount } from '@/gate/meant'
 
 const { id, on, precision, title, place, note } = comingDates
 
@@ -11,6 +12,7 @@ const { id, on, precision, title, place, note } = comingDates
  */
 export async function whatIsComing(count: number) {
   'use cache'
+  insistMeant(isCount(count, 50))
   cacheTag('coming')
   // Made anew within the hour, so that what is over drops out by itself.
   cacheLife({ stale: 300, revalidate: 3600, expire: 86_400 * 30 })

@@ -1,4 +1,6 @@
+import { clearRemovedDocuments } from '@/features/documents/housekeeping'
 import { clearOldLetters } from '@/features/messages/housekeeping'
+import { clearRemovedPictures } from '@/features/pictures/housekeeping'
 import { every, work } from '@/gate/jobs'
 import { deliver, unseal } from '@/gate/mail'
 import { clearExpired } from './housekeeping'
@@ -14,6 +16,8 @@ export const keepHouse: Worker = async () => {
   await work('housekeeping', async () => {
     await clearExpired()
     await clearOldLetters()
+    await clearRemovedPictures()
+    await clearRemovedDocuments()
   })
 }
 

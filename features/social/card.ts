@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Resvg, type ResvgRenderOptions, renderAsync } from '@resvg/resvg-js'
-import { directionOf, type Locale } from '@/i18n/locales'
+import { z } from 'zod'
+import { directionOf, LOCALES, type Locale } from '@/i18n/locales'
 import { band, emblem } from './ornaments'
 import { evened, filled, shortened } from './wrapping'
 
@@ -15,6 +16,23 @@ export type Card = {
   /** The deployment's own colours, six hexadecimal digits behind a #. */
   colours?: { deep?: string; glow?: string }
 }
+
+const said = z.string().max(1_000)
+const shade = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/i)
+  .optional()
+const cardInput = z.strictObject({
+  locale: z.enum(LOCALES),
+  title: said,
+  organisation: said,
+  topic: said.optional(),
+  date: said.optional(),
+  colours: z.strictObject({ deep: shade, glow: shade }).optional(),
+})
+
+/** True for what such a picture can say. */
+export const isCard = (given: unknown): boolean => cardInput.safeParse(given).success
 
 export const CARD_SIZE = { width: 1200, height: 630 }
 

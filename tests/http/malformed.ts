@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import type { Action } from './calling'
 import { anyJson, HOSTILE_NAMES, HOSTILE_TEXTS, hostileDoc, hostileText } from './hostile-values'
+import { builtRoutes } from './routes'
 
 /** `broken` requests are none that the protocol knows: what answers them stands before our code. */
 export type Attempt = { what: string; broken?: true; path: string; init: RequestInit }
@@ -337,21 +338,50 @@ const segment = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }).map((text) => encodeURIComponent(text.toWellFormed())),
 )
 
-const address: fc.Arbitrary<Attempt> = fc
-  .record({
-    place: fc.constantFrom(...PLACES),
-    fill: fc.array(segment, { minLength: 4, maxLength: 4 }),
-    headers: fc.constantFrom(...ODD_HEADERS),
-    method: fc.constantFrom(...METHODS),
-  })
-  .map(({ place, fill, headers, method }) => {
-    const path = fill.reduce((so, each) => so.replace('*', () => each), place)
-    return {
-      what: `${method} ${path.slice(0, 300)} ${JSON.stringify(headers).slice(0, 120)}`,
-      path,
-      init: { method, headers },
-    }
-  })
+const NAMES = [
+  'q',
+  'page',
+  'topic',
+  'text',
+  'to',
+  'done',
+  'words',
+  'shelf',
+  'state',
+  'family',
+  'next',
+  '__proto__',
+]
+
+// No route can be forgotten: each is here with everything that may vary in it, and with a query that it may not know.
+const everyPlace = () => [
+  ...PLACES,
+  ...builtRoutes().map((route) => route.replace('[locale]', 'ar').replace(/\[[\w.]+\]/g, '*')),
+  ...builtRoutes().map((route) => `${route.replace('[locale]', 'fr').replace(/\[[\w.]+\]/g, '*')}?`),
+]
+
+const query = fc
+  .array(fc.tuple(fc.constantFrom(...NAMES), segment), { minLength: 1, maxLength: 4 })
+  .map((pairs) => pairs.map(([name, value]) => `${name}=${value}`).join('&'))
+
+const address = (): fc.Arbitrary<Attempt> =>
+  fc
+    .record({
+      place: fc.constantFrom(...everyPlace()),
+      fill: fc.array(segment, { minLength: 4, maxLength: 4 }),
+      asked: query,
+      headers: fc.constantFrom(...ODD_HEADERS),
+      method: fc.constantFrom(...METHODS),
+    })
+    .map(({ place, fill, asked, headers, method }) => {
+      const filled = fill.reduce((so, each) => so.replace('*', () => each), place)
+      const path = filled.endsWith('?') ? filled + asked : filled
+      return {
+        what: `${method} ${path.slice(0, 300)} ${JSON.stringify(headers).slice(0, 120)}`,
+        path,
+        init: { method, headers },
+      }
+    })
 
 /** So many requests as no page of ours sends them, on every action and every route, the same at each run. */
 export function malformed(known: Known[], count: number, seed: number): Attempt[] {
@@ -365,7 +395,7 @@ export function malformed(known: Known[], count: number, seed: number): Attempt[
     { weight: 4, arbitrary: on(byBrokenBody) },
     { weight: 3, arbitrary: on(byForgery) },
     { weight: 8, arbitrary: upload },
-    { weight: 30, arbitrary: address },
+    { weight: 30, arbitrary: address() },
   )
   return fc.sample(any, { numRuns: count, seed })
 }

@@ -1,10 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { encode } from 'next-auth/jwt'
 import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
 import { digest, freshSecret } from '@/gate/secrets'
+import { freshStem } from '@/gate/store'
 import { aBody, aMember, anArticle, rootBody } from '../builders/world'
-import { ownerSql, site } from '../environment/server'
+import { figure, times } from '../environment/figures'
+import { dataDir, ownerSql, site } from '../environment/server'
 import * as files from '../rules/pictures/hostile-files'
 
 const sql = ownerSql()
@@ -109,6 +113,65 @@ test('a published picture is kept for good by every reader’s browser, and runs
   await sql`delete from publication_pictures where picture_id = ${done.id}`
   expect((await get(path)).status).toBe(404)
 })
+
+// Whatever hides in a file, and where: in segments, in chunks, behind the end, in the layers of other programs.
+const loaded: [what: string, make: () => Promise<Buffer>][] = [
+  ['where it was taken and with what', files.jpegWithPlace],
+  ['a page in its comment', files.jpegWithPage],
+  ['a second layer for bright screens', files.brightJpeg],
+  ['a page behind its end', () => files.polyglot(files.html())],
+  ['a drawing behind its end', () => files.polyglot(files.svg())],
+  ['a PDF behind its end', () => files.polyglot(files.pdf())],
+  ['an archive behind its end', () => files.polyglot(Buffer.from('PK\x03\x04canary-archive'))],
+  ['a colour profile', () => files.photo(400, 300).withIccProfile('p3').jpeg().toBuffer()],
+  ['words in its chunks', async () => files.pngWithWords(await files.png(200, 150))],
+]
+
+test('whatever hides in a file is in none of those that are made of it', async () => {
+  const left: string[] = []
+  let made = 0
+  for (const [what, make] of loaded) {
+    const { done } = await bring(await make())
+    const folder = join(dataDir(), 'files', 'pictures', done.name.slice(0, 2))
+    for (const file of readdirSync(folder).filter((name) => name.startsWith(done.name))) {
+      const bytes = readFileSync(join(folder, file))
+      const { exif, icc, xmp, iptc, comments } = await sharp(bytes).metadata()
+      made += 1
+      if (exif || icc || xmp || iptc || comments?.length) left.push(`${what}: metadata in ${file}`)
+      if (/canary|<script|%PDF|<svg/i.test(bytes.toString('latin1'))) left.push(`${what}: in ${file}`)
+    }
+  }
+  figure(
+    'U3',
+    `${loaded.length} loaded files, ${made} files made of them: metadata or stowaways left ${left.length}`,
+  )
+  expect(left).toEqual([])
+})
+
+test('nobody finds a file by guessing, or by knowing what it is called for someone else', async () => {
+  const { done } = await bring(photo)
+  const { done: paper } = await bring(files.pdf(), { to: 'documents', title: 'محضر' })
+  const near = (name: string) =>
+    [...name].map((_, at) => name.slice(0, at) + (name[at] === 'a' ? 'b' : 'a') + name.slice(at + 1))
+  const guessed = Array.from({ length: times(20, 2_000) }, freshStem)
+  const own = [
+    `/pictures/${done.name}/320.webp`,
+    `/pictures/${done.name}/320.avif`,
+    `/documents/${paper.name}`,
+  ]
+  const others = [...near(done.name), ...guessed].map((name) => `/pictures/${name}/320.webp`)
+  const papers = [...near(paper.name), ...guessed].map((name) => `/documents/${name}`)
+  const found: string[] = []
+  let asked = 0
+  for (const cookie of ['', member, stranger])
+    for (const path of [...own, ...(cookie === stranger ? [...others, ...papers] : [])]) {
+      asked += 1
+      if ((await get(path, cookie)).status !== 404) found.push(path)
+    }
+  figure('U4', `${asked} attempts at files of others, by name and by guessing: opened ${found.length}`)
+  expect(found).toEqual([])
+  for (const path of own) expect((await get(path, editor)).status).toBe(200)
+}, 600_000)
 
 test('no other address leads to a file', async () => {
   const { done } = await bring(photo)

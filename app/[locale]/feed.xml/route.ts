@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { env } from '@/env'
 import { articlePath, shortPath } from '@/features/news/addresses'
 import { feedEntries } from '@/features/news/feed'
+import { escaped } from '@/features/news/markup'
 import { organisationFor } from '@/features/portal/queries'
 import { LOCALES, type Locale } from '@/i18n/locales'
 
@@ -48,8 +49,9 @@ type Entry = Awaited<ReturnType<typeof feedEntries>>[number]
 // The short address never changes, whatever becomes of the title: it names the entry.
 const itemOf = (entry: Entry, locale: Locale, site: string) => ({
   id: `${site}${shortPath(entry.code)}#${locale}`,
-  title: entry.title,
-  description: entry.summary,
+  // Atom's writer calls both HTML and wraps them as they are: readers would take words in angle brackets for markup.
+  title: escaped(entry.title),
+  description: escaped(entry.summary),
   link: `${site}${articlePath(locale, entry.slug)}`,
   author: [{ name: entry.office[locale] }],
   category: [{ name: entry.topic[locale] }],

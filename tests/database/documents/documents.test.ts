@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import { beforeAll, expect, test } from 'vitest'
 import { closeDatabase } from '@/db/client'
 import { storedName } from '@/features/documents/document'
+import { clearRemovedDocuments } from '@/features/documents/housekeeping'
 import { addDocument, removeDocument, renameDocument, restoreDocument } from '@/features/documents/mutations'
 import { documentFor, documentShelf, publicDocument } from '@/features/documents/queries'
 import type { Actor } from '@/gate/actor'
@@ -96,4 +97,25 @@ test('a document is renamed, taken off the shelf, and comes back; the ledger tel
     { act: string }[]
   >`select act from ledger where subject = ${documentId} order by at`
   expect(lines.map(({ act }) => act.split('.')[1])).toEqual(['added', 'renamed', 'removed', 'restored'])
+})
+
+test('a document that nobody brought back within 30 days is erased with its file, unless a public text offers it', async () => {
+  const [old, recent, offered] = [await minutes(), await minutes(), await minutes()]
+  const article = await anArticle(ownerSql, azemmour, editor.memberId)
+  await ownerSql`insert into publication_documents (article_id, body_id, locale, document_id)
+    values (${article.id}, ${azemmour}, 'ar', ${offered.id})`
+  for (const [{ id }, days] of [
+    [old, 31],
+    [recent, 29],
+    [offered, 400],
+  ] as const)
+    await ownerSql`update documents set removed_at = now() - make_interval(days => ${days}) where id = ${id}`
+  await clearRemovedDocuments()
+  const kept = await Promise.all(
+    [old, recent, offered].map(({ name, type }) => read('documents', storedName(name, type))),
+  )
+  expect(kept.map((file) => file !== null)).toEqual([false, true, true])
+  await Promise.all(kept.map((file) => file?.stream.cancel()))
+  expect(await ownerSql`select from documents where id = ${old.id}`).toHaveLength(0)
+  expect(await refusal(restoreDocument(editor, { documentId: old.id }))).toBe('notFound')
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { closeDatabase, Repeated } from '@/db/client'
 import { env } from '@/env'
+import { clearRemovedPictures } from '@/features/pictures/housekeeping'
 import { addPicture, describePicture, removePicture, restorePicture } from '@/features/pictures/mutations'
 import { isOpenTo, isPublic, pictureById, pictureLibrary } from '@/features/pictures/queries'
 import type { Actor } from '@/gate/actor'
@@ -179,4 +180,38 @@ test('the library finds a picture however its words are spelled, and keeps branc
   expect((await pictureLibrary(editor, { words: '', page: 1 })).pictures[0]?.id).toBe(pictureId)
   expect((await pictureLibrary(stranger, { words: '', page: 1 })).count).toBe(0)
   expect((await pictureLibrary(member, { words: '', page: 1 })).count).toBe(0)
+})
+
+const removedDaysAgo = (id: string, days: number) =>
+  ownerSql`update pictures set removed_at = now() - make_interval(days => ${days}) where id = ${id}`
+const left = async (...ids: string[]) =>
+  (await ownerSql<{ id: string }[]>`select id from pictures where id = any(${ids})`).map(({ id }) => id)
+const filesOf = (name: string) =>
+  readdirSync(join(env.DATA_DIR, 'files', 'pictures'), { recursive: true }).filter((path) =>
+    String(path).includes(name),
+  ).length
+
+test('a picture that nobody brought back within 30 days is erased, its words and all its files', async () => {
+  const [old, recent] = [await added(), await added()]
+  const { id: articleId } = await anArticle(ownerSql, azemmour, editor.memberId, { public: false })
+  await ownerSql`update articles set cover_id = ${old.id} where id = ${articleId}`
+  await ownerSql`update versions set cover_id = ${old.id} where article_id = ${articleId}`
+  await removedDaysAgo(old.id, 31)
+  await removedDaysAgo(recent.id, 29)
+  await clearRemovedPictures()
+  expect(await left(old.id, recent.id)).toEqual([recent.id])
+  expect([filesOf(old.name), filesOf(recent.name)]).toEqual([0, 4])
+  const [article] = await ownerSql`select a.cover_id, v.cover_id as before from articles a
+    join versions v on v.article_id = a.id where a.id = ${articleId}`
+  expect(article).toEqual({ cover_id: null, before: null })
+  expect(await refusal(restorePicture(editor, { pictureId: old.id, version: 2 }))).toBe('notFound')
+})
+
+test('a picture that a public text shows is never erased, whatever its row says', async () => {
+  const shown = await added()
+  await show(shown.id)
+  await removedDaysAgo(shown.id, 400)
+  await clearRemovedPictures()
+  expect(await left(shown.id)).toEqual([shown.id])
+  expect(filesOf(shown.name)).toBe(4)
 })

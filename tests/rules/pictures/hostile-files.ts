@@ -151,3 +151,12 @@ export const jpegWithPage = async () => {
   length.writeUInt16BE(page.length + 2)
   return Buffer.concat([file.subarray(0, 2), Buffer.from([0xff, 0xfe]), length, page, file.subarray(2)])
 }
+
+/** A PNG with words in the chunks that programs leave notes in. */
+export const pngWithWords = (png: Buffer) => {
+  const end = png.length - 12
+  const notes = ['tEXt', 'iTXt', 'eXIf'].map((type) =>
+    chunk(type, Buffer.from('Comment\0canary <script>', 'latin1')),
+  )
+  return Buffer.concat([png.subarray(0, 33), ...notes, png.subarray(33, end), png.subarray(end)])
+}

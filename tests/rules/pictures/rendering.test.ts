@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { PictureFault } from '@/features/pictures/picture-file'
 import { type Made, renderPaper, renderPicture } from '@/features/pictures/rendering'
 import { widthsOf } from '@/features/pictures/widths.mjs'
+import { figure, times } from '../../environment/figures'
 import * as files from './hostile-files'
 
 const MB = 1024 * 1024
@@ -121,7 +122,11 @@ test('bombs end in their own process, within its memory, and leave the server un
   for (const [name, bomb] of Object.entries(bombs)) {
     const outcome = await renderPicture(bomb)
     const peak = 'peak' in outcome ? outcome.peak : 0
-    console.info(`bomb ${name}: ${bomb.length >> 10} KB in, ${peak >> 20} MB at most`, Object.keys(outcome))
+    const end = 'fault' in outcome ? outcome.fault : 'rendered'
+    figure(
+      'U2',
+      `a bomb (${name}, ${bomb.length >> 10} KB): ${end}, its process held ${peak >> 20} MB at most`,
+    )
     expect(peak).toBeLessThan(700 * MB)
   }
   expect(process.memoryUsage().rss - before).toBeLessThan(900 * MB) // the bombs themselves were packed here
@@ -130,7 +135,7 @@ test('bombs end in their own process, within its memory, and leave the server un
 test('the largest picture that is allowed is rendered within the memory cap', async () => {
   const outcome = await renderPicture(await files.largestPng())
   if ('fault' in outcome) throw new Error(outcome.fault)
-  console.info(`39.7 megapixels, 16 bits, interlaced: ${outcome.peak >> 20} MB at most`)
+  figure('U2', `39.7 megapixels of 16 bits, interlaced: its process held ${outcome.peak >> 20} MB at most`)
   expect(outcome.peak).toBeLessThan(700 * MB)
 }, 300_000)
 
@@ -174,6 +179,7 @@ test('random bytes behind any true beginning never harm the server', async () =>
         expect('fault' in outcome || outcome.made.length > 0).toBe(true)
       },
     ),
-    { numRuns: 25 },
+    { numRuns: times(25, 1_000) },
   )
-}, 300_000)
+  figure('U2', `${times(25, 1_000)} files broken at random: the server unharmed`)
+}, 1_800_000)

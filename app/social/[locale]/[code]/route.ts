@@ -3,8 +3,9 @@ import { hasLocale } from 'next-intl'
 import { brandStyle } from '@/components/shell/colours'
 import { formatDate } from '@/components/ui/date'
 import { organisationFor, settings } from '@/features/portal/queries'
-import { type Card, card } from '@/features/social/card'
+import { type Card, card, isCard } from '@/features/social/card'
 import { publishedText } from '@/features/social/queries'
+import { insistMeant } from '@/gate/meant'
 import { LOCALES, type Locale } from '@/i18n/locales'
 
 /** The picture beside a shared link; only for what is public now. */
@@ -46,6 +47,7 @@ function coloursOf(row: Awaited<ReturnType<typeof settings>>): Pick<Card, 'colou
 // Kept by what it says: the same words are never drawn twice, and other words are another picture.
 async function drawn(content: Card): Promise<Uint8Array<ArrayBuffer>> {
   'use cache'
+  insistMeant(isCard(content))
   cacheLife('max')
   return new Uint8Array(await card(content))
 }

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { ReadingPage } from '@/components/shell/reading-page'
 import { articlePath, shortPath } from '@/features/news/addresses'
 import { WithdrawnNotice } from '@/features/news/components/withdrawn-notice'
+import { mayBeCode } from '@/features/news/short-code'
 import { articleBehind, someCode } from '@/features/news/short-links'
 import { organisationFor } from '@/features/portal/queries'
 import { askedLocale } from '@/i18n/asked-locale'
@@ -15,7 +16,8 @@ type Props = PageProps<'/[locale]/a/[code]'>
 
 const asked = async ({ params }: Props) => {
   const locale = await askedLocale(params)
-  return { locale, found: await articleBehind(locale, (await params).code) }
+  const { code } = await params
+  return { locale, found: mayBeCode(code) ? await articleBehind(locale, code) : null }
 }
 
 export async function generateMetadata(props: Props) {

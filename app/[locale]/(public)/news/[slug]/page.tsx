@@ -8,6 +8,7 @@ import { ArticlePage } from '@/features/news/components/article-page'
 import { WithdrawnNotice } from '@/features/news/components/withdrawn-notice'
 import { articleAlternates, articleMetadata } from '@/features/news/metadata'
 import { articleAt, someSlug } from '@/features/news/reading'
+import { isSlug } from '@/features/news/slug'
 import { organisationFor } from '@/features/portal/queries'
 import { askedLocale } from '@/i18n/asked-locale'
 import type { Locale } from '@/i18n/locales'
@@ -23,7 +24,9 @@ export const generateStaticParams = async ({ params }: { params: { locale: strin
 
 const asked = async ({ params }: Props) => {
   const locale = await askedLocale(params)
-  return { locale, found: await articleAt(locale, decodeURIComponent((await params).slug)) }
+  const slug = decodeURIComponent((await params).slug)
+  // What no text can be called is not looked for, and takes no place among what is kept.
+  return { locale, found: isSlug(slug) ? await articleAt(locale, slug) : null }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

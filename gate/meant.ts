@@ -1,0 +1,16 @@
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { LOCALES } from '@/i18n/locales'
+
+/**
+ * How every cached read with arguments begins. The build lists such functions beside the actions: no page names them,
+ * but whoever knew a name could call one with anything. What nobody can mean is not found, and nothing of it is kept.
+ */
+export function insistMeant(...conditions: boolean[]): void {
+  if (!conditions.every(Boolean)) notFound()
+}
+
+export const isLocale = (given: unknown): boolean => LOCALES.some((locale) => locale === given)
+export const isCount = (given: unknown, most: number): boolean =>
+  z.int().min(1).max(most).safeParse(given).success
+export const isId = (given: unknown): boolean => z.uuid().safeParse(given).success
