@@ -66,7 +66,7 @@ async function aSentLetter() {
   const words = { name: aCanary(), subject: aCanary(), text: aCanary() }
   const [email, phone] = [`${aCanary()}@example.org`, phoneCanary()]
   const { location } = await act('messages/sendLetterAction', { ...words, email, phone, website: '' })
-  expect(location).toBe('/ar/contact/thanks;push')
+  expect(location).toContain('/ar/contact/thanks')
   const [row] = await sql<{ id: string }[]>`select id from messages where email = ${email}`
   return { id: row?.id ?? '', canaries: [...Object.values(words), email.split('@')[0] ?? '', phone] }
 }
