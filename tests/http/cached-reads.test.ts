@@ -55,7 +55,7 @@ const ARGUMENTS: unknown[][] = [
   [{}, [], {}],
   [1e308],
   [['ar'], ['x']],
-  ...HOSTILE_TEXTS.filter(({ length }) => length < 3_000).map((text) => [
+  ...HOSTILE_TEXTS.filter((text, n) => text.length < 3_000 && n % times(9, 1) === 0).map((text) => [
     'ar',
     text.toWellFormed(),
     text.toWellFormed(),

@@ -98,7 +98,7 @@ beforeAll(async () => {
     ...['/ar', `/ar/news/${slug}`, '/ar/feed.xml', '/ar/news/nothing-was-ever-called-so', '/sitemap/1.xml'],
     ...['/fr', '/en', '/ar/news', '/ar/about', '/fr/legal', '/en/privacy', `/fr/news/${slug}`],
     ...['/sitemap.xml', '/robots.txt', '/manifest.webmanifest', '/ar/news/page/2', '/emblem.svg'],
-  ].slice(0, times(4, 99))
+  ].slice(0, times(2, 99))
   if (hasNginx()) front = await startFront(site())
 })
 afterAll(() => front?.stop())
