@@ -11,7 +11,8 @@ drop type search.hit;
 -- statement runs, and nothing is quicker to gather and to read again. Looks back in time only as far as it must:
 -- what is found in one stretch says how long the next has to be. A frequent word ends after the first, a rare one
 -- after two looks into the index. A stretch is two blocks of 2^level days up to `today`, counted as search.blocks
--- counts; past level 12 it is all time. In: the level to begin with; out: the one that sufficed.
+-- counts; past level 10 it is all time: to look for so many days takes longer than it spares. In: the level to
+-- begin with; out: the one that sufficed.
 create function search.newest(source text, wanted tsquery, bodies uuid[], today int, most int, inout level int,
     out places tid[])
   language plpgsql stable set search_path = public, pg_temp
@@ -27,16 +28,16 @@ create function search.newest(source text, wanted tsquery, bodies uuid[], today 
             where vector @@ $1 and ($2 is null or body_id = any ($2)) offset 0) as matches
           order by told_on desc, article_id, locale limit $3)', source)
           into places using
-            case when level > 12 then wanted
+            case when level > 10 then wanted
             else wanted && format('''#%s:%s'' | ''#%s:%s''', level, today >> level, level, (today >> level) - 1)::tsquery end,
             bodies, most;
-        exit when level > 12 or cardinality(places) >= most;
+        exit when level > 10 or cardinality(places) >= most;
         if cardinality(places) = 0 then
-          level := 13;
+          level := 11;
         else
           enough := (today - (((today >> level) - 1) << level) + 1) * 1.2 * most / cardinality(places);
           level := level + 1;
-          while level <= 12 and today - (((today >> level) - 1) << level) + 1 < enough loop
+          while level <= 10 and today - (((today >> level) - 1) << level) + 1 < enough loop
             level := level + 1;
           end loop;
         end if;
@@ -72,7 +73,7 @@ create function search.find(source text, question text, within tsquery, bodies u
         into latest, earlier using until;
       if latest is null then return; end if;
       today := latest - date '2000-01-01';
-      while level <= 12 and today - (((today >> level) - 1) << level) < latest - earlier loop
+      while level <= 10 and today - (((today >> level) - 1) << level) < latest - earlier loop
         level := level + 1;
       end loop;
       select * into level, everything from search.newest(source, q.loose, bodies, today, 1001, level);
@@ -84,7 +85,9 @@ create function search.find(source text, question text, within tsquery, bodies u
         -- What can be first comes first; a stage that fills the list spares the looser ones.
         foreach stage in array array[q.exact && q.titled, q.exact, q.titled] loop
           exit when cardinality(promising) >= 100;
-          select places into more from search.newest(source, stage, bodies, today, 100, level);
+          -- Where matches are not dense, words of titles are so rare that all of them are soon read.
+          select places into more from search.newest(source, stage, bodies, today, 100,
+            case when stage = q.exact or level <= 7 then level else 11 end);
           promising := promising || search.others(more, promising);
         end loop;
         promising := (promising || search.others(everything[1:100], promising))[1:100];
