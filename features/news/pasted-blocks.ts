@@ -40,13 +40,16 @@ export function withLists(blocks: Block[]): Block[] {
   })
 }
 
+// A line may be empty as it comes, or once the sign of its list is off.
+const saysSomething = ({ html }: Block): boolean => wordsOf(html).trim() !== ''
+
 const LIST = { bullet: 'ul', number: 'ol' } as const
 
 /** The blocks as HTML that the editor's schema knows. */
 export function htmlOf(blocks: Block[]): string {
   let html = ''
   let open: 'ul' | 'ol' | null = null
-  for (const { kind, html: words } of withLists(blocks.filter(({ html }) => wordsOf(html).trim() !== ''))) {
+  for (const { kind, html: words } of withLists(blocks.filter(saysSomething)).filter(saysSomething)) {
     const list = kind === 'bullet' || kind === 'number' ? LIST[kind] : null
     if (open && open !== list) html += `</${open}>`
     if (list && open !== list) html += `<${list}>`

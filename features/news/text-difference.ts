@@ -9,8 +9,9 @@ const WORDS = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_]|\u200c|\u200d)*|\n|[^\S\n]+|[\s
 
 const wordsOf = (text: string): string[] => text.match(WORDS) ?? []
 
-/** Two texts whose words are almost all different are shown whole: a mosaic of single words tells nobody anything. */
-const MOST_EDITS = 4000
+// Two texts whose words are almost all different are shown whole: a mosaic of single words tells nobody anything,
+// and the work grows with the square of this.
+const MOST_EDITS = 1500
 
 /** How `later` came out of `earlier`, word by word; joined, the pieces give both texts back. */
 export function textDifference(earlier: string, later: string): Piece[] {

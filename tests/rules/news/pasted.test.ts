@@ -98,6 +98,11 @@ describe('From WhatsApp', () => {
     expect(htmlOfPlainText('1. أول\n2. ثان')).toBe('<ol><li><p>أول</p></li><li><p>ثان</p></li></ol>')
     expect(htmlOfPlainText('٢٠٢٧ سنة انتخابات\n٢٠٢٨ سنة أخرى')).toMatch(/^<p>/)
   })
+
+  test('a line that holds nothing but the sign of a list is none', () => {
+    expect(htmlOfPlainText('- أول\n- \n- ثان')).toBe('<ul><li><p>أول</p></li><li><p>ثان</p></li></ul>')
+    expect(htmlOfPlainText('- \n- ')).toBe('')
+  })
 })
 
 describe('From anywhere', () => {
