@@ -7,9 +7,9 @@ import { aMember, rootBody } from './world'
 export const PASSWORD = 'سفينة زرقاء فوق التل'
 const HASH = hashPassword(PASSWORD)
 
-/** A plain member of the root body who can sign in with `PASSWORD`. */
-export async function aPerson(sql: Sql, name = 'أمينة', office = 'member') {
-  const id = await aMember(sql, name, [office, await rootBody(sql)])
+/** A plain member, of the root body unless told otherwise, who can sign in with `PASSWORD`. */
+export async function aPerson(sql: Sql, name = 'أمينة', office = 'member', bodyId?: string) {
+  const id = await aMember(sql, name, [office, bodyId ?? (await rootBody(sql))])
   const email = `${id}@example.org`
   await sql`update credentials set password_hash = ${await HASH} where member_id = ${id}`
   return { id, email }
