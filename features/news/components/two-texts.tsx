@@ -106,7 +106,7 @@ function Part({ name, mine, theirs, side, choose }: PartProps) {
 function Column({ title, text }: { title: string; text: string }) {
   return (
     <div>
-      <h3 className="text-base">{title}</h3>
+      <h2 className="text-base">{title}</h2>
       <div className="max-h-96 overflow-auto rounded-md bg-dune p-3 whitespace-pre-line" dir="auto">
         {text || '—'}
       </div>
