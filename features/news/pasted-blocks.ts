@@ -7,6 +7,7 @@ export type Block = { kind: 'p' | 'h2' | 'h3' | 'bullet' | 'number' | 'quote'; h
 const BULLET =
   /^(?:[•·●○◦‣⁃∙▪▫■□◾◽◼◻♦❖➢➤►▶→⇦⇨◄✓✔☑✅☐➡⬅]|👉|👈|🔹|🔸|🔷|🔶|🔵|🔴|🟢|🟡|📌|📍|✳|✴|⭐|🌟|💠|☑️|o(?=\s)|[-–—*](?=\s))\ufe0f?[\s\u00a0]*/u
 const NUMBER = /^(?:\(?[\d٠-٩]{1,3}[.)\-–ـ]|[a-zأ-ي][.)])[\s\u00a0]+/iu
+const EMPTY = /^((?:<[^>]*>)*?)<(\w+)[^>]*><\/\2>/
 const TAGS = /^(?:<[^>]+>)*/
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -17,10 +18,15 @@ export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) 
 /** The words of a piece of HTML of ours, without its tags. */
 const wordsOf = (html: string): string => html.replace(/<[^>]+>/g, '')
 
-/** Takes the sign off a line's beginning, whatever stands around it. */
+/** HTML of ours without space before its first word and after its last, whatever tags stand around. */
+export const trimmed = (html: string): string => html.replace(/^((?:<[^>]*>)*) +| +((?:<[^>]*>)*)$/g, '$1$2')
+
+/** Takes the sign off a line's beginning, with the tags that stood around it alone. */
 const without = (sign: RegExp, html: string): string => {
   const opening = TAGS.exec(html)?.[0] ?? ''
-  return opening + html.slice(opening.length).replace(sign, '')
+  let words = opening + html.slice(opening.length).replace(sign, '')
+  while (EMPTY.test(words)) words = words.replace(EMPTY, '$1')
+  return words
 }
 
 const signOf = ({ kind, html }: Block): 'bullet' | 'number' | null => {
@@ -54,7 +60,7 @@ export function htmlOf(blocks: Block[]): string {
     if (open && open !== list) html += `</${open}>`
     if (list && open !== list) html += `<${list}>`
     open = list
-    html += list ? `<li><p>${words.trim()}</p></li>` : one(kind, words.trim())
+    html += list ? `<li><p>${trimmed(words)}</p></li>` : one(kind, trimmed(words))
   }
   return open ? `${html}</${open}>` : html
 }

@@ -1,6 +1,6 @@
 import { cleanText } from '@/gate/text'
 import { safeLink } from './link'
-import { type Block, escaped, htmlOf } from './pasted-blocks'
+import { type Block, escaped, htmlOf, trimmed } from './pasted-blocks'
 
 const SILENT =
   /^(script|style|meta|link|title|head|xml|noscript|template|svg|math|button|input|select|textarea|canvas|map|area)$/
@@ -60,7 +60,7 @@ function row(element: Element, place: Place, sink: Sink): void {
     const inner: Sink = { blocks: [], open: null }
     walk(cell, place, inner)
     close(inner, place.kind)
-    return inner.blocks.map(({ html }) => html.trim()).join(' ')
+    return inner.blocks.map(({ html }) => trimmed(html)).filter(Boolean).join(' ')
   })
   sink.blocks.push({ kind: place.kind, html: cells.filter(Boolean).join(' — ') })
 }
@@ -93,9 +93,13 @@ function marks(element: Element, name: string, style: string, place: Place): Pla
   return { ...place, bold, italic, href }
 }
 
+const ENDS_IN_SPACE = / (?:<[^>]*>)*$/
+
 function say(text: string, { bold, italic, href, kind }: Place, sink: Sink): void {
-  const words = cleanText(text).replace(/[\s\u00a0]+/g, ' ')
-  if (words === '' || (words === ' ' && sink.open === null)) return
+  const spaced = cleanText(text).replace(/[\s\u00a0]+/g, ' ')
+  // One space at most, also where two pieces meet, and none before the first word.
+  const words = ENDS_IN_SPACE.test(sink.open ?? ' ') ? spaced.trimStart() : spaced
+  if (words === '') return
   // A heading is bold by itself.
   const strong = bold && kind !== 'h2' && kind !== 'h3'
   let html = escaped(words)

@@ -171,6 +171,7 @@ describe('From anywhere', () => {
         for (const tag of tags) expect(tag).toMatch(/^<\/?(p|h2|h3|ul|ol|li|blockquote|strong|em|a)$/)
         expect(pasted(html)).toBe(html)
       }),
+      { numRuns: 1000 },
     )
   })
 })
