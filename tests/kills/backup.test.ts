@@ -107,6 +107,7 @@ test.skipIf(!programs)(
   async () => {
     const here = await installed()
     await start(here)
+    expect(await invite(here, 'amina@example.org')).toBe(0)
     const sql = asSuperuser(here)
     await fullWorld(sql)
     writeFileSync(join(room, 'lib', 'picture'), 'a picture')

@@ -90,9 +90,10 @@ async function rowsOfMember(sql: Sql, memberId: string, root: string) {
   await sql`insert into sessions (id, hash, member_id, ends_at, revoked_at)
     values (${randomUUID()}, ${randomBytes(32)}, ${memberId}, now() + interval '1 day', now())`
   await sql`insert into submissions (member_id, key, act) values (${memberId}, ${randomUUID()}, 'test')`
-  const line = randomUUID()
-  await sql`insert into ledger (id, actor_id, act, body_id) values (${line}, ${memberId}, 'test', ${root})`
-  await sql`insert into ledger_details (line_id, body_id, salt, details) values (${line}, ${root}, ${randomBytes(16)}, '{}')`
+  const [line, salt] = [randomUUID(), randomBytes(16)]
+  await sql`insert into ledger (id, actor_id, act, body_id, details_hash)
+    values (${line}, ${memberId}, 'test', ${root}, sha256(${salt}::bytea || '{}'))`
+  await sql`insert into ledger_details (line_id, body_id, salt, details) values (${line}, ${root}, ${salt}, '{}')`
 }
 
 async function oneOfEach(sql: Sql) {
