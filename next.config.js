@@ -48,7 +48,9 @@ const config = {
     // What people upload runs nothing and frames nothing, even opened by itself.
     {
       source: '/(pictures|documents)/:path*',
-      headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'; sandbox" }],
+      headers: [
+        { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'; sandbox" },
+      ],
     },
     // Other sites show the social pictures beside links to us.
     { source: '/social/:path*', headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }] },
