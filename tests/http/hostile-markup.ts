@@ -110,8 +110,8 @@ const TEMPLATES = [
   '{"@type":"x"}</script><script>ran()</script>',
 ]
 
-/** Addresses that a browser would run, however they are written. */
-export const RUNNING_LINKS: readonly string[] = [
+// Addresses that a browser would run, however they are written.
+const RUNNING_LINKS: readonly string[] = [
   'javascript:ran()',
   'JaVaScRiPt:ran()',
   ' javascript:ran()',
