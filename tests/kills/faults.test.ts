@@ -33,7 +33,7 @@ beforeAll(async () => {
   ;({ email } = await aPerson(owner))
   door = hiddenFields((await get(base, '/fr/sign-in')).text)
   for (const path of READ) expect((await get(base, path)).status, path).toBe(200)
-}, 120_000)
+}, 300_000)
 afterAll(() => portal?.end())
 
 const signIn = (password = PASSWORD) =>

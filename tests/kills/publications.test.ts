@@ -21,7 +21,7 @@ beforeAll(async () => {
   root = await rootBody(portal.owner)
   editor = await aMember(portal.owner, 'محرر', ['communicationOfficer', root])
   ;({ cookie } = await signedIn(portal.owner, editor, portal.authSecret))
-}, 120_000)
+}, 300_000)
 afterAll(() => portal?.end())
 
 type Attempt = { articleId: string; once: string }

@@ -16,7 +16,7 @@ beforeAll(async () => {
   portal = await portalToKill()
   const member = await aMember(portal.owner, 'منخرط', ['member', await rootBody(portal.owner)])
   ;({ cookie } = await signedIn(portal.owner, member, portal.authSecret))
-}, 120_000)
+}, 300_000)
 afterAll(() => portal?.end())
 
 // The door is shut: refused, or never let in. Whoever asks through the front is answered by it.
