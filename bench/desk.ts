@@ -11,18 +11,31 @@ import { atMost, type Row } from './verdict'
 export async function desk(portal: Portal, editor: Editor, browser: Browser): Promise<Row[]> {
   const { id: articleId } = await editor.writes('نص للقياس')
   const rooms = roomsWith({ articleId, messageId: await aLetter(portal) })
-  const rows: Row[] = []
-  for (const { name, path, editor: withEditor } of rooms) {
+  const seen: Seen[] = []
+  for (const { name, path, editor: hasEditor = false } of rooms) {
     // Once before: what all pages share is cached then.
     await read(portal, editor, path)
-    const asked = await statementsDuring(portal.sql, () => read(portal, editor, path))
-    const script = await scriptOf(browser, portal, editor, path)
-    rows.push(
-      atMost(`${name}: queries`, asked.length, 4),
-      atMost(`${name}: script`, script, withEditor ? 320 : 170, { unit: 'KB' }),
-    )
+    const queries = (await statementsDuring(portal.sql, () => read(portal, editor, path))).length
+    seen.push({ name, hasEditor, queries, script: await scriptOf(browser, portal, editor, path) })
   }
-  return rows
+  const script = { unit: 'KB', digits: 1 }
+  const [plain, writing] = [seen.filter((room) => !room.hasEditor), seen.filter((room) => room.hasEditor)]
+  return [
+    worst(`queries of a room, of ${seen.length}`, seen, ({ queries }) => queries, 4),
+    worst('script with the editor', writing, (room) => room.script, 320, script),
+    worst('script without it', plain, (room) => room.script, 170, script),
+  ]
+}
+
+type Seen = { name: string; hasEditor: boolean; queries: number; script: number }
+
+/** The highest of a figure among rooms, and which room that is. */
+function worst(what: string, rooms: Seen[], of: (room: Seen) => number, most: number, how = {}): Row {
+  const [first] = rooms.toSorted((a, b) => of(b) - of(a))
+  return atMost(`${what}, at most`, first ? of(first) : Number.NaN, most, {
+    ...how,
+    aside: first?.name ?? '',
+  })
 }
 
 async function read({ url }: Portal, { cookie }: Editor, path: string): Promise<void> {
