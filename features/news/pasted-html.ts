@@ -60,7 +60,10 @@ function row(element: Element, place: Place, sink: Sink): void {
     const inner: Sink = { blocks: [], open: null }
     walk(cell, place, inner)
     close(inner, place.kind)
-    return inner.blocks.map(({ html }) => trimmed(html)).filter(Boolean).join(' ')
+    return inner.blocks
+      .map(({ html }) => trimmed(html))
+      .filter(Boolean)
+      .join(' ')
   })
   sink.blocks.push({ kind: place.kind, html: cells.filter(Boolean).join(' — ') })
 }
