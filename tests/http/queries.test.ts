@@ -53,12 +53,16 @@ async function read({ path }: Room): Promise<void> {
   expect([path, answer.status]).toEqual([path, 200])
 }
 
-/** How many queries each room makes. Read once before: what all pages share is cached then. */
+const asked = async (room: Room) => (await statementsDuring(sql, () => read(room))).length
+
+/** How many queries each room makes, by the quieter of two readings: a job may have asked during one of them. */
 async function counted(): Promise<Record<string, number>> {
   const counts: Record<string, number> = {}
   for (const room of rooms) {
+    // What all pages share is cached then.
     await read(room)
-    counts[room.name] = (await statementsDuring(sql, () => read(room))).length
+    const twice = [await asked(room), await asked(room)]
+    counts[room.name] = Math.min(...twice)
   }
   return counts
 }
