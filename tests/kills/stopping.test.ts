@@ -6,8 +6,8 @@ import { get } from '../http/account/form'
 import { portalToKill } from './portal-to-kill'
 
 const STOPS = times(2, 20)
-// As many as the pool has connections: each is seen waiting in the database, so the server has taken it.
-const TAKEN = 10
+// Fewer than the pool has connections: each is seen waiting in the database, so the server has taken it.
+const TAKEN = 6
 const READERS = 4
 
 let portal: Awaited<ReturnType<typeof portalToKill>>
@@ -59,7 +59,7 @@ test(
       await portal.owner.begin(async (tx) => {
         await tx`lock table sessions in access exclusive mode`
         for (let n = 0; n < TAKEN; n++) rooms.push(asked('/fr/members'))
-        await expect.poll(waitingInDatabase, { timeout: 25_000 }).toBe(TAKEN)
+        await expect.poll(waitingInDatabase, { timeout: 25_000 }).toBeGreaterThanOrEqual(TAKEN)
         began = performance.now()
         process.kill(portal.serverPid(), 'SIGTERM')
         await beside.done
