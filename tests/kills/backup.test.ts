@@ -6,7 +6,7 @@ import { delimiter, dirname, join } from 'node:path'
 import postgres, { type Sql } from 'postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { prepareDatabase, runScript } from '@/bin/surroundings.mjs'
-import { fullWorld } from '../database/locks/full-world'
+import { aBody, aMember, anArticle, rootBody } from '../builders/world'
 import { figure } from '../environment/figures'
 import { ownPostgres, programs } from './own-postgres'
 
@@ -109,7 +109,10 @@ test.skipIf(!programs)(
     await start(here)
     expect(await invite(here, 'amina@example.org')).toBe(0)
     const sql = asSuperuser(here)
-    await fullWorld(sql)
+    const root = await rootBody(sql)
+    const branch = await aBody(sql, root, 'فرع')
+    const editor = await aMember(sql, 'محررة', ['branchSecretary', branch])
+    for (let n = 0; n < 50; n++) await anArticle(sql, branch, editor)
     writeFileSync(join(room, 'lib', 'picture'), 'a picture')
     writeFileSync(join(room, 'etc', 'portal.env'), 'AUTH_SECRET=x')
     const before = await contentsOf(sql)
