@@ -1,5 +1,6 @@
 import { Node } from '@tiptap/core'
 import StarterKit from '@tiptap/starter-kit'
+import { safeLink } from './link'
 
 /** A picture of the library inside a text; what it shows is read from the library by its id. */
 export const Picture = Node.create({
@@ -34,6 +35,7 @@ export const documentSchema = [
       autolink: true,
       defaultProtocol: 'https',
       protocols: ['https', 'http', 'mailto', 'tel'],
+      isAllowedUri: (href) => safeLink(href) !== null,
     },
   }),
   Picture,

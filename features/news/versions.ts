@@ -35,6 +35,17 @@ export const keptVersions = (actor: Actor, articleId: string, language: Locale, 
     return { kept, draft: texts.find(({ number }) => number === DRAFT) ?? null, texts }
   })
 
+/** Whether the actor may read what is being written of an article, in whatever language. */
+export const isBeingWritten = (actor: Actor, articleId: string) =>
+  as({ memberId: actor.memberId }, async (tx) => {
+    const found = await tx
+      .select({ id: drafts.articleId })
+      .from(drafts)
+      .where(eq(drafts.articleId, articleId))
+      .limit(1)
+    return found.length > 0
+  })
+
 /** The number that stands for the draft, among those of versions. */
 const DRAFT = 0
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/gate/actor'
 import { revoke, signedIn } from '../builders/session'
 import { aBody, actorFor, aMandate, aMember, rootBody, suspend } from '../builders/world'
@@ -75,6 +75,7 @@ const LOCKED = ['notSignedIn', 'notYours', 'notFound']
 const passed = async (action: Action, fields: Record<string, string>, how: Call) => {
   const { status, answer, location, text } = await call(action, { locale: 'ar', ...fields }, how)
   expect(status, text.slice(0, 300)).toBeLessThan(500)
+  expect(answer?.refused, 'the limit spoke, not the locks').not.toBe('tooMany')
   if (answer?.refused) return !LOCKED.includes(answer.refused)
   if (answer?.done !== undefined) return true
   // Done and sent on; or sent to the sign-in door, or away from a room that is not theirs.
@@ -126,6 +127,7 @@ test('every action of the build is listed with who may do it', () => {
 })
 
 describe('called straight over HTTP, its page never opened', () => {
+  beforeEach(() => sql`delete from limits.counters`)
   for (const action of actions) {
     const act = ACTS[action.name]
     if (!act || act.for === 'anyone') continue

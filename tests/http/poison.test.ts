@@ -118,7 +118,13 @@ const OWN = [
 ]
 const told = ({ status, headers, text }: Answered) => ({
   status,
-  headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !OWN.includes(name))),
+  // A page that was made just now names some of what it links twice, and in another order than when it is kept.
+  headers: Object.fromEntries(
+    Object.entries(headers)
+      .filter(([name]) => !OWN.includes(name))
+      .map(([name, value]) => [name, [...new Set(String(value).split(', '))].join(', ')] as const)
+      .sort(),
+  ),
   text,
 })
 
@@ -136,7 +142,7 @@ async function poisoned(path: string, base: string): Promise<string[]> {
     const what = `${path} after ${JSON.stringify(attack)} ${query}`
     if (JSON.stringify(after).includes(EVIL)) wrong.push(`${what}: holds ${EVIL}`)
     if (JSON.stringify(after) !== JSON.stringify(before)) wrong.push(what)
-    if (after.headers['set-cookie']) wrong.push(`${what}: carries a cookie`)
+    if ('set-cookie' in after.headers) wrong.push(`${what}: carries a cookie`)
   }
   return wrong
 }

@@ -9,7 +9,7 @@ import { Comparison } from '@/features/news/components/comparison'
 import { History } from '@/features/news/components/history'
 import { KeepForm, VersionList } from '@/features/news/components/version-list'
 import { maySeeHistory } from '@/features/news/policy'
-import { historyOf, keptVersions } from '@/features/news/versions'
+import { historyOf, isBeingWritten, keptVersions } from '@/features/news/versions'
 import { requireHolder } from '@/gate/session'
 import { LOCALES, type Locale } from '@/i18n/locales'
 import { Words } from '@/i18n/words'
@@ -32,12 +32,13 @@ export default async function VersionsPage({ params, searchParams }: Props) {
   if (!z.uuid().safeParse(id).success) notFound()
   const compares = from !== null && to !== null
   const { kept, draft, texts } = await keptVersions(actor, id, language, compares ? [from, to] : [])
-  if (!draft) notFound()
+  // A language in which nothing was written yet has no versions, which is no reason to lose one's way.
+  if (!draft && !(await isBeingWritten(actor, id))) notFound()
   const t = await getTranslations('news.versions')
   const textOf = (n: number) => texts.find(({ number }) => number === n)
   const [earlier, later] = compares ? [textOf(from), textOf(to)] : []
-  const history = maySeeHistory(actor, draft) ? await historyOf(actor, id) : []
-  const form = { articleId: id, language, version: draft.version }
+  const history = draft && maySeeHistory(actor, draft) ? await historyOf(actor, id) : []
+  const form = draft && { articleId: id, language, version: draft.version }
   return (
     <Words of={['account', 'news.versions']}>
       <div className="grid gap-8">
@@ -48,7 +49,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
               <ButtonLink variant="quiet" href={`/${locale}/desk/news/${id}?text=${language}`}>
                 {t('back')}
               </ButtonLink>
-              <KeepForm form={form} />
+              {form && <KeepForm form={form} />}
             </>
           }
         >
@@ -57,7 +58,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
         {earlier && later && (
           <Comparison earlier={earlier} later={later} numbers={[from ?? 0, to ?? 0]} language={language} />
         )}
-        {kept.length > 0 ? (
+        {form && kept.length > 0 ? (
           <VersionList kept={kept} form={form} />
         ) : (
           <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
