@@ -219,6 +219,7 @@ test('a reader of the other language is shown the text there is, with a note, un
     .getByRole('link')
     .nth(other === 'ar' ? 0 : 1)
     .click()
+  await expect(field(page, t('news.write.title'))).toHaveValue('')
   await field(page, t('news.write.title')).fill(`${TEXT[other].title} ${mark()}`)
   await addWords(page, t, TEXT[other].quote)
   await expectSaving(page, 'saved')
@@ -235,6 +236,21 @@ const publicText = async (id: string) => {
   const [row] = await ownerSql()<{ slug: string }[]>`select slug from publications where article_id = ${id}`
   return row ?? { slug: '' }
 }
+
+test('a text that lacks its title is not published, and says so in plain words', async ({
+  page,
+  language,
+  t,
+}) => {
+  const { id } = await atWork(page, language)
+  await page.goto(`/${language}/desk/news/${id}?text=en`)
+  await addWords(page, t, 'Only words, no title')
+  await expectSaving(page, 'saved')
+  await fold(page, t('news.publication.publishOpen'))
+  await press(page, t('news.publication.publish'))
+  const told = page.getByRole('main').getByRole('alert')
+  await expect(told.getByRole('listitem')).toHaveText([t('news.gaps.title')])
+})
 
 test('a double click publishes once', async ({ page, language, t }) => {
   const { id } = await atWork(page, language)

@@ -43,6 +43,9 @@ export async function expectFits(page: Page): Promise<void> {
   expect(await page.evaluate(tooWide), `${page.url()} is wider than the screen`).toBeLessThanOrEqual(0)
 }
 
+// Next asks again for parts of the same page, with a query of its own.
+const pathOf = (address: string) => address.split('?', 1)[0]
+
 /** What pages complain of from now on: errors, hydration that failed, scripts that their policy refused. */
 export function complaintsOf(page: Page): string[] {
   const complaints: string[] = []
@@ -50,9 +53,10 @@ export function complaintsOf(page: Page): string[] {
   page.on('console', (said) => {
     // That a page does not exist, or does no longer, is what was asked for.
     const ownAbsence =
-      /Failed to load resource.*\b4(04|10)\b/.test(said.text()) && said.location().url === page.url()
+      /Failed to load resource.*\b4(04|10)\b/.test(said.text()) &&
+      pathOf(said.location().url) === pathOf(page.url())
     const serious = said.type() === 'error' || /Content Security Policy/.test(said.text())
-    if (serious && !ownAbsence) complaints.push(`${page.url()}: ${said.text()}`)
+    if (serious && !ownAbsence) complaints.push(`${page.url()}: ${said.text()} ${said.location().url}`)
   })
   return complaints
 }

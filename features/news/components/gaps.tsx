@@ -3,16 +3,18 @@ import { Notice } from '@/components/ui/notice'
 
 const KNOWN = ['title', 'body', 'slug', 'pictureGone', 'pictureWords', 'pictureConsent', 'paperGone']
 
-/** What a text still lacks before it can be public. `slug`: the sentence, where its address is taken. */
-export function Gaps({ gaps, slug }: { gaps: string[]; slug: string | undefined }) {
+/** What a text still lacks before it can be public. In: the faults of its form, by field. */
+export function Gaps({ fields }: { fields: Record<string, string> }) {
   const t = useTranslations('news.gaps')
-  const known = gaps.filter((gap) => KNOWN.includes(gap))
-  if (known.length === 0) return null
+  const faults = useTranslations('refusals.faults')
+  // Without a title there is no address either: one thing to mend, told once.
+  const gaps = KNOWN.filter((gap) => gap in fields && !(gap === 'slug' && 'title' in fields))
+  if (gaps.length === 0) return null
   return (
     <Notice kind="danger" title={t('heading')}>
       <ul className="list-disc ps-5">
-        {known.map((gap) => (
-          <li key={gap}>{gap === 'slug' && slug ? slug : t(gap)}</li>
+        {gaps.map((gap) => (
+          <li key={gap}>{fields[gap] === 'slugTaken' ? faults('slugTaken') : t(gap)}</li>
         ))}
       </ul>
     </Notice>

@@ -135,9 +135,9 @@ function Publish({ republishes }: { republishes: boolean }) {
   return (
     <Fold label={t(republishes ? 'republishOpen' : 'publishOpen')} primary>
       <ActForm action={publishAction} ownRefusals={['incomplete']} {...useText()}>
-        {({ fields, fault }) => (
+        {({ fields }) => (
           <>
-            <Gaps gaps={Object.keys(fields)} slug={fault('slug')} />
+            <Gaps fields={fields} />
             <p className="text-soft">{t('publishText')}</p>
             <SubmitButton>{t('publish')}</SubmitButton>
           </>
@@ -155,10 +155,7 @@ function Plan({ standing: { publishAt } }: { standing: Standing }) {
       <ActForm action={scheduleAction} ownRefusals={['incomplete']} {...useText()}>
         {({ fields, fault, kept }) => (
           <>
-            <Gaps
-              gaps={Object.keys(fields).filter((name) => name !== 'day' && name !== 'time')}
-              slug={fault('slug')}
-            />
+            <Gaps fields={fields} />
             <p className="text-soft">{t('planText')}</p>
             <Field name="day" label={t('day')} hint={t('dayHint')} error={fault('day')} required>
               {(control) => (
@@ -193,7 +190,7 @@ function Correct() {
       <ActForm action={correctAction} ownRefusals={['incomplete']} {...useText()}>
         {({ fields, fault, kept }) => (
           <>
-            <Gaps gaps={Object.keys(fields).filter((name) => name !== 'note')} slug={fault('slug')} />
+            <Gaps fields={fields} />
             <Field name="note" label={t('note')} hint={t('noteHint')} error={fault('note')} required>
               {(control) => (
                 <TextArea {...control} dir="auto" rows={3} maxLength={600} defaultValue={kept('note')} />
