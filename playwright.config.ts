@@ -26,7 +26,8 @@ export default defineConfig<JourneyOptions>({
     baseURL: process.env.PUBLIC_URL ?? 'http://localhost:3000',
     timezoneId: 'Africa/Casablanca',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A trace costs as much time again: `npm test -- journeys --trace on` keeps one.
+    trace: 'off',
     launchOptions: {
       ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),
       args: [
