@@ -4,7 +4,7 @@ import { asked, kept, MADE_WHOLE, own, readingHeaders } from './gate/headers.js'
 const withNextIntl = createNextIntlPlugin('./i18n/request.ts')
 
 // The portal's own drawings, at the root of `public`.
-const DRAWING = '[^/]+\\.(?:svg|png)'
+const DRAWING = '[^/]+\\.(?:svg|png|ico)'
 
 /** @type {import('next').NextConfig} */
 const config = {
