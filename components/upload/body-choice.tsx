@@ -1,6 +1,7 @@
 'use client'
 import { Field } from '../ui/field'
 import { Select } from '../ui/select'
+import { useRunning } from '../ui/use-running'
 
 type Props = {
   label: string
@@ -11,6 +12,7 @@ type Props = {
 
 /** For which body something is brought; nothing to ask where there is only one. */
 export function BodyChoice({ label, bodies, chosen, choose }: Props) {
+  const running = useRunning()
   if (bodies.length < 2) return null
   return (
     <Field name="upload-body" label={label}>
@@ -18,6 +20,7 @@ export function BodyChoice({ label, bodies, chosen, choose }: Props) {
         <Select
           {...control}
           value={chosen}
+          disabled={!running}
           onChange={({ target }) => choose(target.value)}
           options={bodies.map(({ id, label: text }) => ({ value: id, label: text }))}
         />

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Field } from '@/components/ui/field'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
+import { useRunning } from '@/components/ui/use-running'
 import { directionOf } from '@/i18n/locales'
 import { SUMMARY_LENGTH, TITLE_LENGTH } from '../lengths'
 import { slugFrom } from '../slug'
@@ -52,7 +53,8 @@ function Titles() {
   const t = useTranslations('news.write')
   const { keeper, language } = useDraft()
   const words = useKept('words')
-  const spoken = { lang: language, dir: directionOf(language) } as const
+  const readOnly = !useRunning()
+  const spoken = { lang: language, dir: directionOf(language), readOnly } as const
   return (
     <>
       <Field name="title" label={t('title')} hint={<Count of={words.title} most={TITLE_LENGTH} />} required>
@@ -102,6 +104,7 @@ function Address({ base, publicSlug }: { base: string; publicSlug: string | null
   const faults = useTranslations('refusals.faults')
   const { keeper } = useDraft()
   const [words, fields] = [useKept('words'), useKept('fields')]
+  const readOnly = !useRunning()
   const slug = words.slug || publicSlug || slugFrom(words.title)
   const moved = publicSlug && slug !== publicSlug
   return (
@@ -124,6 +127,7 @@ function Address({ base, publicSlug }: { base: string; publicSlug: string | null
         <TextInput
           {...control}
           dir="auto"
+          readOnly={readOnly}
           autoComplete="off"
           spellCheck={false}
           placeholder={slugFrom(words.title)}

@@ -1,0 +1,15 @@
+'use client'
+import { useSyncExternalStore } from 'react'
+
+const never = () => () => undefined
+
+/**
+ * Whether script runs yet. What someone types before that, React would put back: fields whose value it keeps stay
+ * read-only until then.
+ */
+export const useRunning = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
