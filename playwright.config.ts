@@ -1,13 +1,12 @@
 import { defineConfig } from '@playwright/test'
 import type { JourneyOptions, Language } from './tests/environment/journeys.ts'
 
+const EVERYWHERE = /@everywhere/
 const LOCALES = { ar: 'ar-MA', fr: 'fr-MA' }
-// Signing in, publishing and the walk through every page are travelled in both languages at both widths; the other
-// journeys on a phone in Arabic and at a desk in French.
-const EVERYWHERE = /(sign-in|publish|every-page)\.spec\.ts$/
-const traveller = (language: Language, width: number, height: number, testMatch?: RegExp) => ({
-  name: `${language}-${width}`,
-  ...(testMatch && { testMatch }),
+// What is tagged so is travelled in both languages at both widths; the other journeys on a phone in Arabic and at a
+// desk in French.
+const traveller = (language: Language, width: number, height: number, grep = /./) => ({
+  ...{ name: `${language}-${width}`, grep },
   use: { language, locale: LOCALES[language], viewport: { width, height }, hasTouch: width < 600 },
 })
 

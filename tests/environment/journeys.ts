@@ -24,3 +24,6 @@ export const test = base.extend<JourneyOptions & { t: Say }>({
   t: async ({ language }, use) => use(sayIn(language)),
 })
 export { expect } from '@playwright/test'
+
+/** Given to a journey that is travelled in both languages at both widths. */
+export const everywhere = { tag: '@everywhere' }

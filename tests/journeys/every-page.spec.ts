@@ -9,8 +9,8 @@ import { complaintsOf, enterAs, expectFits, expectSound, someone } from './trave
 const APP = join(import.meta.dirname, '../../app')
 const AREAS = { reading: '(public)', doors: '(door)', members: 'members', desk: 'desk' }
 
-// Small phones are narrower still than the one that people travel with here.
-const NARROWEST = 320
+// Beside the width that one travels at, each page must fit these; small phones are narrower still than ours.
+const WIDTHS = [320, 360, 1280]
 
 const pagesIn = (area: string) => globSync('**/page.tsx', { cwd: join(APP, '[locale]', area) }).sort()
 
@@ -49,19 +49,20 @@ const pattern = (file: string) => {
   return new RegExp(`^${path.join('')}$`)
 }
 
-// Every page in both languages and at both widths is measured; what takes seconds a page, in each language once.
-const CLOSELY = ['ar-360', 'fr-1280']
-
 async function expectSoundByDayAndNight(page: Page) {
-  if (!CLOSELY.includes(test.info().project.name)) return expectFits(page)
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   await expectSound(page)
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   await expectSound(page, 'colours')
-  const size = page.viewportSize()
-  if (!size || size.width > 600) return
-  await page.setViewportSize({ ...size, width: NARROWEST })
-  await expectFits(page)
+  await expectFitsEveryWidth(page)
+}
+
+async function expectFitsEveryWidth(page: Page) {
+  const size = page.viewportSize() ?? { width: 0, height: 0 }
+  for (const width of WIDTHS.filter((one) => one !== size.width)) {
+    await page.setViewportSize({ ...size, width })
+    await expectFits(page)
+  }
   await page.setViewportSize(size)
 }
 

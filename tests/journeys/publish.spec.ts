@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from '../environment/journeys'
+import { everywhere, expect, test } from '../environment/journeys'
 import { ownerSql } from '../environment/server'
 import {
   addWords,
@@ -56,141 +56,140 @@ const TEXT = {
   },
 } as const
 
-test('an editor publishes, a visitor without script reads it; it is corrected, then withdrawn, and is gone everywhere', async ({
-  page,
-  browser,
-  language,
-  t,
-}) => {
-  test.slow()
-  const words = TEXT[language]
-  const title = `${words.title} ${mark()}`
-  const { email } = await anEditor(await aNewsroom())
-  const visitor = await browser.newContext(withoutScript)
-  const reader = await visitor.newPage()
+test(
+  'an editor publishes, a visitor without script reads it; it is corrected, then withdrawn, and is gone everywhere',
+  everywhere,
+  async ({ page, browser, language, t }) => {
+    test.slow()
+    const words = TEXT[language]
+    const title = `${words.title} ${mark()}`
+    const { email } = await anEditor(await aNewsroom())
+    const visitor = await browser.newContext(withoutScript)
+    const reader = await visitor.newPage()
 
-  await test.step('signs in on the way to the desk', async () => {
-    await page.goto(`/${language}/desk/pictures`)
-    await enterByTheDoor(page, t, email)
-    await expect(page).toHaveURL(new RegExp(`/${language}/desk/pictures$`))
-  })
+    await test.step('signs in on the way to the desk', async () => {
+      await page.goto(`/${language}/desk/pictures`)
+      await enterByTheDoor(page, t, email)
+      await expect(page).toHaveURL(new RegExp(`/${language}/desk/pictures$`))
+    })
 
-  await test.step('brings a photograph and says what it shows', () => bringPicture(page, t, ALT))
+    await test.step('brings a photograph and says what it shows', () => bringPicture(page, t, ALT))
 
-  const id = await test.step('starts an article', async () => {
-    await page.goto(`/${language}/desk`)
-    return startArticle(page, t, title)
-  })
+    const id = await test.step('starts an article', async () => {
+      await page.goto(`/${language}/desk`)
+      return startArticle(page, t, title)
+    })
 
-  await test.step('writes it: heading, list, quotation, link, picture', async () => {
-    await field(page, t('news.write.summary')).fill(words.summary)
-    await body(page, t).click()
-    await page.keyboard.type(words.mistake)
-    await page.keyboard.press('Enter')
-    await page.keyboard.type(words.foreign)
-    await page.keyboard.press('Enter')
-    await tool(page, t, 'heading2').click()
-    await page.keyboard.type(words.heading)
-    await page.keyboard.press('Enter')
-    await tool(page, t, 'bulletList').click()
-    await page.keyboard.type(words.points[0])
-    await page.keyboard.press('Enter')
-    await page.keyboard.type(words.points[1])
-    await page.keyboard.press('Enter')
-    await page.keyboard.press('Enter')
-    await tool(page, t, 'quote').click()
-    await page.keyboard.type(words.quote)
-    await page.keyboard.press('Enter')
-    await page.keyboard.press('Enter')
-    await page.keyboard.type(words.source)
-    await page.keyboard.press('Shift+Home')
-    await tool(page, t, 'link').click()
-    await field(page, t('news.write.link.address')).fill('https://example.org/azemmour')
-    await press(page, t('news.write.link.apply'))
-    await page.keyboard.press('End')
-    await tool(page, t, 'picture').click()
-    await choosePicture(page, t, ALT[language])
-    await expectSaving(page, 'saved')
-  })
+    await test.step('writes it: heading, list, quotation, link, picture', async () => {
+      await field(page, t('news.write.summary')).fill(words.summary)
+      await body(page, t).click()
+      await page.keyboard.type(words.mistake)
+      await page.keyboard.press('Enter')
+      await page.keyboard.type(words.foreign)
+      await page.keyboard.press('Enter')
+      await tool(page, t, 'heading2').click()
+      await page.keyboard.type(words.heading)
+      await page.keyboard.press('Enter')
+      await tool(page, t, 'bulletList').click()
+      await page.keyboard.type(words.points[0])
+      await page.keyboard.press('Enter')
+      await page.keyboard.type(words.points[1])
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Enter')
+      await tool(page, t, 'quote').click()
+      await page.keyboard.type(words.quote)
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Enter')
+      await page.keyboard.type(words.source)
+      await page.keyboard.press('Shift+Home')
+      await tool(page, t, 'link').click()
+      await field(page, t('news.write.link.address')).fill('https://example.org/azemmour')
+      await press(page, t('news.write.link.apply'))
+      await page.keyboard.press('End')
+      await tool(page, t, 'picture').click()
+      await choosePicture(page, t, ALT[language])
+      await expectSaving(page, 'saved')
+    })
 
-  await test.step('each line runs as its own words do', async () => {
-    const lines = body(page, t).locator('> p')
-    await expect(lines.nth(0)).toHaveCSS('direction', words.direction)
-    await expect(lines.nth(1)).toHaveCSS('direction', words.direction === 'rtl' ? 'ltr' : 'rtl')
-    await expect(body(page, t).locator('li').first()).toHaveCSS('direction', words.direction)
-    await expectSound(page)
-  })
+    await test.step('each line runs as its own words do', async () => {
+      const lines = body(page, t).locator('> p')
+      await expect(lines.nth(0)).toHaveCSS('direction', words.direction)
+      await expect(lines.nth(1)).toHaveCSS('direction', words.direction === 'rtl' ? 'ltr' : 'rtl')
+      await expect(body(page, t).locator('li').first()).toHaveCSS('direction', words.direction)
+      await expectSound(page)
+    })
 
-  await test.step('gives it the same picture as its cover', async () => {
-    await fold(page, t('news.description.title'))
-    await press(page, t('news.description.chooseCover'))
-    await choosePicture(page, t, ALT[language])
-    await press(page, t('news.description.save'))
-    await expect(main(page).getByText(t('news.description.saved'))).toBeVisible()
-  })
+    await test.step('gives it the same picture as its cover', async () => {
+      await fold(page, t('news.description.title'))
+      await press(page, t('news.description.chooseCover'))
+      await choosePicture(page, t, ALT[language])
+      await press(page, t('news.description.save'))
+      await expect(main(page).getByText(t('news.description.saved'))).toBeVisible()
+    })
 
-  const previewed = await test.step('sees it as readers will', async () => {
-    await page.getByRole('link', { name: t('news.write.preview') }).click()
-    await expect(main(page).getByRole('img', { name: ALT[language] })).toHaveCount(2)
-    return asShown(await page.locator('article.article').innerHTML())
-  })
+    const previewed = await test.step('sees it as readers will', async () => {
+      await page.getByRole('link', { name: t('news.write.preview') }).click()
+      await expect(main(page).getByRole('img', { name: ALT[language] })).toHaveCount(2)
+      return asShown(await page.locator('article.article').innerHTML())
+    })
 
-  const slug = await test.step('publishes it', async () => {
-    await page.getByRole('link', { name: t('news.preview.back') }).click()
-    await publish(page, t)
-    const [row] = await ownerSql()<{ slug: string; code: string }[]>`
+    const slug = await test.step('publishes it', async () => {
+      await page.getByRole('link', { name: t('news.preview.back') }).click()
+      await publish(page, t)
+      const [row] = await ownerSql()<{ slug: string; code: string }[]>`
       select p.slug, a.code from publications p join articles a on a.id = p.article_id where a.id = ${id}`
-    return row ?? { slug: '', code: '' }
-  })
-  const address = `/${language}/news/${encodeURIComponent(slug.slug)}`
-
-  await test.step('a visitor reads exactly what was previewed, pictures included', async () => {
-    expect((await reader.goto(`/a/${slug.code}`))?.status()).toBe(200)
-    expect(new URL(reader.url()).pathname).toBe(address)
-    expect(asShown(await reader.locator('article.article').innerHTML())).toBe(previewed)
-    for (const picture of await reader.locator('article.article img').all()) {
-      const file = await visitor.request.get((await picture.getAttribute('src')) ?? '')
-      expect(file.headers()['content-type']).toMatch(/^image\//)
-    }
-    expect(await placesThatName(visitor, language, title, slug.slug)).toEqual({
-      ...{ list: true, home: true, feed: true, sitemap: true },
+      return row ?? { slug: '', code: '' }
     })
-    await expectFits(reader)
-  })
+    const address = `/${language}/news/${encodeURIComponent(slug.slug)}`
 
-  await test.step('the editor puts a mistake right, and readers are told when and what', async () => {
-    await openText(page, language, id)
-    await body(page, t).getByText(words.mistake).click({ clickCount: 3 })
-    await page.keyboard.type(words.note)
-    await expectSaving(page, 'saved')
-    await fold(page, t('news.publication.correctOpen'))
-    await field(page, t('news.publication.note')).fill(words.note)
-    await press(page, t('news.publication.correct'))
-    await expect(main(page).getByText(t('news.publication.corrected'))).toBeVisible()
-    await reader.reload()
-    await expect(reader.locator('article.article')).not.toContainText(words.mistake)
-    const told = reader.getByRole('complementary', { name: t('reading.article.corrections') })
-    await expect(told).toContainText(words.note)
-    await expect(told.locator('time')).toHaveAttribute('datetime', /^20\d\d-/)
-  })
-
-  await test.step('the editor withdraws it: its addresses say why and no more, and no list names it', async () => {
-    await fold(page, t('news.publication.withdrawOpen'))
-    await field(page, t('news.publication.reason')).fill(words.reason)
-    await press(page, t('news.publication.withdraw'))
-    await expect(main(page).getByText(t('news.publication.withdrawn'))).toBeVisible()
-    for (const gone of [address, `/a/${slug.code}`]) {
-      expect((await reader.goto(gone))?.status(), gone).toBe(410)
-      await expect(reader.locator('main')).toContainText(words.reason)
-      for (const secret of [title, words.summary, words.quote])
-        await expect(reader.locator('html')).not.toContainText(secret)
-    }
-    expect(await placesThatName(visitor, language, title, slug.slug)).toEqual({
-      ...{ list: false, home: false, feed: false, sitemap: false },
+    await test.step('a visitor reads exactly what was previewed, pictures included', async () => {
+      expect((await reader.goto(`/a/${slug.code}`))?.status()).toBe(200)
+      expect(new URL(reader.url()).pathname).toBe(address)
+      expect(asShown(await reader.locator('article.article').innerHTML())).toBe(previewed)
+      for (const picture of await reader.locator('article.article img').all()) {
+        const file = await visitor.request.get((await picture.getAttribute('src')) ?? '')
+        expect(file.headers()['content-type']).toMatch(/^image\//)
+      }
+      expect(await placesThatName(visitor, language, title, slug.slug)).toEqual({
+        ...{ list: true, home: true, feed: true, sitemap: true },
+      })
+      await expectFits(reader)
     })
-  })
-  await visitor.close()
-})
+
+    await test.step('the editor puts a mistake right, and readers are told when and what', async () => {
+      await openText(page, language, id)
+      await body(page, t).getByText(words.mistake).click({ clickCount: 3 })
+      await page.keyboard.type(words.note)
+      await expectSaving(page, 'saved')
+      await fold(page, t('news.publication.correctOpen'))
+      await field(page, t('news.publication.note')).fill(words.note)
+      await press(page, t('news.publication.correct'))
+      await expect(main(page).getByText(t('news.publication.corrected'))).toBeVisible()
+      await reader.reload()
+      await expect(reader.locator('article.article')).not.toContainText(words.mistake)
+      const told = reader.getByRole('complementary', { name: t('reading.article.corrections') })
+      await expect(told).toContainText(words.note)
+      await expect(told.locator('time')).toHaveAttribute('datetime', /^20\d\d-/)
+    })
+
+    await test.step('the editor withdraws it: its addresses say why and no more, and no list names it', async () => {
+      await fold(page, t('news.publication.withdrawOpen'))
+      await field(page, t('news.publication.reason')).fill(words.reason)
+      await press(page, t('news.publication.withdraw'))
+      await expect(main(page).getByText(t('news.publication.withdrawn'))).toBeVisible()
+      for (const gone of [address, `/a/${slug.code}`]) {
+        expect((await reader.goto(gone))?.status(), gone).toBe(410)
+        await expect(reader.locator('main')).toContainText(words.reason)
+        for (const secret of [title, words.summary, words.quote])
+          await expect(reader.locator('html')).not.toContainText(secret)
+      }
+      expect(await placesThatName(visitor, language, title, slug.slug)).toEqual({
+        ...{ list: false, home: false, feed: false, sitemap: false },
+      })
+    })
+    await visitor.close()
+  },
+)
 
 // Of an article's markup, what is not of the moment: React's seams, and the second at which it was published.
 const asShown = (html: string) => html.replaceAll(/<!--.*?-->| datetime="[^"]*"/g, '')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { PASSWORD } from '../builders/account'
 import { revoke } from '../builders/session'
-import { expect, test } from '../environment/journeys'
+import { everywhere, expect, test } from '../environment/journeys'
 import { dataDir, ownerSql } from '../environment/server'
 import { enterAs, expectSound, someone } from './travellers'
 
@@ -77,31 +77,32 @@ async function leave(page: Page, t: (typeof WORDS)['ar']) {
   await out.click()
 }
 
-test('a member who was on the way to a room signs in by keyboard and arrives there', async ({
-  page,
-  language,
-}) => {
-  const t = WORDS[language]
-  const { email } = await someone()
-  await page.goto(`/${language}/members/devices`)
-  await expect(page).toHaveURL(/\/sign-in\?to=/)
-  await field(page, t.email).focus()
-  await page.keyboard.type(email)
-  await page.keyboard.press('Tab')
-  await page.keyboard.type('not my password')
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Space')
-  await expect(page.locator('#password')).toHaveAttribute('type', 'text')
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Enter')
-  await expect(main(page).getByRole('alert')).toContainText(t.wrong)
-  await expect(field(page, t.email)).toHaveValue(email)
-  await page.locator('#password').focus()
-  await page.keyboard.type(PASSWORD)
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(new RegExp(`/${language}/members/devices$`))
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.devices)
-})
+test(
+  'a member who was on the way to a room signs in by keyboard and arrives there',
+  everywhere,
+  async ({ page, language }) => {
+    const t = WORDS[language]
+    const { email } = await someone()
+    await page.goto(`/${language}/members/devices`)
+    await expect(page).toHaveURL(/\/sign-in\?to=/)
+    await field(page, t.email).focus()
+    await page.keyboard.type(email)
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('not my password')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    await expect(page.locator('#password')).toHaveAttribute('type', 'text')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect(main(page).getByRole('alert')).toContainText(t.wrong)
+    await expect(field(page, t.email)).toHaveValue(email)
+    await page.locator('#password').focus()
+    await page.keyboard.type(PASSWORD)
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(new RegExp(`/${language}/members/devices$`))
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.devices)
+  },
+)
 
 test('an address typed with Arabic digits, capitals and stray spaces is understood', async ({
   page,
@@ -114,7 +115,7 @@ test('an address typed with Arabic digits, capitals and stray spaces is understo
   await expect(page).toHaveURL(new RegExp(`/${language}/members$`))
 })
 
-test.describe('without script', () => {
+test.describe('without script', everywhere, () => {
   test.use({ javaScriptEnabled: false })
 
   test('signing in, being refused, and signing out all work', async ({ page, language }) => {
