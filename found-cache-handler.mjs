@@ -3,7 +3,7 @@
 import memoryCache from 'next/dist/server/lib/cache-handlers/default.js'
 import { NOWHERE } from './gate/nowhere.js'
 
-const MOST_BYTES = 50 * 1024 * 1024
+const MOST_BYTES = 16 * 1024 * 1024
 const { createDefaultCacheHandler } = memoryCache.default ?? memoryCache
 const kept = createDefaultCacheHandler(MOST_BYTES)
 

@@ -1,10 +1,7 @@
 import createNextIntlPlugin from 'next-intl/plugin'
-import { asked, kept, MADE_WHOLE, own, readingHeaders } from './gate/headers.js'
+import { MADE_WHOLE } from './gate/headers.js'
 
 const withNextIntl = createNextIntlPlugin('./i18n/request.ts')
-
-// The portal's own drawings, at the root of `public`.
-const DRAWING = '[^/]+\\.(?:svg|png|ico)'
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -13,6 +10,8 @@ const config = {
   cacheComponents: true,
   partialPrefetching: true,
   cacheHandler: `${import.meta.dirname}/cache-handler.mjs`,
+  // Next counts what a page is long, not what it takes: some three times as much.
+  cacheMaxMemorySize: 24 * 1024 * 1024,
   cacheHandlers: { default: `${import.meta.dirname}/found-cache-handler.mjs` },
   poweredByHeader: false,
   // gate/pressed.ts marks pages once, not once for each reader.
@@ -35,26 +34,6 @@ const config = {
   experimental: { serverActions: { bodySizeLimit: '12mb' } },
   // `npm test` checks types; a start should not wait for it.
   typescript: { ignoreBuildErrors: true },
-  headers: async () => [
-    { source: '/:path*', headers: readingHeaders },
-    // Pages, feeds, sitemaps: what was withdrawn must not be read again from someone's own cache.
-    {
-      source: `/:page((?!_next/|(?:ar|fr|en)/a/|pictures/|documents/|social/|api/|${DRAWING}$).*)`,
-      headers: asked,
-    },
-    // Which language a short address leads to is each reader's own.
-    { source: '/:locale(ar|fr|en)/a/:code', headers: own },
-    { source: `/:drawing(${DRAWING})`, headers: kept },
-    // What people upload runs nothing and frames nothing, even opened by itself.
-    {
-      source: '/(pictures|documents)/:path*',
-      headers: [
-        { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'; sandbox" },
-      ],
-    },
-    // Other sites show the social pictures beside links to us.
-    { source: '/social/:path*', headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }] },
-  ],
 }
 
 export default withNextIntl(config)

@@ -1,5 +1,7 @@
 // Plain JavaScript: next.config.js reads it before anything is compiled.
 
+/** @typedef {{ key: string, value: string }} Header */
+
 const everywhere = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
@@ -28,17 +30,46 @@ const policy = (script) =>
 /** Security headers of every answer; reading pages run no script at all. */
 export const readingHeaders = [{ key: 'Content-Security-Policy', value: policy("'none'") }, ...everywhere]
 
-/** What may be kept, but is asked for again at each reading. Next itself would let browsers show old pages for long. */
-export const asked = [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }]
+// Next itself would let browsers show old pages for long: what was withdrawn must not be read again from someone's own
+// cache.
+const asked = [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }]
 
-/** What depends on who asks. */
-export const own = [
+// Which language a short address leads to depends on who asks.
+const own = [
   { key: 'Cache-Control', value: 'private, no-cache' },
   { key: 'Vary', value: 'Cookie, Accept-Language' },
 ]
 
-/** Drawings of the portal itself. */
-export const kept = [{ key: 'Cache-Control', value: 'public, max-age=86400' }]
+const drawings = [{ key: 'Cache-Control', value: 'public, max-age=86400' }]
+
+// What people upload runs nothing and frames nothing, even opened by itself.
+const uploads = [
+  { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'; sandbox" },
+]
+
+// Other sites show the social pictures beside links to us.
+const social = [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }]
+
+/** @type {[RegExp, Header[]][]} */
+const BY_PATH = [
+  [/^\/(?:pictures|documents)\//, uploads],
+  [/^\/social\//, social],
+  [/^\/(?:ar|fr|en)\/a\//, own],
+  // The portal's own, at the root of `public`.
+  [/^\/[^/]+\.(?:svg|png|ico)$/, drawings],
+  [/^\/(?:_next|api)\//, []],
+  [/^/, asked],
+]
+
+/**
+ * What an answer says before anything else is known of it; pages, doors and files change it where they must.
+ * @param {string} path without its query
+ * @returns {Header[]}
+ */
+export const headersFor = (path) => [
+  ...readingHeaders,
+  ...(BY_PATH.find(([pattern]) => pattern.test(path))?.[1] ?? []),
+]
 
 /**
  * The policy of doors and rooms: Next's own scripts, each carrying this answer's nonce.

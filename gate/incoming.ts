@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 import { env } from '@/env'
 import { settleClientAddress } from './client-address'
 import { tellingFailures } from './failures'
-import { readingHeaders } from './headers.js'
+import { headersFor, readingHeaders } from './headers.js'
 import { keepPressed } from './pressed'
 
 /** The path of an address as it is meant; null for one that nobody can have meant. Next answers those with an error. */
@@ -39,9 +39,9 @@ export function guardRequests(): void {
     if (event === 'clientError') return hangUp(request as NodeJS.ErrnoException, response as Socket)
     if (event === 'request' && request instanceof http.IncomingMessage) {
       const answer = response as http.ServerResponse
-      // Here rather than in Next's settings alone: it answers some requests before it reads those.
-      for (const { key, value } of readingHeaders) answer.setHeader(key, value)
       const path = readablePath(request.url)
+      // Here rather than in Next's settings: it answers some requests before it reads those, and reads them slowly.
+      for (const { key, value } of headersFor(path ?? '')) answer.setHeader(key, value)
       if (path === null) return turnAway(answer, 400)
       if (!isAskedFor(request.method, path)) return turnAway(answer, 405)
       settleClientAddress(request, trusted)
