@@ -137,6 +137,8 @@ const launch = ({ account, binaries, cluster, port, log, durable, settings }) =>
     // Neither statements nor the values in them: they would carry people's details into the log.
     'log_min_error_statement=panic',
     'log_error_verbosity=terse',
+    // Beside the portal on a small machine; what does not fit is kept by the system.
+    'shared_buffers=80MB',
     ...(durable ? [] : HASTY),
     ...settings,
   ]

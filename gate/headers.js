@@ -50,6 +50,9 @@ const uploads = [
 // Other sites show the social pictures beside links to us.
 const social = [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }]
 
+// Scripts, styles and typefaces use nothing themselves; a long policy would only travel with each of them.
+const parts = [{ key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" }]
+
 /** @type {[RegExp, Header[]][]} */
 const BY_PATH = [
   [/^\/(?:pictures|documents)\//, uploads],
@@ -57,6 +60,7 @@ const BY_PATH = [
   [/^\/(?:ar|fr|en)\/a\//, own],
   // The portal's own, at the root of `public`.
   [/^\/[^/]+\.(?:svg|png|ico)$/, drawings],
+  [/^\/_next\/static\//, parts],
   [/^\/(?:_next|api)\//, []],
   [/^/, asked],
 ]
