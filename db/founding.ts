@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Sql } from 'postgres'
 import type { Capability } from './capabilities.ts'
 import { asOwner } from './owner.ts'
+import type { BodyKind } from './schema/structure.ts'
 
 type Names = { ar: string; fr: string; en: string }
 
@@ -50,7 +51,54 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
     capabilities: ['news.write', 'news.publish', 'members.read'],
   },
   { key: 'treasurer', names: { ar: 'أمين المال', fr: 'Trésorier', en: 'Treasurer' }, capabilities: [] },
+  { key: 'rapporteur', names: { ar: 'المقرر', fr: 'Rapporteur', en: 'Rapporteur' }, capabilities: [] },
+  {
+    key: 'adviser',
+    names: { ar: 'مستشار بالمكتب', fr: 'Assesseur', en: 'Adviser member' },
+    capabilities: [],
+  },
+  {
+    key: 'sectorCoordinator',
+    names: { ar: 'منسق القطاع', fr: 'Coordinateur de secteur', en: 'Sector coordinator' },
+    capabilities: ['news.write', 'members.read'],
+  },
   { key: 'member', names: { ar: 'منخرط', fr: 'Adhérent', en: 'Member' }, capabilities: [] },
+]
+
+type Statute = { kind: BodyKind; seats: number | null; offices: [office: string, seats: number | null][] }
+
+/** What a new organisation begins with; its own statutes are entered over it. */
+export const STATUTES: Statute[] = [
+  { kind: 'organisation', seats: null, offices: [] },
+  { kind: 'secretariat', seats: 21, offices: [['secretariatMember', 21]] },
+  { kind: 'committee', seats: null, offices: [['member', null]] },
+  {
+    kind: 'branch',
+    seats: null,
+    offices: [
+      ['branchSecretary', 1],
+      ['treasurer', 1],
+      ['rapporteur', 1],
+      ['adviser', null],
+      ['member', null],
+    ],
+  },
+  {
+    kind: 'sector',
+    seats: null,
+    offices: [
+      ['sectorCoordinator', 1],
+      ['member', null],
+    ],
+  },
+  {
+    kind: 'parallel',
+    seats: null,
+    offices: [
+      ['branchSecretary', 1],
+      ['member', null],
+    ],
+  },
 ]
 
 /** What lists of news are filtered by: a closed set, in this order. */
@@ -64,14 +112,23 @@ export const TOPICS: { key: string; names: Names }[] = [
 ]
 
 /**
- * Lays what every portal stands on into an empty database: offices, topics, communes.
+ * Lays what every portal stands on into an empty database: offices, statutes, topics, communes.
  * In: a connection as owner. Running it again changes nothing.
  */
 export const layFoundations = (sql: Sql): Promise<void> =>
-  asOwner(sql, ['offices', 'topics', 'communes'], async (tx) => {
+  asOwner(sql, ['offices', 'statutes', 'statute_offices', 'topics', 'communes'], async (tx) => {
     for (const { key, names, capabilities } of OFFICES)
       await tx`insert into offices (id, key, name_ar, name_fr, name_en, capabilities)
         values (gen_random_uuid(), ${key}, ${names.ar}, ${names.fr}, ${names.en}, ${capabilities}) on conflict (key) do nothing`
+    for (const { kind, seats, offices } of STATUTES) {
+      const [fresh] = await tx`insert into statutes (kind, seats) values (${kind}, ${seats})
+        on conflict (kind) do nothing returning kind`
+      // Once there, they are the organisation's own: an office that was taken out of them does not come back.
+      if (!fresh) continue
+      for (const [position, [office, most]] of offices.entries())
+        await tx`insert into statute_offices (kind, office_id, seats, position)
+          select ${kind}, id, ${most}, ${position} from offices where key = ${office}`
+    }
     for (const [position, { key, names }] of TOPICS.entries())
       await tx`insert into topics (id, key, name_ar, name_fr, name_en, position)
         values (gen_random_uuid(), ${key}, ${names.ar}, ${names.fr}, ${names.en}, ${position}) on conflict (key) do nothing`

@@ -104,6 +104,7 @@ const NARROWED: { role: string; operation: 'select' | 'update'; table: string; c
     table: 'documents',
     columns: ['id', 'name', 'type', 'removed_at'],
   },
+  { role: 'portal_member', operation: 'update', table: 'mandates', columns: ['ends_at'] },
   {
     role: 'portal_member',
     operation: 'update',

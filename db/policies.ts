@@ -12,8 +12,17 @@ export const reached = (bodyId: AnyPgColumn, ...capabilities: [Capability, ...Ca
     sql` or `,
   )
 
+/** True for whoever holds this capability over the whole organisation. */
+export const atRoot = (capability: Capability): SQL =>
+  sql`exists (select from organisation o
+  where o.root_id = any((select access.bodies(${sql.raw(`'${capability}'`)}))::uuid[]))`
+
 /** True on rows about the actor. */
 export const mine = (memberId: AnyPgColumn): SQL => sql`${memberId} = (select access.me())`
+
+/** True on mandates that were delegated from one that the actor holds now. */
+export const passedOn = (delegatedFrom: AnyPgColumn): SQL =>
+  sql`${delegatedFrom} = any((select access.my_mandates())::uuid[])`
 
 const everyone: PgRole[] = [visitor, member]
 

@@ -16,6 +16,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { LOCALES } from '../../i18n/locales.ts'
 import {
+  atRoot,
   entrusted,
   memberAdds,
   memberChanges,
@@ -351,9 +352,6 @@ export const slugs = pgTable(
   ],
 )
 
-const atTheRoot = sql`exists (select from organisation o
-  where o.root_id = any((select access.bodies('news.publish'))::uuid[]))`
-
 /** The story that opens the home page: the newest of these that is public. */
 export const leads = pgTable(
   'leads',
@@ -369,8 +367,8 @@ export const leads = pgTable(
     foreignKey({ columns: [lead.articleId, lead.bodyId], foreignColumns: [articles.id, articles.bodyId] }),
     published(),
     // The home page is the whole organisation's: choosing its story takes the right to publish at the root.
-    memberAdds(sql`${atTheRoot} and ${mine(lead.chosenBy)}`),
-    memberRemoves(atTheRoot),
+    memberAdds(sql`${atRoot('news.publish')} and ${mine(lead.chosenBy)}`),
+    memberRemoves(atRoot('news.publish')),
   ],
 )
 

@@ -12,7 +12,18 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { entrusted, memberChanges, memberReads, mine, published, reached } from '../policies.ts'
+import {
+  atRoot,
+  entrusted,
+  memberAdds,
+  memberChanges,
+  memberReads,
+  memberRemoves,
+  mine,
+  passedOn,
+  published,
+  reached,
+} from '../policies.ts'
 import { doorkeeper, keys } from '../roles.ts'
 
 export const BODY_KINDS = [
@@ -137,6 +148,10 @@ export const mandates = pgTable(
     decidedOn: date().notNull(),
     /** A delegation refers to a mandate and ends with it. */
     delegatedFrom: uuid().references((): AnyPgColumn => mandates.id),
+    /** Which meeting, which minutes: whatever helps to find the decision again. */
+    note: text().notNull().default(''),
+    /** Null for what stood before the portal did. */
+    givenBy: uuid().references((): AnyPgColumn => members.id),
   },
   (mandate) => [
     index().on(mandate.memberId),
@@ -147,8 +162,95 @@ export const mandates = pgTable(
       sql`(${mandate.decision} = 'delegation') = (${mandate.delegatedFrom} is not null)`,
     ),
     memberReads(
-      sql`${mine(mandate.memberId)} or ${reached(mandate.bodyId, 'members.read', 'mandates.assign')}`,
+      sql`${mine(mandate.memberId)} or ${reached(mandate.bodyId, 'members.read', 'mandates.assign')}
+        or ${passedOn(mandate.delegatedFrom)}`,
     ),
+    // Whoever gives an office holds all that it can do there; whoever delegates, a mandate that carries it.
+    memberAdds(sql`${mine(mandate.givenBy)} and case when ${mandate.delegatedFrom} is null
+      then ${reached(mandate.bodyId, 'mandates.assign')} and access.holds_office(${mandate.officeId}, ${mandate.bodyId})
+      else access.may_delegate(${mandate.delegatedFrom}, ${mandate.officeId}, ${mandate.bodyId}) end`),
+    // Ended by whoever could give it, by whoever delegated it, or laid down by whoever has it.
+    memberChanges(sql`${mine(mandate.memberId)} or ${passedOn(mandate.delegatedFrom)}
+      or (${reached(mandate.bodyId, 'mandates.assign')} and access.holds_office(${mandate.officeId}, ${mandate.bodyId}))`),
+    entrusted('keys_read', keys, 'select'),
+  ],
+)
+
+/** Why a mandate ended before its time, and who ended it. */
+export const mandateEndings = pgTable(
+  'mandate_endings',
+  {
+    mandateId: uuid()
+      .primaryKey()
+      .references(() => mandates.id),
+    bodyId: uuid()
+      .notNull()
+      .references(() => bodies.id),
+    endedBy: uuid()
+      .notNull()
+      .references(() => members.id),
+    endedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    reason: text().notNull(),
+  },
+  (ending) => [
+    memberReads(sql`exists (select from mandates m where m.id = ${ending.mandateId})`),
+    memberAdds(sql`${mine(ending.endedBy)} and access.may_end(${ending.mandateId})`),
+  ],
+)
+
+/** What the statutes ask of each kind of body. Whoever manages the root's settings edits them. */
+export const statutes = pgTable(
+  'statutes',
+  {
+    kind: text({ enum: BODY_KINDS }).primaryKey(),
+    /** Null where the statutes set no number. */
+    seats: integer(),
+    termMonths: integer(),
+    /** In percent of the seats that are filled; zero asks for nothing. */
+    womenShare: integer().notNull().default(0),
+    youngShare: integer().notNull().default(0),
+    /** Young until this birthday. */
+    youngUntil: integer().notNull().default(40),
+    /** In percent of those with a seat. */
+    quorum: integer().notNull().default(50),
+    noticeDays: integer().notNull().default(15),
+    version: integer().notNull().default(1),
+  },
+  (row) => [
+    check('statutes_seats', sql`${row.seats} between 1 and 1000`),
+    check('statutes_term', sql`${row.termMonths} between 1 and 240`),
+    check(
+      'statutes_shares',
+      sql`${row.womenShare} between 0 and 100 and ${row.youngShare} between 0 and 100`,
+    ),
+    check('statutes_quorum', sql`${row.quorum} between 0 and 100 and ${row.noticeDays} between 0 and 365`),
+    published(),
+    memberChanges(atRoot('settings.manage')),
+    entrusted('keys_read', keys, 'select'),
+  ],
+)
+
+/** Which offices a kind of body has, and how many people may hold each at a time. */
+export const statuteOffices = pgTable(
+  'statute_offices',
+  {
+    kind: text({ enum: BODY_KINDS })
+      .notNull()
+      .references(() => statutes.kind),
+    officeId: uuid()
+      .notNull()
+      .references(() => offices.id),
+    /** Null: as many as there are. */
+    seats: integer(),
+    position: integer().notNull().default(0),
+  },
+  (row) => [
+    primaryKey({ columns: [row.kind, row.officeId] }),
+    check('statute_offices_seats', sql`${row.seats} between 1 and 1000`),
+    published(),
+    memberAdds(atRoot('settings.manage')),
+    memberChanges(atRoot('settings.manage')),
+    memberRemoves(atRoot('settings.manage')),
     entrusted('keys_read', keys, 'select'),
   ],
 )

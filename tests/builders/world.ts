@@ -46,8 +46,9 @@ export async function aMandate(
 ) {
   const id = randomUUID()
   const decision = more.delegatedFrom ? 'delegation' : 'congress'
+  const endsAt = more.endsAt ?? (more.delegatedFrom ? new Date(Date.now() + 86_400_000) : null)
   await sql`insert into mandates (id, member_id, office_id, body_id, starts_at, ends_at, decision, decided_on, delegated_from)
-    select ${id}, ${memberId}, o.id, ${bodyId}, now() - interval '30 days', ${more.endsAt ?? null}, ${decision}, '2018-04-22',
+    select ${id}, ${memberId}, o.id, ${bodyId}, now() - interval '30 days', ${endsAt}, ${decision}, '2018-04-22',
       ${more.delegatedFrom ?? null} from offices o where o.key = ${office}`
   return id
 }

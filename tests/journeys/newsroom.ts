@@ -18,7 +18,7 @@ export const aNewsroom = async (fourEyes = false): Promise<Newsroom> => {
 
 /** Somebody who writes and publishes for a body. */
 export const anEditor = ({ bodyId }: Newsroom, name = 'سلمى الناشرة') =>
-  aPerson(ownerSql(), name, 'branchSecretary', bodyId)
+  aPerson(ownerSql(), name, 'communicationOfficer', bodyId)
 
 /** An editor with a draft of their own, before the desk that shows it. Out: the article's id and the editor's. */
 export async function atWork(page: Page, language: Language, words = 'كلمات أولى') {

@@ -1,8 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Sql } from 'postgres'
+import type { Capability } from '@/db/capabilities'
 import type { Actor } from '@/gate/actor'
 import { aBody, actorFor, aMandate, aMember, anArticle, rootBody, suspend } from '../../builders/world'
-import type { PublicWorld } from './rights'
+import type { PublicWorld, Row } from './rights'
 
 export type Asker = { name: string; role: string; actor: Actor | null }
 
@@ -46,9 +47,10 @@ async function everyone(sql: Sql, root: string, azemmour: string, jadida: string
   const [source] = await sql<{ id: string }[]>`select id from mandates where member_id = ${secretary}`
   const delegate = await add('a delegate of the secretary of Azemmour', ['member', azemmour])
   await aMandate(sql, delegate, 'branchSecretary', azemmour, { delegatedFrom: source?.id ?? '' })
-  const ended = await aMandate(sql, former, 'branchSecretary', azemmour, { endsAt: yesterday })
+  const ended = await aMandate(sql, former, 'communicationOfficer', azemmour)
   const stranded = await add('a delegate of someone whose mandate ended', ['member', jadida])
-  await aMandate(sql, stranded, 'branchSecretary', azemmour, { delegatedFrom: ended })
+  await aMandate(sql, stranded, 'communicationOfficer', azemmour, { delegatedFrom: ended })
+  await sql`update mandates set ends_at = ${yesterday} where id = ${ended}`
   return people
 }
 
@@ -97,6 +99,9 @@ async function rowsOfMember(sql: Sql, memberId: string, root: string) {
 }
 
 async function oneOfEach(sql: Sql) {
+  const [over] = await sql`select id, body_id, member_id from mandates where ends_at < now() limit 1`
+  await sql`insert into mandate_endings (mandate_id, body_id, ended_by, reason)
+    values (${over?.id}, ${over?.body_id}, ${over?.member_id}, 'استقالة')`
   await sql`insert into tokens (hash, member_id, purpose, ends_at)
     select ${randomBytes(32)}, id, 'reset', now() + interval '1 hour' from members limit 1`
   await sql`insert into visitor_refusals (day, act, reason) values ('2026-11-23', 'test', 'notYours')
@@ -120,7 +125,20 @@ export async function publicWorld(sql: Sql, askers: Asker[]): Promise<PublicWorl
         (current && actor?.holds('members.read', body_id)) ||
         (capabilities.includes('news.write') && actor?.holds('news.write', body_id)),
     )
+  const rows = await sql<Row[]>`select to_jsonb(m) as row from mandates m`
+  const offices = await sql<
+    { id: string; capabilities: Capability[] }[]
+  >`select id, capabilities from offices`
+  const held = new Map<string, Set<unknown>>()
+  for (const { actor } of askers) {
+    if (!actor) continue
+    const mine = await sql`select id from access.current_mandates(${actor.memberId})`
+    held.set(actor.memberId, new Set(mine.map(({ id }) => id)))
+  }
   return {
+    offices: new Map(offices.map(({ id, capabilities }) => [id, capabilities])),
+    mandates: new Map(rows.map(({ row }) => [(row as Row).id, row as Row])),
+    held,
     root: await rootBody(sql),
     articles: await column(sql, 'publications', 'article_id'),
     withdrawn: await column(sql, 'withdrawals', 'article_id'),

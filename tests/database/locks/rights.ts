@@ -17,6 +17,10 @@ export type PublicWorld = {
   documents: Set<unknown>
   texts: Set<string>
   colleagues: Map<string, Set<unknown>>
+  offices: Map<unknown, Capability[]>
+  mandates: Map<unknown, Row>
+  /** The mandates that each member holds now. */
+  held: Map<string, Set<unknown>>
 }
 
 export type Rights = {
@@ -52,6 +56,33 @@ const publishesAtRoot: Rule = (actor, _, world) => actor?.holds('news.publish', 
 const edits = holding('news.write', 'news.publish')
 const textOf = (row: Row) => `${row.article_id} ${row.locale}`
 
+const managesAll: Rule = (actor, _, world) => actor?.holds('settings.manage', world.root) ?? false
+const capabilitiesOf = (row: Row, world: PublicWorld) => world.offices.get(row.office_id) ?? []
+/** Delegated from a mandate that the actor holds now. */
+const passedOn: Rule = (actor, row, world) =>
+  actor !== null && (world.held.get(actor.memberId)?.has(row.delegated_from) ?? false)
+const givesOffice: Rule = (actor, row, world) =>
+  actor !== null &&
+  actor.holds('mandates.assign', String(row.body_id)) &&
+  capabilitiesOf(row, world).every((capability) => actor.holds(capability, String(row.body_id)))
+const mayDelegate: Rule = (actor, row, world) => {
+  const source = world.mandates.get(row.delegated_from)
+  const capabilities = capabilitiesOf(row, world)
+  return (
+    passedOn(actor, row, world) &&
+    source !== undefined &&
+    source.body_id === row.body_id &&
+    capabilities.length > 0 &&
+    capabilities.every((capability) => capabilitiesOf(source, world).includes(capability))
+  )
+}
+const ofMandate =
+  (rule: Rule | undefined): Rule =>
+  (actor, row, world) => {
+    const mandate = world.mandates.get(row.mandate_id)
+    return mandate !== undefined && (rule?.(actor, mandate, world) ?? false)
+  }
+
 /** Every table of the portal: who may do what. A table that is missing here fails the catalogue test. */
 export const RIGHTS: Record<string, Rights> = {
   bodies: {
@@ -72,8 +103,28 @@ export const RIGHTS: Record<string, Rights> = {
   offices: { key: ['id'], touch: 'name_ar', select: anyone },
   mandates: {
     key: ['id'],
-    touch: 'body_id',
-    select: either(own(), holding('members.read', 'mandates.assign')),
+    touch: 'ends_at',
+    signs: ['given_by'],
+    select: either(own(), holding('members.read', 'mandates.assign'), passedOn),
+    insert: (actor, row, world) =>
+      row.delegated_from === null ? givesOffice(actor, row, world) : mayDelegate(actor, row, world),
+    update: either(own(), passedOn, givesOffice),
+  },
+  mandate_endings: {
+    key: ['mandate_id'],
+    touch: 'reason',
+    signs: ['ended_by'],
+    select: (actor, row, world) => ofMandate(RIGHTS.mandates?.select)(actor, row, world),
+    insert: (actor, row, world) => ofMandate(RIGHTS.mandates?.update)(actor, row, world),
+  },
+  statutes: { key: ['kind'], touch: 'quorum', select: anyone, update: managesAll },
+  statute_offices: {
+    key: ['kind', 'office_id'],
+    touch: 'position',
+    select: anyone,
+    insert: managesAll,
+    update: managesAll,
+    delete: managesAll,
   },
   suspensions: { key: ['id'], touch: 'reason', select: own() },
   topics: { key: ['id'], touch: 'name_ar', select: anyone },

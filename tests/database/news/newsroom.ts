@@ -11,7 +11,7 @@ export async function aNewsroom(sql: Sql, more: { fourEyes?: boolean } = {}) {
   const elsewhere = await aBody(sql, root, 'البير الجديد')
   const person = async (name: string, ...mandates: [string, string][]) =>
     actorFor(sql, await aMember(sql, name, ...mandates))
-  const suspendedId = await aMember(sql, 'موقوفة', ['branchSecretary', branch])
+  const suspendedId = await aMember(sql, 'موقوفة', ['communicationOfficer', branch])
   await suspend(sql, suspendedId)
   const [kit] = await sql<{ topicId: string; bylineId: string }[]>`
     select (select id from topics order by position limit 1) as "topicId",

@@ -110,7 +110,7 @@ describe('When the hour comes', () => {
   })
 
   test('someone whose mandate ended meanwhile publishes nothing, and the desk says that the hour passed', async () => {
-    const id = await aMember(sql, 'كاتبة سابقة', ['branchSecretary', room.branch])
+    const id = await aMember(sql, 'كاتبة سابقة', ['communicationOfficer', room.branch])
     const { due, ...text } = await planned(await absentActor(id))
     await sql`update mandates set ends_at = now() where member_id = ${id}`
     await due()
@@ -125,7 +125,7 @@ describe('When the hour comes', () => {
   })
 
   test('someone suspended meanwhile publishes nothing', async () => {
-    const id = await aMember(sql, 'كاتبة موقوفة', ['branchSecretary', room.branch])
+    const id = await aMember(sql, 'كاتبة موقوفة', ['communicationOfficer', room.branch])
     const { due, ...text } = await planned(await absentActor(id))
     await suspend(sql, id)
     await due()

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto'
+import { and, eq, isNull, ne, or, sql } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { organisation } from '@/db/schema/portal'
+import { mandates, members, offices } from '@/db/schema/structure'
+import { violated } from '@/db/violations'
+import type { Actor } from '@/gate/actor'
+import { insist, type Reason, Refused } from '@/gate/refusals'
+
+/** An office, or `notFound`. */
+export async function officeIn(tx: Tx, officeId: string) {
+  const [office] = await tx.select().from(offices).where(eq(offices.id, officeId))
+  insist(office, 'notFound')
+  return office
+}
+
+/** A mandate with its office, as the actor may see it, or `notFound`. */
+export async function mandateIn(tx: Tx, mandateId: string) {
+  const [row] = await tx
+    .select({
+      id: mandates.id,
+      memberId: mandates.memberId,
+      bodyId: mandates.bodyId,
+      office: { key: offices.key, capabilities: offices.capabilities },
+      /** The actor's own, and in force now. */
+      heldByMe: sql<boolean>`coalesce(${mandates.id} = any((select access.my_mandates())::uuid[]), false)`,
+      over: sql<boolean>`coalesce(${mandates.endsAt} <= now(), false)`,
+      passedOnByMe: sql<boolean>`coalesce(${mandates.delegatedFrom} = any((select access.my_mandates())::uuid[]), false)`,
+    })
+    .from(mandates)
+    .innerJoin(offices, eq(offices.id, mandates.officeId))
+    .where(eq(mandates.id, mandateId))
+  insist(row, 'notFound')
+  return row
+}
+
+/** Refuses whoever the actor may not know of: they could not have chosen them. */
+export async function insistKnown(tx: Tx, memberId: string): Promise<void> {
+  const [known] = await tx.select({ id: members.id }).from(members).where(eq(members.id, memberId))
+  insist(known, 'notFound', { fields: { memberId: 'unknownMember' } })
+}
+
+/** Somebody must remain who can give offices in the whole organisation. */
+export async function insistNotTheLast(tx: Tx, { id }: { id: string }): Promise<void> {
+  const rule = sql`'mandates.assign' = any(${offices.capabilities})`
+  const atRoot = eq(mandates.bodyId, sql`(select root_id from ${organisation})`)
+  const [own] = await tx
+    .select({ id: mandates.id })
+    .from(mandates)
+    .innerJoin(offices, eq(offices.id, mandates.officeId))
+    .where(and(eq(mandates.id, id), atRoot, rule, isNull(mandates.delegatedFrom)))
+  if (!own) return
+  const others = await tx
+    .select({ id: mandates.id })
+    .from(mandates)
+    .innerJoin(offices, eq(offices.id, mandates.officeId))
+    .where(
+      and(
+        ne(mandates.id, id),
+        atRoot,
+        rule,
+        isNull(mandates.delegatedFrom),
+        sql`${mandates.startsAt} <= now()`,
+        or(isNull(mandates.endsAt), sql`${mandates.endsAt} > now()`),
+      ),
+    )
+    .limit(1)
+  insist(others.length > 0, 'lastOne')
+}
+
+const RULES: Record<string, Reason> = {
+  mandates_within_seats: 'noSeat',
+  mandates_not_twice: 'heldAlready',
+  mandates_not_while_suspended: 'suspended',
+  mandates_after_founding: 'beforeFounding',
+  mandates_before_dissolution: 'dissolved',
+  mandates_delegation_ends_with_its_source: 'beyondMandate',
+}
+
+type New = Omit<typeof mandates.$inferInsert, 'id' | 'givenBy'>
+
+/** Adds a mandate; what no mandate may be, the database says by name of the rule. Out: its id. */
+export async function addMandate(tx: Tx, actor: Actor, row: New): Promise<string> {
+  const id = randomUUID()
+  try {
+    await tx.transaction((inner) => inner.insert(mandates).values({ ...row, id, givenBy: actor.memberId }))
+  } catch (error) {
+    const reason = RULES[violated(error) ?? '']
+    if (reason) throw new Refused(reason)
+    throw error
+  }
+  return id
+}

@@ -1,0 +1,125 @@
+import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import { as, type Tx } from '@/db/client'
+import {
+  bodies,
+  mandateEndings,
+  mandates,
+  members,
+  offices,
+  statuteOffices,
+  statutes,
+} from '@/db/schema/structure'
+import type { Actor } from '@/gate/actor'
+
+const named = { ar: bodies.nameAr, fr: bodies.nameFr, en: bodies.nameEn }
+const titled = { ar: offices.nameAr, fr: offices.nameFr, en: offices.nameEn }
+const person = { id: members.id, ar: members.nameAr, latin: members.nameLatin }
+const MOST_SHOWN = 200
+const MOST_FOUND = 20
+
+const isCurrent = sql<boolean>`${mandates.startsAt} <= now() and (${mandates.endsAt} is null or ${mandates.endsAt} > now())`
+
+/** The bodies whose mandates the actor may see, from the province down, and how many mandates run in each. */
+export const bodiesInReach = (actor: Actor) =>
+  as(actor, (tx) =>
+    tx
+      .select({
+        id: bodies.id,
+        parentId: bodies.parentId,
+        kind: bodies.kind,
+        name: named,
+        beingFounded: bodies.beingFounded,
+        running: sql<number>`(select count(*)::int from ${mandates} where ${mandates.bodyId} = ${bodies.id} and ${isCurrent})`,
+      })
+      .from(bodies)
+      .where(and(inArray(bodies.id, inReach(actor)), isNull(bodies.dissolvedOn)))
+      .orderBy(sql`${bodies.parentId} nulls first`, asc(bodies.nameAr)),
+  )
+
+const inReach = (actor: Actor): string[] => [
+  ...new Set([...actor.reach('members.read'), ...actor.reach('mandates.assign')]),
+]
+
+export type BodyInReach = Awaited<ReturnType<typeof bodiesInReach>>[number]
+
+/** One body as those see it who lead it: what the statutes ask, who holds what, who held it. Null where it is none. */
+export const bodyWithMandates = (actor: Actor, bodyId: string, who: string) =>
+  as(actor, async (tx) => {
+    const [body] = await tx
+      .select({
+        id: bodies.id,
+        kind: bodies.kind,
+        name: named,
+        foundedOn: bodies.foundedOn,
+        seats: statutes.seats,
+      })
+      .from(bodies)
+      .leftJoin(statutes, eq(statutes.kind, bodies.kind))
+      .where(eq(bodies.id, bodyId))
+    if (!body) return null
+    const offered = await officesFor(tx, body.kind)
+    const held = await mandatesIn(tx, bodyId)
+    return { body, offices: offered, mandates: held, found: who ? await peopleNamed(tx, who) : null }
+  })
+
+/** Every office, with its seats where the statutes of this kind of body speak of it; those first. */
+const officesFor = (tx: Tx, kind: (typeof bodies.$inferSelect)['kind']) =>
+  tx
+    .select({
+      id: offices.id,
+      key: offices.key,
+      name: titled,
+      capabilities: offices.capabilities,
+      ofStatutes: sql<boolean>`${statuteOffices.kind} is not null`,
+      most: statuteOffices.seats,
+    })
+    .from(offices)
+    .leftJoin(statuteOffices, and(eq(statuteOffices.officeId, offices.id), eq(statuteOffices.kind, kind)))
+    .orderBy(sql`${statuteOffices.position} nulls last`, asc(offices.nameAr))
+
+const mandatesIn = (tx: Tx, bodyId: string) =>
+  tx
+    .select({
+      id: mandates.id,
+      officeId: mandates.officeId,
+      memberId: mandates.memberId,
+      bodyId: mandates.bodyId,
+      member: person,
+      startsAt: mandates.startsAt,
+      endsAt: mandates.endsAt,
+      decision: mandates.decision,
+      decidedOn: mandates.decidedOn,
+      note: mandates.note,
+      delegatedFrom: mandates.delegatedFrom,
+      heldByMe: sql<boolean>`coalesce(${mandates.id} = any((select access.my_mandates())::uuid[]), false)`,
+      passedOnByMe: sql<boolean>`coalesce(${mandates.delegatedFrom} = any((select access.my_mandates())::uuid[]), false)`,
+      over: sql<boolean>`coalesce(${mandates.endsAt} <= now(), false)`,
+      reason: mandateEndings.reason,
+    })
+    .from(mandates)
+    .leftJoin(members, eq(members.id, mandates.memberId))
+    .leftJoin(mandateEndings, eq(mandateEndings.mandateId, mandates.id))
+    .where(eq(mandates.bodyId, bodyId))
+    .orderBy(sql`coalesce(${mandates.endsAt} <= now(), false)`, desc(mandates.startsAt))
+    .limit(MOST_SHOWN)
+
+export type HeldMandate = Awaited<ReturnType<typeof mandatesIn>>[number]
+export type OfferedOffice = Awaited<ReturnType<typeof officesFor>>[number]
+
+/** People within the actor's reach whose name holds these words, in Arabic or Latin letters. */
+const peopleNamed = (tx: Tx, who: string) => {
+  const words = sql`'%' || replace(replace(search.normalise(${who}), '%', ''), '_', '') || '%'`
+  return tx
+    .select(person)
+    .from(members)
+    .where(
+      or(
+        sql`search.normalise(${members.nameAr}) like ${words}`,
+        sql`search.normalise(${members.nameLatin}) like ${words}`,
+      ),
+    )
+    .orderBy(asc(members.nameAr))
+    .limit(MOST_FOUND)
+}
+
+export type FoundPerson = Awaited<ReturnType<typeof peopleNamed>>[number]
