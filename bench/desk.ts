@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser } from '@playwright/test'
+import { rootBody } from '../tests/builders/world'
 import { statementsDuring } from '../tests/environment/statements'
 import { roomsWith } from '../tests/http/rooms'
 import { kilobytes, notingFetched } from './browser'
@@ -10,7 +11,7 @@ import { atMost, type Row } from './verdict'
 /** Rooms of the desk: what each asks of the database among all these articles, and the script that comes with it. */
 export async function desk(portal: Portal, editor: Editor, browser: Browser): Promise<Row[]> {
   const { id: articleId } = await editor.writes('نص للقياس')
-  const rooms = roomsWith({ articleId, messageId: await aLetter(portal) })
+  const rooms = roomsWith({ articleId, messageId: await aLetter(portal), bodyId: await rootBody(portal.sql) })
   const seen: Seen[] = []
   for (const { name, path, editor: hasEditor = false } of rooms) {
     // Once before: what all pages share is cached then.

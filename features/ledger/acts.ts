@@ -11,6 +11,7 @@ export const ACT_FAMILIES = [
   'date',
   'organisation',
   'body',
+  'mandate',
 ] as const
 export type ActFamily = (typeof ACT_FAMILIES)[number]
 

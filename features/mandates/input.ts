@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { id, line, maybeDay, someLines } from '@/gate/fields'
-
-/** What an office can come from, apart from a delegation, which is an act of its own. */
-export const DECISIONS = ['congress', 'generalMeeting', 'appointment'] as const
+import { DECISIONS } from './decisions'
 
 const day = maybeDay.pipe(z.string('required'))
 

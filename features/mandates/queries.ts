@@ -122,4 +122,4 @@ const peopleNamed = (tx: Tx, who: string) => {
     .limit(MOST_FOUND)
 }
 
-export type FoundPerson = Awaited<ReturnType<typeof peopleNamed>>[number]
+export type BodyRoom = NonNullable<Awaited<ReturnType<typeof bodyWithMandates>>>

@@ -6,6 +6,7 @@ import {
   type LucideIcon,
   Mail,
   MonitorSmartphone,
+  Network,
   PenLine,
   ScrollText,
   Settings,
@@ -55,6 +56,12 @@ export const ROOMS: readonly RoomEntry[] = [
     path: '/desk/settings',
     icon: Settings,
     opensFor: (actor) => actor.holdsSomewhere('settings.manage'),
+  },
+  {
+    key: 'structure',
+    path: '/members/structure',
+    icon: Network,
+    opensFor: (actor) => actor.holdsSomewhere('members.read', 'mandates.assign'),
   },
   { key: 'devices', path: '/members/devices', icon: MonitorSmartphone, opensFor: everyone },
 ]

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Sql } from 'postgres'
 import type { Capability } from '@/db/capabilities'
-import { anArticle, docOf } from '../builders/world'
+import { aMandate, aMember, anArticle, docOf } from '../builders/world'
 
 /** What an attempt is made on: a body, and someone who may write there. */
 export type Place = { bodyId: string; authorId: string }
@@ -12,6 +12,8 @@ export type Act =
   | { for: 'anyone' }
   /** Everyone, about themselves: nobody else is concerned by it. */
   | { for: 'oneself'; fields: () => Fields }
+  /** Only who holds the very mandate: nobody who asks here. */
+  | { for: 'holder'; fields: (sql: Sql, place: Place) => Promise<Fields> }
   | { for: Capability[]; at: 'body' | 'root'; fields: (sql: Sql, place: Place) => Promise<Fields> }
 
 // A version that no text has: whoever gets past the locks is told that it is stale, and nothing is changed.
@@ -89,6 +91,25 @@ const handled = async (sql: Sql, place: Place): Promise<Fields> => {
     values (${letter.messageId ?? ''}, ${place.bodyId}, ${place.authorId})`
   return letter
 }
+
+const officeCalled = async (sql: Sql, key: string): Promise<string> => {
+  const [row] = await sql<{ id: string }[]>`select id from offices where key = ${key}`
+  return row?.id ?? ''
+}
+
+/** Somebody else's mandate, over already: whoever may end it is told so. */
+const overMandate = async (sql: Sql, { bodyId }: Place): Promise<Fields> => {
+  const memberId = await aMember(sql, 'منخرط سابق')
+  const endsAt = new Date(Date.now() - 60_000)
+  return { mandateId: await aMandate(sql, memberId, 'member', bodyId, { endsAt }), reason: 'استقالة' }
+}
+
+const running = async (sql: Sql, { bodyId, authorId }: Place): Promise<Fields> => ({
+  mandateId: await aMandate(sql, await aMember(sql, 'كاتب'), 'editor', bodyId),
+  memberId: authorId,
+  officeId: await officeCalled(sql, 'editor'),
+  endsOn: '1/1/2040',
+})
 
 const letters: Capability[] = ['messages.read']
 const write: Capability[] = ['news.write']
@@ -171,6 +192,20 @@ export const ACTS: Record<string, Act> = {
     at: 'body',
     fields: async (_, { bodyId }) => ({ bodyId, version: NEVER, fourEyes: 'true' }),
   },
+  'mandates/giveMandateAction': {
+    for: ['mandates.assign'],
+    at: 'body',
+    // By a decision that is still to come: past the locks it is refused.
+    fields: async (sql, { bodyId, authorId }) => ({
+      bodyId,
+      memberId: authorId,
+      officeId: await officeCalled(sql, 'treasurer'),
+      decision: 'appointment',
+      decidedOn: '1/1/2040',
+    }),
+  },
+  'mandates/endMandateAction': { for: ['mandates.assign'], at: 'body', fields: overMandate },
+  'mandates/delegateMandateAction': { for: 'holder', fields: running },
   'pictures/describePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/removePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/restorePicture': { for: write, at: 'body', fields: aPicture },

@@ -64,6 +64,7 @@ const callerFor = async (name: string, id: string): Promise<Caller> => ({
 const allowed = (act: Act, actor: Actor | null, { bodyId }: Place): boolean => {
   if (act.for === 'anyone') return true
   if (act.for === 'oneself') return actor !== null
+  if (act.for === 'holder') return false
   const where = act.at === 'root' ? root : bodyId
   return act.for.some((capability) => actor?.holds(capability, where))
 }

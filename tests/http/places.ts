@@ -29,6 +29,7 @@ export type Place =
 
 const anyone: Place = { for: 'anyone' }
 const edit: Capability[] = ['news.write', 'news.publish']
+const led: Capability[] = ['members.read', 'mandates.assign']
 const room = (
   who: 'signedIn' | Capability[],
   shows: keyof Kept | 'own',
@@ -77,6 +78,12 @@ export const PLACES: Record<string, Place> = {
   '/[locale]/members/[...rest]/page': room('signedIn', 'own', '/members/nowhere'),
   '/[locale]/members/devices/page': room('signedIn', 'own', '/members/devices'),
   '/[locale]/members/password/page': room('signedIn', 'own', '/members/password'),
+  '/[locale]/members/structure/page': room(led, 'branch', '/members/structure'),
+  '/[locale]/members/structure/[id]/page': room(
+    led,
+    'branch',
+    ({ branchId }) => `/members/structure/${branchId}`,
+  ),
   '/[locale]/desk/[...rest]/page': room('signedIn', 'own', '/desk/nowhere'),
   '/[locale]/desk/page': room(edit, 'draft', '/desk'),
   '/[locale]/desk/news/new/page': room(['news.write'], 'branch', '/desk/news/new'),

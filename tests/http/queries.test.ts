@@ -20,7 +20,7 @@ beforeAll(async () => {
   memberId = await aMember(sql, 'محررة', ['provincialSecretary', root])
   cookie = (await signedIn(sql, memberId)).cookie
   const { id } = await anArticle(sql, root, memberId, { public: false })
-  rooms = roomsWith({ articleId: id, messageId: await aLetter() })
+  rooms = roomsWith({ articleId: id, messageId: await aLetter(), bodyId: await rootBody(sql) })
 })
 
 async function aLetter(): Promise<string> {

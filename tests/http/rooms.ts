@@ -2,7 +2,9 @@
 export type Room = { name: string; path: string; editor?: boolean }
 
 /** The rooms, with one text and one letter to open in them. `editor`: with the editor's own script. */
-export const roomsWith = ({ articleId, messageId }: { articleId: string; messageId: string }): Room[] => {
+type Opened = { articleId: string; messageId: string; bodyId: string }
+
+export const roomsWith = ({ articleId, messageId, bodyId }: Opened): Room[] => {
   const article = `/ar/desk/news/${articleId}`
   return [
     { name: 'the list of articles', path: '/ar/desk' },
@@ -21,6 +23,8 @@ export const roomsWith = ({ articleId, messageId }: { articleId: string; message
     { name: 'the ledger', path: '/ar/desk/ledger' },
     { name: 'settings', path: '/ar/desk/settings' },
     { name: 'a member’s own page', path: '/ar/members' },
+    { name: 'bodies', path: '/ar/members/structure' },
+    { name: 'a body', path: `/ar/members/structure/${bodyId}` },
     { name: 'devices', path: '/ar/members/devices' },
   ]
 }

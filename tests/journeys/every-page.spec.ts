@@ -2,7 +2,9 @@
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page, Response } from '@playwright/test'
+import { rootBody } from '../builders/world'
 import { expect, test } from '../environment/journeys'
+import { ownerSql } from '../environment/server'
 import { deskPlaces, doorPlaces, memberPlaces, type Place, readingPlaces } from './places'
 import { complaintsOf, enterAs, expectFits, expectSound, someone } from './travellers'
 
@@ -115,7 +117,7 @@ test('every members’ room is sound, by day and by night', async ({ page, conte
   root = `/${language}/members`
   const { id } = await someone('كاتبة الفرع', 'provincialSecretary')
   await enterAs(context, id)
-  await walk(page, AREAS.members, memberPlaces(), runsItsOwnScriptOnly)
+  await walk(page, AREAS.members, memberPlaces(await rootBody(ownerSql())), runsItsOwnScriptOnly)
 })
 
 test('every room of the desk is sound, by day and by night', async ({ page, context, language }) => {

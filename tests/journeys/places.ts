@@ -57,10 +57,12 @@ export async function doorPlaces(language: Language, memberId: string): Promise<
 }
 
 /** Members' rooms, for whoever may enter. */
-export const memberPlaces = (): Record<string, Place[]> => ({
+export const memberPlaces = (bodyId: string): Record<string, Place[]> => ({
   'page.tsx': [at(''), at('?refused=notYours')],
   'devices/page.tsx': [at('/devices'), at('/devices?done=ended')],
   'password/page.tsx': [at('/password')],
+  'structure/page.tsx': [at('/structure')],
+  'structure/[id]/page.tsx': [at(`/structure/${bodyId}`), at(`/structure/${bodyId}?who=${NOWHERE}`)],
   '[...rest]/page.tsx': [at('/no-such-room', 404)],
 })
 

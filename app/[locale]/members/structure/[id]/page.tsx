@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { z } from 'zod'
+import { PageTitle } from '@/components/shell/page-title'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { GivingDesk } from '@/features/mandates/components/giving-desk'
+import { OfficeList } from '@/features/mandates/components/office-list'
+import { maySeeMandates } from '@/features/mandates/policy'
+import { bodyWithMandates } from '@/features/mandates/queries'
+import { requireHolder } from '@/gate/session'
+import { cleanLine } from '@/gate/text'
+import { askedLocale } from '@/i18n/asked-locale'
+import { Words } from '@/i18n/words'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('mandates'))('title'),
+})
+
+const question = z.object({
+  who: z
+    .string()
+    .catch('')
+    .transform((text) => cleanLine(text).slice(0, 80)),
+  delegate: z.uuid().nullable().catch(null),
+})
+
+/** One body: who holds which office there, and what can be given, passed on or ended. */
+export default async function BodyPage({
+  params,
+  searchParams,
+}: PageProps<'/[locale]/members/structure/[id]'>) {
+  const [locale, { id }, asked] = await Promise.all([askedLocale(params), params, searchParams])
+  const actor = await requireHolder('members.read', 'mandates.assign')
+  if (!z.uuid().safeParse(id).success || !maySeeMandates(actor, id)) notFound()
+  const { who, delegate } = question.parse(asked)
+  const room = await bodyWithMandates(actor, id, who)
+  if (!room) notFound()
+  const t = await getTranslations('mandates')
+  const name = room.body.name[locale] ?? room.body.name.fr
+  return (
+    <Words of={['account', 'mandates.give', 'mandates.delegate', 'mandates.end', 'mandates.by']}>
+      <div className="grid max-w-4xl gap-6">
+        <Breadcrumb steps={[{ href: `/${locale}/members/structure`, label: t('title') }]} here={name} />
+        <PageTitle>{name}</PageTitle>
+        <GivingDesk actor={actor} room={room} who={who} delegate={delegate} locale={locale} />
+        <OfficeList actor={actor} room={room} locale={locale} />
+      </div>
+    </Words>
+  )
+}
