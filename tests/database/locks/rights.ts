@@ -61,9 +61,10 @@ const capabilitiesOf = (row: Row, world: PublicWorld) => world.offices.get(row.o
 /** Delegated from a mandate that the actor holds now. */
 const passedOn: Rule = (actor, row, world) =>
   actor !== null && (world.held.get(actor.memberId)?.has(row.delegated_from) ?? false)
+const assigns = holding('mandates.assign')
 const givesOffice: Rule = (actor, row, world) =>
   actor !== null &&
-  actor.holds('mandates.assign', String(row.body_id)) &&
+  assigns(actor, row, world) &&
   capabilitiesOf(row, world).every((capability) => actor.holds(capability, String(row.body_id)))
 const mayDelegate: Rule = (actor, row, world) => {
   const source = world.mandates.get(row.delegated_from)
