@@ -1,6 +1,7 @@
 import type { Doc, DocNode } from '@/db/schema/news'
 import { cleanText } from '@/gate/text'
 import { safeLink } from './link'
+import { isId } from './plain-text'
 
 /** Bounds of one text: nobody writes by hand what goes past them. */
 const MOST_NODES = 6_000
@@ -30,14 +31,13 @@ const INSIDE: Record<string, readonly string[]> = {
   heading: INLINE,
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const CAPTION_LENGTH = 300
 
 type Attributes = Record<string, unknown>
 class Foreign extends Error {}
 
 const uuid = (value: unknown): string => {
-  if (typeof value !== 'string' || !UUID.test(value)) throw new Foreign('no id')
+  if (!isId(value)) throw new Foreign('no id')
   return value.toLowerCase()
 }
 
@@ -59,7 +59,7 @@ type Mark = { type: string; attrs?: Attributes }
 const mark = (given: unknown): Mark[] => {
   const { type, attrs } = (given ?? {}) as Mark
   if (type === 'bold' || type === 'italic') return [{ type }]
-  if (type !== 'link') throw new Foreign(`mark ${String(type)}`)
+  if (type !== 'link') throw new Foreign('a mark we do not know')
   // A link that leads nowhere allowed leaves its words behind.
   const href = typeof attrs?.href === 'string' ? safeLink(attrs.href) : null
   return href ? [{ type, attrs: { href } }] : []
@@ -78,7 +78,7 @@ const node = (given: unknown, parent: string, depth: number, count: Count): DocN
   if (typeof given !== 'object' || given === null) throw new Foreign('no node')
   const { type, attrs, content } = given as DocNode
   if (typeof type !== 'string' || !INSIDE[parent]?.includes(type))
-    throw new Foreign(`${String(type)} in ${parent}`)
+    throw new Foreign('a node out of its place')
   count.nodes += 1
   if (count.nodes > MOST_NODES || depth > DEEPEST) throw new Foreign('too much')
   if (type === 'text') return words(given as DocNode)

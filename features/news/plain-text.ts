@@ -23,12 +23,14 @@ export const plainBlocks = (doc: Doc): string[] => blocks(doc).filter((block) =>
 /** The words of a text. */
 export const plainText = (doc: Doc): string => plainBlocks(doc).join('\n')
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** Whether this can be the id of a row. */
+export const isId = (value: unknown): value is string => typeof value === 'string' && UUID.test(value)
+
 const idsOf = (node: DocNode, type: string, key: string): string[] => {
   const id = node.type === type ? node.attrs?.[key] : undefined
-  return [
-    ...(typeof id === 'string' ? [id] : []),
-    ...(node.content ?? []).flatMap((one) => idsOf(one, type, key)),
-  ]
+  return [...(isId(id) ? [id] : []), ...(node.content ?? []).flatMap((one) => idsOf(one, type, key))]
 }
 
 /** The ids of the library's pictures that a text shows, each once, in its order. */

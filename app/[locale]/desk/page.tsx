@@ -10,7 +10,8 @@ import { DeskFilters } from '@/features/news/components/desk-filters'
 import { deskArticles, PER_PAGE } from '@/features/news/queries'
 import { homeMetadata } from '@/features/portal/metadata'
 import { requireHolder } from '@/gate/session'
-import { LOCALES, type Locale } from '@/i18n/locales'
+import { askedLocale } from '@/i18n/asked-locale'
+import { LOCALES } from '@/i18n/locales'
 
 const query = z.object({
   state: z.enum(STATES).nullable().catch(null),
@@ -21,7 +22,7 @@ const query = z.object({
 export const generateMetadata = async () => homeMetadata((await getTranslations('news.desk'))('title'))
 
 export default async function DeskPage({ params, searchParams }: PageProps<'/[locale]/desk'>) {
-  const [{ locale }, asked] = await Promise.all([params, searchParams])
+  const [locale, asked] = await Promise.all([askedLocale(params), searchParams])
   const filter = query.parse(asked)
   const actor = await requireHolder('news.write', 'news.publish')
   const t = await getTranslations('news.desk')
@@ -42,9 +43,9 @@ export default async function DeskPage({ params, searchParams }: PageProps<'/[lo
       <PageTitle intro={t('intro')} actions={begin}>
         {t('title')}
       </PageTitle>
-      <DeskFilters locale={locale as Locale} filter={filter} counts={counts} />
+      <DeskFilters locale={locale} filter={filter} counts={counts} />
       {rows.length > 0 ? (
-        <ArticleList locale={locale as Locale} articles={rows} />
+        <ArticleList locale={locale} articles={rows} />
       ) : (
         <EmptyState title={t(counts.all === 0 ? 'empty' : 'noneSuch')} action={counts.all === 0 && begin}>
           {t(counts.all === 0 ? 'emptyText' : 'noneSuchText')}

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/ui/button-link'
 import { ResetForm } from '@/features/account/components/reset-form'
 import { Door } from '@/features/portal/components/door'
-import type { Locale } from '@/i18n/locales'
+import { askedLocale } from '@/i18n/asked-locale'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('account.reset'))('title'),
@@ -12,10 +12,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** Where a link to choose a new password is asked for; the answer is the same for every address. */
 export default async function ResetPage({ params, searchParams }: PageProps<'/[locale]/reset'>) {
-  const [{ locale }, { done }] = await Promise.all([params, searchParams])
+  const [locale, { done }] = await Promise.all([askedLocale(params), searchParams])
   const t = await getTranslations('account.reset')
   const frame = {
-    locale: locale as Locale,
+    locale,
     current: 'signIn',
     words: ['account.email', 'account.reset'],
   } as const

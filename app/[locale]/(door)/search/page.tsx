@@ -4,7 +4,8 @@ import { DoorPage } from '@/components/shell/door-page'
 import { organisationFor } from '@/features/portal/queries'
 import { NewsSearch } from '@/features/search/components/news-search'
 import { questionInput, searchAddress } from '@/features/search/input'
-import { LOCALES, type Locale } from '@/i18n/locales'
+import { askedLocale } from '@/i18n/asked-locale'
+import { LOCALES } from '@/i18n/locales'
 
 export const instant = false
 
@@ -18,7 +19,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 /** Looking through all that is public. */
 export default async function SearchPage({ params, searchParams }: Props) {
-  const locale = (await params).locale as Locale
+  const locale = await askedLocale(params)
   const question = questionInput.parse(await searchParams)
   const t = await getTranslations('search')
   const alternates = Object.fromEntries(

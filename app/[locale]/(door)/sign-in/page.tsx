@@ -6,7 +6,7 @@ import { SignInForm } from '@/features/account/components/sign-in-form'
 import { roomPath } from '@/features/account/return-path'
 import { Door } from '@/features/portal/components/door'
 import { currentActor } from '@/gate/session'
-import type { Locale } from '@/i18n/locales'
+import { askedLocale } from '@/i18n/asked-locale'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('account.signIn'))('title'),
@@ -14,13 +14,13 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** Where members come in; whoever is in already goes straight on. */
 export default async function SignInPage({ params, searchParams }: PageProps<'/[locale]/sign-in'>) {
-  const [{ locale }, { to, done }] = await Promise.all([params, searchParams])
+  const [locale, { to, done }] = await Promise.all([askedLocale(params), searchParams])
   const going = typeof to === 'string' ? to : undefined
   if (await currentActor()) redirect(`/${locale}${roomPath(going)}`)
   const t = await getTranslations('account.signIn')
   return (
     <Door
-      locale={locale as Locale}
+      locale={locale}
       path={`/sign-in${going ? `?to=${encodeURIComponent(going)}` : ''}`}
       current="signIn"
       title={t('title')}

@@ -6,6 +6,7 @@ import { shelfQuery } from '@/features/documents/input'
 import { documentShelf } from '@/features/documents/queries'
 import { keepers } from '@/features/pictures/queries'
 import { requireHolder } from '@/gate/session'
+import { askedLocale } from '@/i18n/asked-locale'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('portal.rooms'))('documents'),
@@ -13,7 +14,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** The documents of one's bodies. */
 export default async function DocumentsPage({ params, searchParams }: PageProps<'/[locale]/desk/documents'>) {
-  const [{ locale }, asked] = await Promise.all([params, searchParams.then(shelfQuery.parse)])
+  const [locale, asked] = await Promise.all([askedLocale(params), searchParams.then(shelfQuery.parse)])
   const actor = await requireHolder('news.write', 'news.publish')
   const [shelf, own, t] = await Promise.all([
     documentShelf(actor, asked),

@@ -10,6 +10,7 @@ import { FamilyLinks } from '@/features/ledger/components/family-links'
 import { LedgerTable } from '@/features/ledger/components/ledger-table'
 import { readLedger, verifyLedger } from '@/features/ledger/queries'
 import { requireHolder } from '@/gate/session'
+import { askedLocale } from '@/i18n/asked-locale'
 
 const query = z.object({
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
@@ -18,7 +19,7 @@ const query = z.object({
 })
 
 export default async function LedgerPage({ params, searchParams }: PageProps<'/[locale]/desk/ledger'>) {
-  const { locale } = await params
+  const locale = await askedLocale(params)
   const { page, act, verify } = query.parse(await searchParams)
   const actor = await requireHolder('ledger.read')
   const t = await getTranslations('ledger')

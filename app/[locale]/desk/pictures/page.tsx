@@ -5,6 +5,7 @@ import { PictureLibrary } from '@/features/pictures/components/library'
 import { libraryQuery } from '@/features/pictures/input'
 import { keepers, pictureLibrary } from '@/features/pictures/queries'
 import { requireHolder } from '@/gate/session'
+import { askedLocale } from '@/i18n/asked-locale'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('portal.rooms'))('pictures'),
@@ -12,7 +13,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** The pictures of one's bodies. */
 export default async function PicturesPage({ params, searchParams }: PageProps<'/[locale]/desk/pictures'>) {
-  const [{ locale }, asked] = await Promise.all([params, searchParams.then(libraryQuery.parse)])
+  const [locale, asked] = await Promise.all([askedLocale(params), searchParams.then(libraryQuery.parse)])
   const actor = await requireHolder('news.write', 'news.publish')
   const [library, own, t] = await Promise.all([
     pictureLibrary(actor, asked),

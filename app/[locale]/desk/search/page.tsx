@@ -6,7 +6,7 @@ import { DeskSearch } from '@/features/search/components/desk-search'
 import { questionInput } from '@/features/search/input'
 import { findAtDesk, searchChoices } from '@/features/search/queries'
 import { requireHolder } from '@/gate/session'
-import type { Locale } from '@/i18n/locales'
+import { askedLocale } from '@/i18n/asked-locale'
 
 type Props = PageProps<'/[locale]/desk/search'>
 
@@ -16,7 +16,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** Looking through everything one may write: drafts, public texts, withdrawn ones. */
 export default async function DeskSearchPage({ params, searchParams }: Props) {
-  const locale = (await params).locale as Locale
+  const locale = await askedLocale(params)
   const question = questionInput.parse(await searchParams)
   const actor = await requireHolder('news.write', 'news.publish')
   const t = await getTranslations('news.desk')

@@ -6,7 +6,7 @@ import { keptLink } from '@/features/account/link-cookie'
 import { NEW_PASSWORD_WORDS } from '@/features/account/new-password-words'
 import { ownerOf } from '@/features/account/queries'
 import { Door } from '@/features/portal/components/door'
-import type { Locale } from '@/i18n/locales'
+import { askedLocale } from '@/i18n/asked-locale'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('account.invitation'))('title'),
@@ -15,12 +15,12 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** Where an invitation leads: a name, a first password, and the account is ready. */
 export default async function InvitationPage({ params }: PageProps<'/[locale]/invitation/accept'>) {
-  const [{ locale }, link] = await Promise.all([params, keptLink('invitation')])
+  const [locale, link] = await Promise.all([askedLocale(params), keptLink('invitation')])
   const owner = link && (await ownerOf(link))
   const t = await getTranslations('account.invitation')
   return (
     <Door
-      locale={locale as Locale}
+      locale={locale}
       path="/invitation/accept"
       current="signIn"
       title={t('title')}

@@ -6,7 +6,7 @@ import { keptLink } from '@/features/account/link-cookie'
 import { NEW_PASSWORD_WORDS } from '@/features/account/new-password-words'
 import { ownerOf } from '@/features/account/queries'
 import { Door } from '@/features/portal/components/door'
-import type { Locale } from '@/i18n/locales'
+import { askedLocale } from '@/i18n/asked-locale'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('account.setPassword'))('title'),
@@ -15,12 +15,12 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** Where a reset link leads: its owner chooses a new password. */
 export default async function SetPasswordPage({ params }: PageProps<'/[locale]/reset/password'>) {
-  const [{ locale }, link] = await Promise.all([params, keptLink('reset')])
+  const [locale, link] = await Promise.all([askedLocale(params), keptLink('reset')])
   const owner = link && (await ownerOf(link))
   const t = await getTranslations('account.setPassword')
   return (
     <Door
-      locale={locale as Locale}
+      locale={locale}
       path="/reset/password"
       current="signIn"
       title={t('title')}
