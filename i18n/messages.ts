@@ -7,6 +7,7 @@ const FEATURES = [
   'news',
   'organisation',
   'calendar',
+  'mandates',
   'account',
   'letters',
   'shell',
