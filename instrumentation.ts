@@ -2,6 +2,7 @@ import type { Instrumentation } from 'next'
 
 /** Runs once as the server starts. */
 export async function register() {
+  // Next's own words about this very process, and no settings: it replaces them by name while it builds.
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { guardRequests } = await import('./gate/incoming')
   guardRequests()

@@ -4,6 +4,7 @@ import type { Capability } from './capabilities.ts'
 import { member, visitor } from './roles.ts'
 
 /** True on rows of a body that one of these capabilities reaches; looked up once per query. */
+// Written out: a policy takes no parameters, and a capability is one of our own names.
 export const reached = (bodyId: AnyPgColumn, ...capabilities: [Capability, ...Capability[]]): SQL =>
   sql.join(
     capabilities.map(

@@ -1,9 +1,9 @@
 type Rgb = readonly [number, number, number]
 
 const parse = (hex: string): Rgb => {
-  const digits = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex)
-  if (!digits) throw new Error(`Not a colour: ${hex}`)
-  return [digits[1], digits[2], digits[3]].map((pair) => Number.parseInt(pair ?? '', 16)) as unknown as Rgb
+  const [, r, g, b] = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex) ?? []
+  if (!r || !g || !b) throw new Error(`Not a colour: ${hex}`)
+  return [Number.parseInt(r, 16), Number.parseInt(g, 16), Number.parseInt(b, 16)]
 }
 
 const write = (rgb: Rgb) => `#${rgb.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`
@@ -18,8 +18,11 @@ export function contrast(one: string, other: string) {
   return (high + 0.05) / (low + 0.05)
 }
 
-const mix = (from: Rgb, to: Rgb, share: number) =>
-  from.map((part, i) => part + ((to[i] ?? 0) - part) * share) as unknown as Rgb
+const mix = ([r, g, b]: Rgb, [toR, toG, toB]: Rgb, share: number): Rgb => [
+  r + (toR - r) * share,
+  g + (toG - g) * share,
+  b + (toB - b) * share,
+]
 
 /** The colour nearest to `hex`, towards `target`, that reads on `ground` with the contrast asked. */
 function readable(hex: string, target: string, ground: string, least: number) {

@@ -24,6 +24,7 @@ const at = () => timestamp({ withTimezone: true }).notNull().defaultNow()
 /** What was taken out of a library or off a shelf can be brought back for so many days; then it is erased. */
 export const DAYS_TO_BRING_BACK = 30
 
+// Written out: a policy takes no parameters.
 const longRemoved = (removedAt: AnyPgColumn) =>
   sql`${removedAt} < now() - interval '${sql.raw(String(DAYS_TO_BRING_BACK))} days'`
 

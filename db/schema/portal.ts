@@ -101,6 +101,7 @@ export const messages = pgTable(
       'job_clears',
       job,
       'delete',
+      // Written out: a policy takes no parameters.
       sql`${message.sentAt} < now() - interval '${sql.raw(String(MONTHS_KEPT))} months'`,
     ),
   ],

@@ -38,6 +38,7 @@ export const inviteFounder = (sql: Sql, email: string, locale: Locale): Promise<
     return member.hasPassword ? { alreadyMember: true } : { secret: await issueLink(tx, member.id) }
   })
 
+// Our own words, put into three questions as they stand; nothing that anyone typed is in them.
 const RUNS = `m.starts_at <= now() and (m.ends_at is null or m.ends_at > now())`
 
 async function administratorStands(tx: TransactionSql): Promise<boolean> {

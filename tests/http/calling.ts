@@ -83,6 +83,7 @@ type Answered = { done?: unknown; refused?: string; fields?: Record<string, stri
 // The first row of the answer points at the row that holds what the action returned.
 const answerIn = (text: string): Answered | undefined => {
   const row = /^0:.*?"a":"\$@([0-9a-f]+)"/m.exec(text)?.[1]
-  const line = row && new RegExp(`^${row}:(\\{.*)$`, 'm').exec(text)?.[1]
+  // Up to the line feed alone: to a pattern the line separators in people's words would be ends of lines, too.
+  const line = row && new RegExp(`^${row}:(\\{[^\\n]*)`, 'm').exec(text)?.[1]
   return line ? JSON.parse(line) : undefined
 }

@@ -44,3 +44,12 @@ test('addresses that nobody made are a 404 each, and are kept nowhere', async ()
   expect(hits).toEqual([])
   expect(after).toEqual(before)
 })
+
+test('a page in no language of ours is not found, whichever page it is', async () => {
+  const doors = ['sign-in', 'reset', 'reset/password', 'invitation/accept', 'contact', 'search?q=x', 'news']
+  const answers = await inTurn(
+    doors.flatMap((door) => [`/AR/${door}`, `/xx/${door}`]),
+    ask,
+  )
+  expect(answers.filter(({ status }) => status !== 404)).toEqual([])
+})

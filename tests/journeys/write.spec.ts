@@ -1,10 +1,13 @@
 // Nothing that an editor writes is lost: not to a colleague, not to a broken line, not to a session that ends.
+
 import { PASSWORD } from '../builders/account'
 import { revoke } from '../builders/session'
+import { anArticle } from '../builders/world'
 import { expect, test } from '../environment/journeys'
 import { ownerSql } from '../environment/server'
 import {
   addWords,
+  aNewsroom,
   anEditor,
   atWork,
   body,
@@ -165,4 +168,17 @@ test('versions are kept, compared word by word, and restored', async ({ page, la
     .click()
   await expect(page).toHaveURL(/\/desk\/news\/[0-9a-f-]{36}\?text=/)
   await expect(body(page, t)).toHaveText(words.mine)
+})
+
+test.describe('before script runs', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the title takes no words yet, since they would be lost', async ({ page, language, t }) => {
+    const { bodyId } = await aNewsroom()
+    const editor = await anEditor({ bodyId })
+    const { id } = await anArticle(ownerSql(), bodyId, editor.id, { public: false, locale: language })
+    await enterAs(page.context(), editor.id)
+    await page.goto(`/${language}/desk/news/${id}?text=${language}`)
+    await expect(field(page, t('news.write.title'))).not.toBeEditable()
+  })
 })

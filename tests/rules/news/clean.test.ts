@@ -178,3 +178,15 @@ test('the words of a text are one line a paragraph, and its files are named once
   expect(picturesIn(text)).toEqual([ID])
   expect(papersIn(text)).toEqual([ID])
 })
+
+test('a node or mark whose name is no word is refused, not stumbled over', () => {
+  const type = JSON.parse('{"toString":1}')
+  expect(cleanDoc({ type: 'doc', content: [{ type }] })).toBeNull()
+  const text = { type: 'text', text: 'ع', marks: [{ type }] }
+  expect(cleanDoc({ type: 'doc', content: [{ type: 'paragraph', content: [text] }] })).toBeNull()
+})
+
+test('only what can be an id of the library is asked of it', () => {
+  const forged = { type: 'picture', attrs: { pictureId: '"><script>ran()</script>', caption: '' } }
+  expect(picturesIn({ type: 'doc', content: [forged] })).toEqual([])
+})
