@@ -15,6 +15,7 @@ export default defineConfig({
         'portal_doorkeeper',
         'portal_notary',
         'portal_job',
+        'portal_registrar',
       ],
     },
   },

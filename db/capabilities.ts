@@ -8,6 +8,7 @@ export const CAPABILITIES = [
   'mandates.assign',
   'members.read',
   'members.manage',
+  'members.confirm',
 ] as const
 
 export type Capability = (typeof CAPABILITIES)[number]

@@ -14,3 +14,5 @@ export const doorkeeper = pgRole('portal_doorkeeper').existing()
 export const notary = pgRole('portal_notary').existing()
 /** The portal's own housekeeping: named policies only. */
 export const job = pgRole('portal_job').existing()
+/** Owns the register's definer functions: the one way to another person's contacts, and it records. */
+export const registrar = pgRole('portal_registrar').existing()

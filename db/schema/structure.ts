@@ -100,10 +100,16 @@ export const members = pgTable(
     id: uuid().primaryKey(),
     nameAr: text().notNull(),
     nameLatin: text().notNull(),
+    /** What they are called among comrades; empty where it is their name. */
+    knownAs: text().notNull().default(''),
+    /** On the membership card; tells namesakes apart. */
+    number: integer().notNull().unique().generatedByDefaultAsIdentity(),
     joinedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
   (person) => [
-    memberReads(sql`${mine(person.id)} or ${person.id} = any((select access.members_within('members.read'))::uuid[])
+    // The home first: where it answers, nobody else's mandates are looked through.
+    memberReads(sql`${mine(person.id)} or exists (select from profiles p where p.member_id = ${person.id})
+      or ${person.id} = any((select access.members_within('members.read'))::uuid[])
       or ${person.id} = any((select access.colleagues('news.write'))::uuid[])`),
     entrusted('keys_read', keys, 'select'),
     entrusted('doorkeeper_reads', doorkeeper, 'select'),
