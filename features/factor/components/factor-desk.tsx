@@ -10,7 +10,8 @@ import { RecoveryCodes } from './recovery-codes'
 
 type Props = {
   state: 'none' | 'begun' | 'on'
-  email: string
+  /** Says whose account it is, beside the password. */
+  account: ReactNode
   /** What the authenticator takes in. */
   children?: ReactNode
 }
@@ -19,7 +20,7 @@ type Props = {
  * One's second factor: set up, confirmed, its printed codes made anew, taken away. One component for all of it: the
  * codes are in an answer that is given once, and must outlive the form that it came to.
  */
-export function FactorDesk({ state, email, children }: Props) {
+export function FactorDesk({ state, account, children }: Props) {
   const t = useTranslations('factor')
   const confirming = useForm(confirmSecondFactorAction)
   const renewing = useForm(renewRecoveryCodesAction)
@@ -37,7 +38,7 @@ export function FactorDesk({ state, email, children }: Props) {
           </section>
           <section className="card grid gap-5 p-5">
             <h2 className="text-xl">{t('confirm.title')}</h2>
-            <ProvenForm form={confirming} id="confirm" email={email} fresh>
+            <ProvenForm form={confirming} id="confirm" account={account} fresh>
               <SubmitButton className="justify-self-start">{t('confirm.submit')}</SubmitButton>
             </ProvenForm>
           </section>
@@ -56,7 +57,7 @@ export function FactorDesk({ state, email, children }: Props) {
           <details className="fold card p-5">
             <summary className="flex min-h-11 items-center font-medium text-clay">{t('remove.open')}</summary>
             <p className="py-2 text-soft">{t('remove.text')}</p>
-            <ProvenForm form={removing} id="remove" email={email}>
+            <ProvenForm form={removing} id="remove" account={account}>
               <SubmitButton variant="danger" className="justify-self-start">
                 {t('remove.submit')}
               </SubmitButton>

@@ -5,7 +5,6 @@ import { RefusalNotice } from '@/components/shell/refusal-notice'
 import type { useForm } from '@/components/shell/use-form'
 import { Field } from '@/components/ui/field'
 import { PasswordInput } from '@/components/ui/password-input'
-import { AccountLine } from '@/features/account/components/account-line'
 import { CodeField } from './code-field'
 
 type Props = {
@@ -13,7 +12,7 @@ type Props = {
   /** Tells its fields from those of the other forms of the page. */
   id: string
   /** Whose password is asked for as well; left out, the code is enough. */
-  email?: string
+  account?: ReactNode
   /** A code of the authenticator, not a printed one. */
   fresh?: boolean
   /** Its button. */
@@ -21,7 +20,7 @@ type Props = {
 }
 
 /** A form for which one shows again who one is: by a code, or by password and code. */
-export function ProvenForm({ form, id, email, fresh = false, children }: Props) {
+export function ProvenForm({ form, id, account, fresh = false, children }: Props) {
   const t = useTranslations('account')
   const { answer, submit, remember, fault } = form
   const code = fault('code')
@@ -29,8 +28,8 @@ export function ProvenForm({ form, id, email, fresh = false, children }: Props) 
     <form action={submit} onSubmit={remember} className="grid gap-5" noValidate>
       <RefusalNotice answer={answer} />
       <input type="hidden" name="locale" value={useLocale()} />
-      {email && <AccountLine email={email} />}
-      {email && (
+      {account}
+      {account && (
         <Field
           name="currentPassword"
           id={`${id}-password`}

@@ -4,6 +4,7 @@ import { PageTitle } from '@/components/shell/page-title'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button-link'
 import { env } from '@/env'
+import { AccountLine } from '@/features/account/components/account-line'
 import { FactorDesk } from '@/features/factor/components/factor-desk'
 import { FactorNotices } from '@/features/factor/components/factor-notices'
 import { SetUp } from '@/features/factor/components/set-up'
@@ -43,7 +44,7 @@ export default async function SecondFactorPage({
       </PageTitle>
       <FactorNotices heldBack={actor.heldBack} standing={standing} done={done} />
       <Words of={WORDS}>
-        <FactorDesk state={standing.state} email={actor.email}>
+        <FactorDesk state={standing.state} account={<AccountLine email={actor.email} />}>
           {standing.state === 'begun' && (
             <SetUp
               secret={standing.secret}
