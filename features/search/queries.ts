@@ -8,7 +8,7 @@ import { spelled } from './words'
 
 export const PAGE_SIZE = 20
 /** Past this many matches the count stops. */
-export const COUNTED = 1000
+export const COUNTED = 300
 
 export type Found = {
   articleId: string
