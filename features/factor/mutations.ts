@@ -36,9 +36,9 @@ export async function confirmSecondFactor(
   { currentPassword, code }: ProvenInput,
   locale: Locale,
 ): Promise<{ codes: string[] }> {
-  await insistPassword(actor, currentPassword)
   const shared = await sharedSecretOf(actor.memberId)
   insist(shared && !shared.confirmed, 'factorChanged')
+  await insistPassword(actor, currentPassword)
   const { secret } = shared
   const { step } = proofOf({ memberId: actor.memberId, secret }, code, new Date())
   insistRight(step !== null)
