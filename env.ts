@@ -51,6 +51,7 @@ const ADVICE: Record<string, string> = {
   PORT: 'set it to a port number.',
   SMTP_URL: 'set it to the mail server’s address, like smtps://LOGIN:PASSWORD@mail.example.org.',
   TRUSTED_PROXY: 'set it to the address of the proxy in front, like 127.0.0.1, or leave it out.',
+  REQUIRE_SECOND_FACTOR: 'set it to on or off, or leave it out for on.',
 }
 
 /** The settings of this installation: the only place that reads the process environment. */
@@ -125,6 +126,10 @@ export const env = {
   /** The address whose X-Forwarded-For counts; without one, only the connection's own address does. */
   get TRUSTED_PROXY() {
     return read('TRUSTED_PROXY', z.union([z.ipv4(), z.ipv6()]).optional())
+  },
+  /** Whether offices give power only to whoever signed in with a second factor; they do unless told. */
+  get REQUIRE_SECOND_FACTOR() {
+    return read('REQUIRE_SECOND_FACTOR', z.enum(['on', 'off']).default('on')) === 'on'
   },
   /** Where the build lies; `.next` unless told. */
   get NEXT_DIST_DIR() {

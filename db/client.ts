@@ -9,8 +9,11 @@ type NoSchema = Record<string, never>
 /** One transaction under one role: all that queries and mutations ever see of the database. */
 export type Tx = PgTransaction<PostgresJsQueryResultHKT, NoSchema, ExtractTablesWithRelations<NoSchema>>
 
+/** How surely a session is its member's: 1 by password, 2 by password and second factor. */
+export type Assurance = 1 | 2
+
 /** Who acts: the session's member, as the database knows them. */
-export type DatabaseActor = { memberId: string; submission?: Submission | undefined }
+export type DatabaseActor = { memberId: string; assurance: Assurance; submission?: Submission | undefined }
 
 /** A form that was sent, told apart from every other by its key. */
 export type Submission = { key: string; act: string; claimed?: boolean }
@@ -66,12 +69,18 @@ export async function inTime<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-const under = async <T>(role: string, memberId: string, work: (tx: Tx) => Promise<T>): Promise<T> => {
+// The database lets offices give power as this says, and none where it says nothing (access.empowered).
+const secondFactor = () => (env.REQUIRE_SECOND_FACTOR ? 'required' : 'optional')
+
+const NOBODY = { memberId: '', assurance: 1 } as const
+
+const under = async <T>(role: string, who: DatabaseActor, work: (tx: Tx) => Promise<T>): Promise<T> => {
   try {
     return await inTime(
       database().db.transaction(async (tx) => {
         await tx.execute(
-          sql`select set_config('role', ${role}, true), set_config('app.member', ${memberId}, true)`,
+          sql`select set_config('role', ${role}, true), set_config('app.member', ${who.memberId}, true),
+            set_config('app.assurance', ${String(who.assurance)}, true), set_config('app.second_factor', ${secondFactor()}, true)`,
         )
         shared.wahajDatabaseAway = false
         return work(tx)
@@ -100,7 +109,7 @@ const isUnreachable = (error: unknown): boolean => {
  * Where the actor carries a submission, its first call claims it: a form sent twice throws `Repeated`.
  */
 export const as = <T>(actor: DatabaseActor, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  under('portal_member', actor.memberId, async (tx) => {
+  under('portal_member', actor, async (tx) => {
     const { submission } = actor
     if (!submission || submission.claimed) return work(tx)
     await claim(tx, actor.memberId, submission)
@@ -112,13 +121,15 @@ export const as = <T>(actor: DatabaseActor, work: (tx: Tx) => Promise<T>): Promi
   })
 
 /** Runs `work` as whoever reads the public pages: published rows only. */
-export const asVisitor = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => under('portal_visitor', '', work)
+export const asVisitor = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+  under('portal_visitor', NOBODY, work)
 
 /** Runs `work` before there is an actor: definer functions and letters in, nothing else. */
-export const atTheDoor = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => under('portal_door', '', work)
+export const atTheDoor = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => under('portal_door', NOBODY, work)
 
 /** Runs the portal's own housekeeping, within the policies named for it. */
-export const asHousekeeper = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => under('portal_job', '', work)
+export const asHousekeeper = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+  under('portal_job', NOBODY, work)
 
 /** Takes out of a failed query what it was asked with: addresses and names are nobody's to read in a log. */
 export function discreet(error: unknown): unknown {

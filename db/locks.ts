@@ -88,6 +88,13 @@ const NARROWED: { role: string; operation: 'select' | 'update'; table: string; c
     columns: ['id', 'member_id', 'created_at', 'seen_at', 'ends_at', 'assurance', 'device', 'revoked_at'],
   },
   { role: 'portal_member', operation: 'update', table: 'sessions', columns: ['revoked_at'] },
+  {
+    role: 'portal_member',
+    operation: 'select',
+    table: 'second_factors',
+    columns: ['member_id', 'begun_at', 'confirmed_at'],
+  },
+  { role: 'portal_member', operation: 'select', table: 'recovery_codes', columns: ['member_id', 'used_at'] },
   { role: 'portal_doorkeeper', operation: 'update', table: 'members', columns: ['name_ar', 'name_latin'] },
   {
     role: 'portal_job',
@@ -96,6 +103,7 @@ const NARROWED: { role: string; operation: 'select' | 'update'; table: string; c
     columns: ['ends_at', 'seen_at', 'revoked_at'],
   },
   { role: 'portal_job', operation: 'select', table: 'tokens', columns: ['ends_at'] },
+  { role: 'portal_job', operation: 'select', table: 'pending_sign_ins', columns: ['ends_at'] },
   { role: 'portal_job', operation: 'select', table: 'submissions', columns: ['at'] },
   { role: 'portal_job', operation: 'select', table: 'pictures', columns: ['id', 'name', 'removed_at'] },
   {

@@ -105,7 +105,8 @@ async function settle<Input, Done>(
   try {
     outcome = await attempt()
   } catch (error) {
-    const { reason, more } = refusalIn(error)
+    const { reason: found, more } = refusalIn(error)
+    const reason = held(found, who())
     await note(act, who(), reason)
     return { refused: reason, ...more, kept: typed(form) }
   }
@@ -131,6 +132,10 @@ function refusalIn(error: unknown): Refused {
   console.error('database:', error)
   return new Refused('busy')
 }
+
+// Whose offices wait for a second factor is told so, rather than that they have none.
+const held = (reason: Reason, actor: Actor | null): Reason =>
+  actor?.heldBack && (reason === 'notYours' || reason === 'notFound') ? 'secondFactorFirst' : reason
 
 const note = async (act: string, actor: Actor | null, reason: Reason): Promise<void> => {
   // Nobody waits a second time for a database that just did not answer.
@@ -161,8 +166,8 @@ const faultOf = (issue: z.core.$ZodIssue): string => {
 // Whoever calls an action past its page may hand it anything at all: what is no form is an empty one.
 const formIn = (sent: unknown): FormData => (sent instanceof FormData ? sent : new FormData())
 
-// Fields that Next and the gate add, and passwords, are not handed back.
-const OURS = /^(\$ACTION|locale$|once$|.*[pP]assword)/
+// Fields that Next and the gate add, passwords and codes are not handed back.
+const OURS = /^(\$ACTION|locale$|once$|code$|.*[pP]assword)/
 // What our forms call their fields. An object answers to more names than were given to it.
 const isName = (name: string) => /^[a-zA-Z][\w.-]{0,60}$/.test(name) && !(name in Object.prototype)
 

@@ -1,5 +1,5 @@
 import type { Capability } from '@/db/capabilities'
-import type { DatabaseActor, Submission } from '@/db/client'
+import type { Assurance, DatabaseActor, Submission } from '@/db/client'
 
 type Grants = Partial<Record<Capability, string[]>>
 
@@ -14,7 +14,16 @@ export class Actor implements DatabaseActor {
     private readonly grants: Grants,
     /** The address they sign in with. */
     readonly email = '',
+    /** How surely they are who they say: with a second factor, or by their password alone. */
+    readonly assurance: Assurance = 1,
+    /** Their offices give them no power before they sign in with a second factor. */
+    readonly heldBack = false,
   ) {}
+
+  /** The same person without the form they sent: for what is only read. */
+  get reader(): DatabaseActor {
+    return { memberId: this.memberId, assurance: this.assurance }
+  }
 
   /** True when one of the actor's mandates carries the capability in this body or above it. */
   holds(capability: Capability, bodyId: string): boolean {

@@ -30,7 +30,7 @@ export async function record(tx: Tx, actor: Actor, act: string, line: Line): Pro
 
 /** Writes down that a signed-in person was refused, in a transaction of its own: the act's is gone. */
 export const recordRefusal = (actor: Actor, act: string, reason: Reason): Promise<void> =>
-  as({ memberId: actor.memberId }, async (tx) => {
+  as(actor.reader, async (tx) => {
     await tx.execute(sql`insert into ledger (id, actor_id, act, subject, body_id)
       values (${randomUUID()}, ${actor.memberId}, ${`${act}.refused`}, ${reason}, (select root_id from organisation limit 1))`)
   })

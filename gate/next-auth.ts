@@ -52,7 +52,7 @@ async function livingActor(sid: unknown): Promise<Actor> {
 }
 
 async function endOf(actor: Actor): Promise<Date> {
-  const [row] = await as({ memberId: actor.memberId }, (tx) =>
+  const [row] = await as(actor.reader, (tx) =>
     tx.select({ endsAt: sessions.endsAt }).from(sessions).where(eq(sessions.id, actor.sessionId)),
   )
   return row?.endsAt ?? new Date()

@@ -5,7 +5,7 @@ import { connection } from 'next/server'
 import { decode, encode } from 'next-auth/jwt'
 import { cache } from 'react'
 import type { Capability } from '@/db/capabilities'
-import { atTheDoor } from '@/db/client'
+import { type Assurance, atTheDoor, type Tx } from '@/db/client'
 import { env } from '@/env'
 import { LOCALES, type Locale } from '@/i18n/locales'
 import { Actor } from './actor'
@@ -22,6 +22,9 @@ type Resolved = {
   name_ar: string
   name_latin: string
   grants: Partial<Record<Capability, string[]>>
+  assurance: Assurance
+  /** Whether they hold an office that could do anything. */
+  staff: boolean
 }
 
 /** The secret inside this request's cookie, or null. */
@@ -53,6 +56,8 @@ export const actorWith = async (secret: string): Promise<Actor | null> => {
     { ar: row.name_ar, latin: row.name_latin },
     row.grants,
     row.email,
+    row.assurance,
+    row.staff && env.REQUIRE_SECOND_FACTOR && row.assurance < 2,
   )
 }
 
@@ -68,24 +73,36 @@ export async function requireActor(): Promise<Actor> {
   redirect(`/${localeIn(path)}/sign-in?to=${encodeURIComponent(path)}`)
 }
 
-/** Who asks, on a page for holders of one of these capabilities; others are shown to their own room, which says why. */
+/**
+ * Who asks, on a page for holders of one of these capabilities; others are shown to their own room, which says why, or
+ * to where the second factor is set up that their offices wait for.
+ */
 export async function requireHolder(...capabilities: Capability[]): Promise<Actor> {
   const actor = await requireActor()
   if (actor.holdsSomewhere(...capabilities)) return actor
-  redirect(`/${localeIn(await currentPath())}/members?refused=notYours`)
+  const room = actor.heldBack ? 'members/second-factor' : 'members?refused=notYours'
+  redirect(`/${localeIn(await currentPath())}/${room}`)
+}
+
+type Opening = {
+  assurance?: Assurance
+  /** Done in the same transaction, before: what it refuses opens no session. Out: whose it is to be. */
+  whose: string | ((tx: Tx) => Promise<string>)
 }
 
 /**
  * Opens a session for a member and hands its cookie to the answer; the one this browser had before ends.
- * In: the member, and the language that letters to them are to be in. Refuses whoever is suspended.
+ * In: whose it is, and the language that letters to them are to be in.
+ * Refuses whoever is suspended, and whoever has a second factor and did not show it.
  */
-export async function openSession(memberId: string, locale: Locale): Promise<void> {
+export async function openSession({ whose, assurance = 1 }: Opening, locale: Locale): Promise<void> {
   const [secret, earlier] = [freshSecret(), await sessionSecret()]
   const device = ((await headers()).get('user-agent') ?? '').replace(MADE_WHOLE, '').trim()
   const lasts = sql`make_interval(secs => ${SESSION_SECONDS})`
   await atTheDoor(async (tx) => {
+    const memberId = typeof whose === 'string' ? whose : await whose(tx)
     const [row] = await tx.execute<{ opened: string | null }>(
-      sql`select door.open_session(${memberId}, ${digest(secret)}, ${lasts}, ${device}, ${locale}) as opened`,
+      sql`select door.open_session(${memberId}, ${digest(secret)}, ${lasts}, ${device}, ${locale}, ${assurance}) as opened`,
     )
     insist(row?.opened, 'wrongPassword')
     if (earlier) await tx.execute(sql`select door.close_session(${digest(earlier)})`)

@@ -5,21 +5,26 @@ import type { Answer } from '@/gate/action'
 import { Dialog } from '../ui/dialog'
 import { SignInAgainForm } from './sign-in-again-form'
 
-export type SignInAction = (before: Answer<void> | null, form: FormData) => Promise<Answer<void>>
+type Sends<Done> = (before: Answer<Done> | null, form: FormData) => Promise<Answer<Done>>
+
+/** Signs in without leading anywhere: by password, and where it says so by a code after that. */
+export type SignInActions = {
+  password: Sends<{ codeWanted: boolean }>
+  code: Sends<{ recovered: boolean }>
+}
 
 /** Asks for the password in place. Out: whether the person is signed in again. Null outside a room. */
 export const AskAgain = createContext<(() => Promise<boolean>) | null>(null)
 
 type Props = {
-  /** Signs in without leading anywhere. */
-  action: SignInAction
+  actions: SignInActions
   /** Whose session it was: nobody else goes on with what they wrote. */
   email: string
   children: ReactNode
 }
 
 /** Wraps a room: when an action finds the session ended, the password is asked for here and nothing is lost. */
-export function SignInAgain({ action, email, children }: Props) {
+export function SignInAgain({ actions, email, children }: Props) {
   const t = useTranslations('account.signInAgain')
   const locale = useLocale()
   const [open, setOpen] = useState(false)
@@ -41,7 +46,7 @@ export function SignInAgain({ action, email, children }: Props) {
         title={t('title')}
         intro={t('intro')}
       >
-        <SignInAgainForm action={action} email={email} onSignedIn={() => settle(true)} />
+        <SignInAgainForm actions={actions} email={email} onSignedIn={() => settle(true)} />
         <a
           href={`/${locale}/sign-in`}
           target="_blank"

@@ -5,13 +5,13 @@ import { enter } from './entering'
 import * as input from './input'
 import { dropLink, heldLink } from './link-cookie'
 import * as mutations from './mutations'
-import { roomPath } from './return-path'
+import { codePath, roomPath } from './return-path'
 
 const HOUR = 3600
 
 export const signInAction = doorAction('session.opened', input.signInInput, enter, {
   limit: 'its own',
-  leadsTo: (_, { to }) => roomPath(to),
+  leadsTo: ({ codeWanted }, { to }) => (codeWanted ? codePath(to) : roomPath(to)),
 })
 export const signInAgainAction = doorAction('session.opened', input.signInAgainInput, enter, {
   limit: 'its own',
@@ -46,7 +46,7 @@ export const changePasswordAction = action(
   input.passwordChangeInput,
   async (actor, change, locale) => {
     await mutations.changePassword(actor, change, locale)
-    await openSession(actor.memberId, locale)
+    await openSession({ whose: actor.memberId, assurance: actor.assurance }, locale)
   },
   { limit: { times: 10, seconds: HOUR / 4 }, leadsTo: () => '/members/devices?done=passwordChanged' },
 )

@@ -1,3 +1,4 @@
+import { oweCode } from '@/features/factor/owed'
 import { deviceThatKnows, rememberAccount } from '@/gate/device'
 import { callerAddress } from '@/gate/limits'
 import { openSession } from '@/gate/session'
@@ -6,13 +7,21 @@ import { forgiveAttempts, spendAttempt } from './attempts'
 import type { SignInInput } from './input'
 import { signIn } from './mutations'
 
-/** The whole way in: counted first, then checked, then a new session for this browser. */
-export async function enter(input: SignInInput, locale: Locale): Promise<void> {
+/**
+ * The way in: counted first, then checked, then a new session for this browser; or, for whoever has a second factor,
+ * no session yet but the question for its code. Out: whether a code is wanted.
+ */
+export async function enter(
+  input: Pick<SignInInput, 'email' | 'password'>,
+  locale: Locale,
+): Promise<{ codeWanted: boolean }> {
   const { email } = input
   const attempt = { email, address: await callerAddress(), device: await deviceThatKnows(email) }
   await spendAttempt(attempt)
   const memberId = await signIn(input)
   await forgiveAttempts(attempt)
-  await openSession(memberId, locale)
+  if (await oweCode(memberId)) return { codeWanted: true }
+  await openSession({ whose: memberId }, locale)
   await rememberAccount(email)
+  return { codeWanted: false }
 }

@@ -25,7 +25,8 @@ export async function linkLetter(
 export const passwordChangedLetter = (to: string, locale: Locale): Promise<Letter> =>
   letter('passwordChanged', to, locale, { link: `${env.PUBLIC_URL}/${locale}/reset` })
 
-async function letter(kind: string, to: string, locale: Locale, values: Values): Promise<Letter> {
+/** A letter of one kind, with the greeting and signature of them all. */
+export async function letter(kind: string, to: string, locale: Locale, values: Values): Promise<Letter> {
   const messages = await messagesOf(locale)
   const t = createTranslator({ locale, messages, namespace: 'letters' }) as (
     key: string,

@@ -8,7 +8,7 @@ const name = { ar: bodies.nameAr, fr: bodies.nameFr, en: bodies.nameEn }
 
 /** The announcements that the actor may change, those to come first; and the bodies they may announce for. */
 export const announcements = (actor: Actor) =>
-  as({ memberId: actor.memberId }, async (tx) => {
+  as(actor.reader, async (tx) => {
     const reach = actor.reach('news.publish')
     const over = sql<boolean>`date_trunc(${comingDates.precision}, ${comingDates.on}::timestamp)
       + ('1 ' || ${comingDates.precision})::interval <= now() at time zone 'Africa/Casablanca'`

@@ -27,7 +27,7 @@ export type ShelvedDocument = Awaited<ReturnType<typeof lockedDocument>> & objec
 /** The documents of the bodies that the actor writes or publishes for, newest first, a page at a time. */
 export async function documentShelf(actor: Actor, { words, page }: ShelfQuery) {
   const reach = [...new Set([...actor.reach('news.write'), ...actor.reach('news.publish')])]
-  const rows = await as({ memberId: actor.memberId }, (tx) =>
+  const rows = await as(actor.reader, (tx) =>
     tx
       .select({ ...fields, count: sql<number>`count(*) over ()::int` })
       .from(documents)
@@ -70,8 +70,7 @@ export async function bytesKept(tx: Tx, bodyId: string): Promise<number> {
 export const publicDocument = (name: string) => asVisitor((tx) => servedDocument(tx, name))
 
 /** A document that this member may read, by its name; null for any other. */
-export const documentFor = (actor: Actor, name: string) =>
-  as({ memberId: actor.memberId }, (tx) => servedDocument(tx, name))
+export const documentFor = (actor: Actor, name: string) => as(actor.reader, (tx) => servedDocument(tx, name))
 
 async function servedDocument(tx: Tx, name: string) {
   const [row] = await tx

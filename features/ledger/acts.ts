@@ -12,6 +12,7 @@ export const ACT_FAMILIES = [
   'organisation',
   'body',
   'mandate',
+  'factor',
 ] as const
 export type ActFamily = (typeof ACT_FAMILIES)[number]
 

@@ -137,7 +137,7 @@ export async function filesIn(tx: Tx, pictureIds: string[], paperIds: string[]):
 
 /** An article with its text in one language, for writing; null where the actor has none such. Three queries. */
 export const articleForWriting = (actor: Actor, id: string, language: Locale) =>
-  as({ memberId: actor.memberId }, async (tx) => {
+  as(actor.reader, async (tx) => {
     const found = await articleIn(tx, actor, id, language)
     if (!found) return null
     const { text: written, ...article } = found

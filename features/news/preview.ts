@@ -12,7 +12,7 @@ import { slugFrom } from './slug'
 
 /** A draft as readers would be shown it at this moment; null where the actor has none such. Three queries at most. */
 export const previewOf = (actor: Actor, id: string, locale: Locale): Promise<ReadArticle | null> =>
-  as({ memberId: actor.memberId }, async (tx) => {
+  as(actor.reader, async (tx) => {
     const text = await draftIn(tx, id, locale)
     if (!text || !mayWrite(actor, text)) return null
     const cover = text.coverId ? [text.coverId] : []

@@ -68,7 +68,7 @@ const within = (actor: Actor) => {
 
 /** The articles of the desk by what happened last, a page at a time, and how many there are of each kind. */
 export const deskArticles = (actor: Actor, { state, missing, page }: Filter) =>
-  as({ memberId: actor.memberId }, async (tx) => {
+  as(actor.reader, async (tx) => {
     const rows = await tx.execute<ListedArticle>(sql`
       with texts as (${TEXTS}), desk as (${ON_THE_DESK} and ${within(actor)})
       select a.id, a.kind, a.texts, to_json(a.touched_at) #>> '{}' as "touchedAt",
@@ -100,7 +100,7 @@ async function deskCounts(tx: Tx, actor: Actor): Promise<Counts> {
 
 /** What was thrown away and can still be taken back, the latest first. */
 export const discardedArticles = (actor: Actor) =>
-  as({ memberId: actor.memberId }, (tx) =>
+  as(actor.reader, (tx) =>
     tx
       .select({
         id: articles.id,
@@ -117,7 +117,7 @@ export const discardedArticles = (actor: Actor) =>
   )
 
 /** What a description chooses among: topics, offices that sign, and the bodies the actor may write for. */
-export const choices = (actor: Actor) => as({ memberId: actor.memberId }, (tx) => choicesIn(tx, actor))
+export const choices = (actor: Actor) => as(actor.reader, (tx) => choicesIn(tx, actor))
 
 export async function choicesIn(tx: Tx, actor: Actor) {
   const names = (table: typeof topics | typeof offices | typeof bodies) =>

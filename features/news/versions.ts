@@ -15,7 +15,7 @@ const who = { ar: members.nameAr, latin: members.nameLatin }
  * the words of the versions with these numbers. Two queries.
  */
 export const keptVersions = (actor: Actor, articleId: string, language: Locale, numbers: number[] = []) =>
-  as({ memberId: actor.memberId }, async (tx) => {
+  as(actor.reader, async (tx) => {
     const kept = await tx
       .select({
         number: versions.number,
@@ -37,7 +37,7 @@ export const keptVersions = (actor: Actor, articleId: string, language: Locale, 
 
 /** Whether the actor may read what is being written of an article, in whatever language. */
 export const isBeingWritten = (actor: Actor, articleId: string) =>
-  as({ memberId: actor.memberId }, async (tx) => {
+  as(actor.reader, async (tx) => {
     const found = await tx
       .select({ id: drafts.articleId })
       .from(drafts)
@@ -87,7 +87,7 @@ export type KeptVersion = Awaited<ReturnType<typeof keptVersions>>['kept'][numbe
 
 /** What the ledger says of an article, the latest first; lines of the same kind by the same person in a row are one. */
 export const historyOf = (actor: Actor, articleId: string) =>
-  as({ memberId: actor.memberId }, async (tx) => {
+  as(actor.reader, async (tx) => {
     const lines = await tx
       .select({ at: ledger.at, act: ledger.act, who })
       .from(ledger)

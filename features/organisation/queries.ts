@@ -6,7 +6,7 @@ import type { Actor } from '@/gate/actor'
 
 /** The settings as they stand, and the bodies whose texts the actor may have watched over. Two queries. */
 export const settingsForEditing = (actor: Actor) =>
-  as({ memberId: actor.memberId }, async (tx) => {
+  as(actor.reader, async (tx) => {
     const [settings] = await tx.select().from(organisation).limit(1)
     const watched = await tx
       .select({

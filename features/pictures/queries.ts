@@ -37,7 +37,7 @@ export type Library = { pictures: LibraryPicture[]; page: number; pages: number;
 
 /** The pictures of the bodies that the actor writes or publishes for, newest first, a page at a time. */
 export async function pictureLibrary(actor: Actor, { words, page }: LibraryQuery): Promise<Library> {
-  const rows = await as({ memberId: actor.memberId }, (tx) =>
+  const rows = await as(actor.reader, (tx) =>
     tx
       .select({ ...fields, count: sql<number>`count(*) over ()::int` })
       .from(pictures)
@@ -68,7 +68,7 @@ const matching = (words: string): SQL[] => {
 
 /** The bodies whose library and shelf the actor may add to, the widest first. */
 export const keepers = (actor: Actor): Promise<Keeper[]> =>
-  as({ memberId: actor.memberId }, (tx) =>
+  as(actor.reader, (tx) =>
     tx
       .select({ id: bodies.id, nameAr: bodies.nameAr, nameFr: bodies.nameFr, nameEn: bodies.nameEn })
       .from(bodies)
@@ -77,8 +77,7 @@ export const keepers = (actor: Actor): Promise<Keeper[]> =>
   )
 
 /** One picture with its words, as far as the row policies show it to the actor; null otherwise. */
-export const pictureById = (actor: Actor, id: string) =>
-  as({ memberId: actor.memberId }, (tx) => pictureOf(tx, id))
+export const pictureById = (actor: Actor, id: string) => as(actor.reader, (tx) => pictureOf(tx, id))
 
 const pictureOf = async (tx: Tx, id: string) => {
   const [row] = await tx.select(fields).from(pictures).where(eq(pictures.id, id))
@@ -106,7 +105,7 @@ export const isPublic = (name: string, width: number, format: Format): Promise<b
 
 /** Whether this member may read this file. */
 export const isOpenTo = (actor: Actor, name: string, width: number, format: Format): Promise<boolean> =>
-  as({ memberId: actor.memberId }, (tx) => standsIn(tx, name, width, format))
+  as(actor.reader, (tx) => standsIn(tx, name, width, format))
 
 async function standsIn(tx: Tx, name: string, width: number, format: Format): Promise<boolean> {
   const rows = await tx

@@ -33,6 +33,8 @@ export async function loadSample(sql: Sql): Promise<void> {
       randomUUID(),
       { ar: '', latin: '' },
       { 'news.write': [rootId] },
+      '',
+      2,
     ),
     publisherId: people('editor1'),
   })

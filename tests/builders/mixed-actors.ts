@@ -32,7 +32,7 @@ export async function leaks(actors: Mixed[], transactions: number): Promise<numb
   const attempt = async (i: number) => {
     const { memberId, sees } = actors[i % actors.length] ?? { memberId: null, sees: [] }
     const rows = await (memberId
-      ? as({ memberId }, (tx) => tx.execute(look))
+      ? as({ memberId, assurance: 1 }, (tx) => tx.execute(look))
       : asVisitor((tx) => tx.execute(look)))
     return rows.map((row) => row.id).join() === sees.join() ? 0 : 1
   }

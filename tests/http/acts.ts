@@ -111,6 +111,16 @@ const running = async (sql: Sql, { bodyId, authorId }: Place): Promise<Fields> =
   endsOn: '1/1/2040',
 })
 
+/** A plain member at home in this body, with a second factor. */
+const aLostDevice = async (sql: Sql, { bodyId }: Place): Promise<Fields> => {
+  const memberId = await aMember(sql, 'منخرط بلا هاتف', ['member', bodyId])
+  await sql`insert into second_factors (member_id, secret, confirmed_at) values (${memberId}, '\\x00', now())`
+  return { memberId, reason: 'ضاع الهاتف' }
+}
+
+// Without their password, which people of these tests do not have.
+const proof = { code: '000000' }
+
 const letters: Capability[] = ['messages.read']
 const write: Capability[] = ['news.write']
 const edit: Capability[] = ['news.write', 'news.publish']
@@ -130,6 +140,13 @@ export const ACTS: Record<string, Act> = {
   },
   'account/endSessionAction': { for: 'oneself', fields: () => ({ sessionId: randomUUID() }) },
   'account/endOtherSessionsAction': { for: 'oneself', fields: () => ({}) },
+  'factor/enterWithCodeAction': { for: 'anyone' },
+  'factor/enterAgainWithCodeAction': { for: 'anyone' },
+  'factor/beginSecondFactorAction': { for: 'oneself', fields: () => ({}) },
+  'factor/confirmSecondFactorAction': { for: 'oneself', fields: () => proof },
+  'factor/renewRecoveryCodesAction': { for: 'oneself', fields: () => proof },
+  'factor/removeSecondFactorAction': { for: 'oneself', fields: () => proof },
+  'factor/resetSecondFactorAction': { for: ['members.manage'], at: 'body', fields: aLostDevice },
   'news/startArticleAction': {
     for: write,
     at: 'body',

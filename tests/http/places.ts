@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Sql } from 'postgres'
 import type { Capability } from '@/db/capabilities'
-import { aBody, anArticle } from '../builders/world'
+import { aBody, aMember, anArticle } from '../builders/world'
 
 /** What lies in the rooms of one branch: ids to ask for, and a word in each thing that nobody else's page has. */
 export type Kept = Record<
@@ -16,7 +16,8 @@ export type Kept = Record<
   | 'picture'
   | 'document'
   | 'date'
-  | 'clerk',
+  | 'clerk'
+  | 'noDevice',
   string
 >
 
@@ -60,6 +61,7 @@ export const PLACES: Record<string, Place> = {
   '/[locale]/(door)/reset/password/page': anyone,
   '/[locale]/(door)/search/page': anyone,
   '/[locale]/(door)/sign-in/page': anyone,
+  '/[locale]/(door)/sign-in/code/page': anyone,
   '/[locale]/feed.xml/route': anyone,
   '/language/[locale]/route': anyone,
   '/manifest.webmanifest/route': anyone,
@@ -78,6 +80,13 @@ export const PLACES: Record<string, Place> = {
   '/[locale]/members/[...rest]/page': room('signedIn', 'own', '/members/nowhere'),
   '/[locale]/members/devices/page': room('signedIn', 'own', '/members/devices'),
   '/[locale]/members/password/page': room('signedIn', 'own', '/members/password'),
+  '/[locale]/members/second-factor/page': room('signedIn', 'own', '/members/second-factor'),
+  '/[locale]/members/second-factor/lost/page': room(
+    ['members.manage'],
+    'noDevice',
+    // Asked for by a part: the whole word is then only in what was found.
+    ({ noDevice }) => `/members/second-factor/lost?who=${noDevice.slice(0, 12)}`,
+  ),
   '/[locale]/members/structure/page': room(led, 'branch', '/members/structure'),
   '/[locale]/members/structure/[id]/page': room(
     led,
@@ -144,5 +153,8 @@ export async function keptIn(sql: Sql, root: string, authorId: string, clerk: st
     values (${randomUUID()}, ${branchId}, '2030-01-01', 'year', ${title})`
   await sql`insert into ledger (id, actor_id, act, subject, body_id)
     values (${randomUUID()}, ${authorId}, 'article.saved', ${draft.id}, ${branchId})`
-  return { ...words, branchId, draftId: draft.id, letterId, picture, document, date, clerk }
+  const noDevice = word()
+  const theirs = await aMember(sql, noDevice, ['member', branchId])
+  await sql`insert into second_factors (member_id, secret, confirmed_at) values (${theirs}, '\\x00', now())`
+  return { ...words, noDevice, branchId, draftId: draft.id, letterId, picture, document, date, clerk }
 }

@@ -26,5 +26,7 @@ export const roomsWith = ({ articleId, messageId, bodyId }: Opened): Room[] => {
     { name: 'bodies', path: '/ar/members/structure' },
     { name: 'a body', path: `/ar/members/structure/${bodyId}` },
     { name: 'devices', path: '/ar/members/devices' },
+    { name: 'the second factor', path: '/ar/members/second-factor' },
+    { name: 'lost devices', path: '/ar/members/second-factor/lost?who=%D9%86' },
   ]
 }

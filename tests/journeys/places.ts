@@ -43,6 +43,7 @@ export async function doorPlaces(language: Language, memberId: string): Promise<
   const invitation = await aLink(ownerSql(), memberId, 'invitation')
   return {
     'sign-in/page.tsx': [at('/sign-in'), at('/sign-in?done=signedOut')],
+    'sign-in/code/page.tsx': [at('/sign-in/code')],
     'reset/page.tsx': [at('/reset'), at('/reset?done=sent')],
     'reset/password/page.tsx': [at('/reset/password'), at(`/reset/${reset.secret}`)],
     'invitation/accept/page.tsx': [at('/invitation/accept'), at(`/invitation/${invitation.secret}`)],
@@ -61,6 +62,8 @@ export const memberPlaces = (bodyId: string): Record<string, Place[]> => ({
   'page.tsx': [at(''), at('?refused=notYours')],
   'devices/page.tsx': [at('/devices'), at('/devices?done=ended')],
   'password/page.tsx': [at('/password')],
+  'second-factor/page.tsx': [at('/second-factor')],
+  'second-factor/lost/page.tsx': [at('/second-factor/lost'), at(`/second-factor/lost?who=${NOWHERE}`)],
   'structure/page.tsx': [at('/structure')],
   'structure/[id]/page.tsx': [at(`/structure/${bodyId}`), at(`/structure/${bodyId}?who=${NOWHERE}`)],
   '[...rest]/page.tsx': [at('/no-such-room', 404)],

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { PageTitle } from '@/components/shell/page-title'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Notice } from '@/components/ui/notice'
 import { Mandates } from '@/features/account/components/mandates'
 import { currentMandates } from '@/features/account/queries'
@@ -15,13 +16,23 @@ export default async function MembersPage({ searchParams }: PageProps<'/[locale]
   const [mandates, { refused }] = await Promise.all([currentMandates(actor), searchParams])
   const t = await getTranslations('portal.welcome')
   const refusals = await getTranslations('refusals')
-  const name = (await getLocale()) === 'ar' ? actor.name.ar : actor.name.latin
+  const factor = await getTranslations('factor')
+  const locale = await getLocale()
+  const name = locale === 'ar' ? actor.name.ar : actor.name.latin
   return (
     <div className="grid gap-8">
       <PageTitle intro={t.rich('signedInAs', { address: () => <bdi>{actor.email}</bdi> })}>
         {t.rich('title', { name: () => <bdi>{name}</bdi> })}
       </PageTitle>
       {refused === 'notYours' && <Notice kind="warning">{refusals('notYours')}</Notice>}
+      {actor.heldBack && (
+        <Notice kind="warning" title={factor('first.title')}>
+          <p>{factor('first.text')}</p>
+          <ButtonLink href={`/${locale}/members/second-factor`} className="mt-2">
+            {factor('first.open')}
+          </ButtonLink>
+        </Notice>
+      )}
       <Mandates mandates={mandates} />
       <RoomTiles actor={actor} />
     </div>

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Alternates } from '@/components/shell/alternates'
 import { RoomFrame } from '@/components/shell/room-frame'
-import { type SignInAction, SignInAgain } from '@/components/shell/sign-in-again'
+import { type SignInActions, SignInAgain } from '@/components/shell/sign-in-again'
 import { requireActor } from '@/gate/session'
 import { LOCALES, type Locale } from '@/i18n/locales'
 import { Words } from '@/i18n/words'
@@ -15,7 +15,7 @@ type Props = {
   /** The form that signs out. */
   signOut: ReactNode
   /** Signs in without leading anywhere: for a session that ends while someone writes. */
-  signInAgain: SignInAction
+  signInAgain: SignInActions
   children: ReactNode
 }
 
@@ -38,7 +38,7 @@ export async function Room({ area, signOut, signInAgain, children }: Props) {
   }))
   return (
     <Words of={['account.signOut', 'account.signInAgain', 'account.as', 'account.password']}>
-      <SignInAgain action={signInAgain} email={actor.email}>
+      <SignInAgain actions={signInAgain} email={actor.email}>
         <RoomFrame
           locale={locale}
           area={shell(area)}

@@ -98,7 +98,7 @@ describe('Changing one’s password', () => {
 
 describe('The second lock', () => {
   const tryAs = (memberId: string, statement: string) =>
-    as({ memberId }, (tx) => tx.execute(raw.raw(statement)))
+    as({ memberId, assurance: 1 }, (tx) => tx.execute(raw.raw(statement)))
   const denied = { cause: { code: '42501' } }
 
   test('a member reads no hash, of a password, a session or a link, not even their own', async () => {

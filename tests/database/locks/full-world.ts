@@ -93,6 +93,10 @@ async function rowsOfMember(sql: Sql, memberId: string, root: string) {
   await sql`insert into sessions (id, hash, member_id, ends_at, revoked_at)
     values (${randomUUID()}, ${randomBytes(32)}, ${memberId}, now() + interval '1 day', now())`
   await sql`insert into submissions (member_id, key, act) values (${memberId}, ${randomUUID()}, 'test')`
+  await sql`insert into second_factors (member_id, secret, confirmed_at) values (${memberId}, ${randomBytes(48)}, now())`
+  await sql`insert into recovery_codes (member_id, hash) values (${memberId}, ${randomBytes(32)})`
+  await sql`insert into pending_sign_ins (hash, member_id, ends_at)
+    values (${randomBytes(32)}, ${memberId}, now() + interval '1 hour')`
   const [line, salt] = [randomUUID(), randomBytes(16)]
   await sql`insert into ledger (id, actor_id, act, body_id, details_hash)
     values (${line}, ${memberId}, 'test', ${root}, sha256(${salt}::bytea || '{}'))`

@@ -90,7 +90,8 @@ async function secondLock(
   let allowed = false
   try {
     await portal.begin(async (tx) => {
-      await tx`select set_config('role', ${role}, true), set_config('app.member', ${actor?.memberId ?? ''}, true)`
+      await tx`select set_config('role', ${role}, true), set_config('app.member', ${actor?.memberId ?? ''}, true),
+        set_config('app.second_factor', 'optional', true)`
       allowed = await attempt(tx, table, operation, signed(table, row, actor))
       throw undo
     })

@@ -17,7 +17,7 @@ test('three hundred transactions of mixed people at once: none sees with another
 })
 
 test('after a transaction its connection has no role and no actor', async () => {
-  await as({ memberId: actors[0]?.memberId ?? '' }, (tx) => tx.execute(sql`select 1`))
+  await as({ memberId: actors[0]?.memberId ?? '', assurance: 1 }, (tx) => tx.execute(sql`select 1`))
   const [left] = await atTheDoor((tx) => tx.execute(sql`select access.me() as me, current_user as role`))
   expect(left).toEqual({ me: null, role: 'portal_door' })
 })

@@ -320,6 +320,10 @@ export const RIGHTS: Record<string, Rights> = {
     update: both(own(), (_, row) => row.revoked_at !== null),
   },
   tokens: { key: ['hash'], touch: 'used_at' },
+  second_factors: { key: ['member_id'], touch: 'last_step', select: own() },
+  // Their hashes are nobody's to read: told apart by whose they are.
+  recovery_codes: { key: ['member_id'], touch: 'used_at', select: own() },
+  pending_sign_ins: { key: ['hash'], touch: 'used_at' },
   submissions: {
     key: ['member_id', 'key'],
     touch: 'act',

@@ -23,9 +23,9 @@ beforeAll(async () => {
 const publicly = (q: string) =>
   asVisitor(async (tx) => (await findNews(tx, questionInput.parse({ q }), 'ar')).total)
 const atDesk = async (memberId: string, q: string) =>
-  (await findAtDesk({ memberId }, questionInput.parse({ q }), 'ar')).rows
+  (await findAtDesk({ memberId, assurance: 1 }, questionInput.parse({ q }), 'ar')).rows
 const withdraw = (articleId: string) =>
-  as({ memberId: secretary }, (tx) =>
+  as({ memberId: secretary, assurance: 1 }, (tx) =>
     tx.execute(`delete from publications where article_id = '${articleId}'`),
   )
 
@@ -56,7 +56,7 @@ describe('a draft', () => {
 
   test('is found by the words that it has now', async () => {
     const { id } = await anArticle(sql, azemmour, secretary, { words: 'قديمات', public: false })
-    await as({ memberId: secretary }, (tx) =>
+    await as({ memberId: secretary, assurance: 1 }, (tx) =>
       tx.execute(`update drafts set body = '${JSON.stringify(docOf('حديثات'))}' where article_id = '${id}'`),
     )
     expect(await atDesk(secretary, 'قديمات')).toEqual([])
@@ -77,7 +77,7 @@ describe('a draft', () => {
     const { id } = await anArticle(sql, azemmour, secretary, { words: 'متنقلات', public: false })
     await sql`update articles set topic_id = (select id from topics where key = 'elections') where id = ${id}`
     const found = await findAtDesk(
-      { memberId: secretary },
+      { memberId: secretary, assurance: 1 },
       questionInput.parse({ q: 'متنقلات', topic: 'elections' }),
       'ar',
     )
@@ -114,7 +114,7 @@ describe('a public text', () => {
     const { id } = await anArticle(sql, azemmour, secretary, { words: 'مغلوطات' })
     await sql`update drafts set body = ${sql.json(docOf('مصححات') as never)} where article_id = ${id}`
     const corrected = await aVersion(sql, id)
-    await as({ memberId: secretary }, (tx) =>
+    await as({ memberId: secretary, assurance: 1 }, (tx) =>
       tx.execute(
         `update publications set version_id = '${corrected}', corrected_at = now() where article_id = '${id}'`,
       ),
@@ -132,7 +132,7 @@ describe('a public text', () => {
 
   test('when the act fails, the index is as it was', async () => {
     const { id } = await anArticle(sql, azemmour, secretary, { words: 'راسخات' })
-    const failing = as({ memberId: secretary }, async (tx) => {
+    const failing = as({ memberId: secretary, assurance: 1 }, async (tx) => {
       await tx.execute(`delete from publications where article_id = '${id}'`)
       throw new Error('no')
     })
@@ -145,10 +145,12 @@ test('nobody writes into the index but the acts themselves', async () => {
   for (const table of ['search_entries', 'search_desk_entries', 'search_words', 'search_synonyms'])
     for (const act of [
       asVisitor,
-      <T>(work: Parameters<typeof as<T>>[1]) => as({ memberId: secretary }, work),
+      <T>(work: Parameters<typeof as<T>>[1]) => as({ memberId: secretary, assurance: 1 }, work),
     ])
       await expect(act((tx) => tx.execute(`delete from ${table}`))).rejects.toThrow()
-  await expect(as({ memberId: secretary }, (tx) => tx.execute('select search.rebuild()'))).rejects.toThrow()
+  await expect(
+    as({ memberId: secretary, assurance: 1 }, (tx) => tx.execute('select search.rebuild()')),
+  ).rejects.toThrow()
 })
 
 test('made anew, the index answers as before', async () => {

@@ -21,6 +21,7 @@ beforeEach(() => {
     SMTP_URL: '',
     SEALING_KEYS_BEFORE: '',
     TRUSTED_PROXY: '',
+    REQUIRE_SECOND_FACTOR: '',
     DATA_DIR: '',
     SAMPLE: '',
     DATABASE_CONNECTIONS: '',
@@ -56,9 +57,16 @@ describe('A deployment', () => {
     ['PORT', 'eighty'],
     ['SMTP_URL', 'mail.example.org'],
     ['TRUSTED_PROXY', 'nginx'],
+    ['REQUIRE_SECOND_FACTOR', 'maybe'],
   ])('does not start with %s set to “%s”, and says what to set', (name, value) => {
     set({ [name]: value })
     expect(complaints()).toEqual([expect.stringMatching(`^${name} is (missing|not usable): set it to `)])
+  })
+
+  test('asks whoever holds an office for a second factor, unless it says otherwise', () => {
+    expect(env.REQUIRE_SECOND_FACTOR).toBe(true)
+    set({ REQUIRE_SECOND_FACTOR: 'off' })
+    expect(env.REQUIRE_SECOND_FACTOR).toBe(false)
   })
 
   test('may use plain http on this machine only', () => {

@@ -20,7 +20,7 @@ export default async function DeskSearchPage({ params, searchParams }: Props) {
   const question = questionInput.parse(await searchParams)
   const actor = await requireHolder('news.write', 'news.publish')
   const t = await getTranslations('news.desk')
-  const choices = await as({ memberId: actor.memberId }, (tx) => searchChoices(tx, true))
+  const choices = await as(actor.reader, (tx) => searchChoices(tx, true))
   return (
     <div className="grid gap-6">
       <PageTitle>{t('search')}</PageTitle>
@@ -29,7 +29,7 @@ export default async function DeskSearchPage({ params, searchParams }: Props) {
         editor={(id, language) => `/${locale}/desk/news/${id}?text=${language}`}
         locale={locale}
         question={question}
-        results={question.q ? await findAtDesk({ memberId: actor.memberId }, question, locale) : null}
+        results={question.q ? await findAtDesk(actor.reader, question, locale) : null}
         {...choices}
       />
     </div>

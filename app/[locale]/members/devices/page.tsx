@@ -23,9 +23,14 @@ export default async function DevicesPage({ searchParams }: PageProps<'/[locale]
       <PageTitle
         intro={t('devices.intro')}
         actions={
-          <ButtonLink href={`/${locale}/members/password`} variant="quiet">
-            {t('changePassword.title')}
-          </ButtonLink>
+          <>
+            <ButtonLink href={`/${locale}/members/password`} variant="quiet">
+              {t('changePassword.title')}
+            </ButtonLink>
+            <ButtonLink href={`/${locale}/members/second-factor`} variant="quiet">
+              {t('secondFactor')}
+            </ButtonLink>
+          </>
         }
       >
         {t('devices.title')}

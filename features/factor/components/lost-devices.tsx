@@ -1,0 +1,56 @@
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { Num } from '@/components/ui/num'
+import { PersonName } from '@/components/ui/person-name'
+import { TextInput } from '@/components/ui/text-input'
+import type { Locale } from '@/i18n/locales'
+import type { peopleWithLostDevice } from '../queries'
+import { ResetForm } from './reset-form'
+
+type Props = { who: string; people: Awaited<ReturnType<typeof peopleWithLostDevice>> | null; locale: Locale }
+
+/** Finds who lost their device, by name, and lets them begin anew. */
+export function LostDevices({ who, people, locale }: Props) {
+  const t = useTranslations('factor.reset')
+  return (
+    <div className="grid max-w-xl gap-5">
+      <form method="get">
+        <Field name="who" label={t('who')} required>
+          {(control) => (
+            <span className="flex flex-wrap gap-3">
+              <TextInput
+                {...control}
+                type="search"
+                dir="auto"
+                maxLength={80}
+                autoComplete="off"
+                defaultValue={who}
+                className="flex-1"
+              />
+              <Button type="submit" variant="quiet">
+                {t('find')}
+              </Button>
+            </span>
+          )}
+        </Field>
+      </form>
+      {people?.length === 0 && <p role="status">{t('nobody')}</p>}
+      <ul className="grid gap-3">
+        {people?.map(({ id, ar, latin, number }) => (
+          <li key={id}>
+            <details className="fold card p-5">
+              <summary className="flex min-h-11 flex-wrap items-center gap-x-3">
+                <PersonName name={locale === 'ar' ? ar : latin} />
+                <span className="text-sm text-soft">
+                  {t.rich('number', { number: () => <Num value={number} /> })}
+                </span>
+              </summary>
+              <ResetForm memberId={id} />
+            </details>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
