@@ -8,6 +8,7 @@ export const CAPABILITIES = [
   'mandates.assign',
   'members.read',
   'members.manage',
+  'elected.record',
 ] as const
 
 export type Capability = (typeof CAPABILITIES)[number]

@@ -20,6 +20,7 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
       'mandates.assign',
       'members.read',
       'members.manage',
+      'elected.record',
     ],
   },
   {
@@ -48,7 +49,7 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
   {
     key: 'branchSecretary',
     names: { ar: 'كاتب الفرع المحلي', fr: 'Secrétaire local', en: 'Local secretary' },
-    capabilities: ['news.write', 'news.publish', 'members.read'],
+    capabilities: ['news.write', 'news.publish', 'members.read', 'elected.record'],
   },
   { key: 'treasurer', names: { ar: 'أمين المال', fr: 'Trésorier', en: 'Treasurer' }, capabilities: [] },
   { key: 'rapporteur', names: { ar: 'المقرر', fr: 'Rapporteur', en: 'Rapporteur' }, capabilities: [] },

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { databaseAway, isAway, Repeated } from '@/db/client'
 import { LOCALES, type Locale } from '@/i18n/locales'
 import type { Actor } from './actor'
+import { type Helper, helpersOf } from './help'
 import { countRefusal, recordRefusal } from './ledger'
 import { callerAddress, type Limit, spend } from './limits'
 import { fromOurPages } from './origin'
@@ -13,7 +14,14 @@ import { currentActor } from './session'
 /** What a form gets back. Never a sentence: the page that shows it speaks the reader's language. */
 export type Answer<Done = unknown> =
   | { done: Done }
-  | { refused: Reason; fields?: Faults; theirs?: unknown; kept: Record<string, string> }
+  | {
+      refused: Reason
+      fields?: Faults
+      theirs?: unknown
+      /** Offices that could do it, or let it be done. */
+      help?: Helper[]
+      kept: Record<string, string>
+    }
 
 type After<Done, Input> = {
   /** Tags of public pages that this act changes; they are made anew at the next request. */
@@ -107,7 +115,7 @@ async function settle<Input, Done>(
   } catch (error) {
     const { reason, more } = refusalIn(error)
     await note(act, who(), reason)
-    return { refused: reason, ...more, kept: typed(form) }
+    return { refused: reason, ...more, ...(await help(reason, who())), kept: typed(form) }
   }
   const { parsed, done } = outcome
   for (const tag of typeof refreshes === 'function' ? refreshes(done, parsed) : (refreshes ?? []))
@@ -130,6 +138,17 @@ function refusalIn(error: unknown): Refused {
   if (!isAway(error)) throw error
   console.error('database:', error)
   return new Refused('busy')
+}
+
+// Whoever is told that it is not theirs is told whose it is.
+const help = async (reason: Reason, actor: Actor | null): Promise<{ help?: Helper[] }> => {
+  if (reason !== 'notYours' || !actor || actor.lacking.size === 0) return {}
+  try {
+    return { help: await helpersOf(actor, [...actor.lacking]) }
+  } catch (error) {
+    console.error('Nobody could be named who helps:', error)
+    return {}
+  }
 }
 
 const note = async (act: string, actor: Actor | null, reason: Reason): Promise<void> => {

@@ -72,7 +72,7 @@ export async function requireActor(): Promise<Actor> {
 export async function requireHolder(...capabilities: Capability[]): Promise<Actor> {
   const actor = await requireActor()
   if (actor.holdsSomewhere(...capabilities)) return actor
-  redirect(`/${localeIn(await currentPath())}/members?refused=notYours`)
+  redirect(`/${localeIn(await currentPath())}/members?refused=notYours&needs=${capabilities.join()}`)
 }
 
 /**
