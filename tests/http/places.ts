@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Sql } from 'postgres'
 import type { Capability } from '@/db/capabilities'
-import { aBody, anArticle } from '../builders/world'
+import { anElectedOffice } from '../builders/elected'
+import { aBody, aMember, anArticle } from '../builders/world'
 
 /** What lies in the rooms of one branch: ids to ask for, and a word in each thing that nobody else's page has. */
 export type Kept = Record<
@@ -16,7 +17,12 @@ export type Kept = Record<
   | 'picture'
   | 'document'
   | 'date'
-  | 'clerk',
+  | 'clerk'
+  | 'memberId'
+  | 'member'
+  | 'electedId'
+  | 'elected'
+  | 'post',
   string
 >
 
@@ -29,6 +35,7 @@ export type Place =
 
 const anyone: Place = { for: 'anyone' }
 const edit: Capability[] = ['news.write', 'news.publish']
+const register: Capability[] = ['elected.record']
 const led: Capability[] = ['members.read', 'mandates.assign']
 const room = (
   who: 'signedIn' | Capability[],
@@ -42,6 +49,8 @@ export const PLACES: Record<string, Place> = {
   '/[locale]/(public)/[...rest]/page': anyone,
   '/[locale]/(public)/a/[code]/page': anyone,
   '/[locale]/(public)/about/page': anyone,
+  '/[locale]/(public)/elected/page': anyone,
+  '/[locale]/(public)/history/page': anyone,
   '/[locale]/(public)/failed/page': anyone,
   '/[locale]/(public)/legal/page': anyone,
   '/[locale]/(public)/news/page': anyone,
@@ -84,6 +93,20 @@ export const PLACES: Record<string, Place> = {
     'branch',
     ({ branchId }) => `/members/structure/${branchId}`,
   ),
+  '/[locale]/members/elected/page': room(register, 'elected', '/members/elected'),
+  '/[locale]/members/elected/[id]/page': room(
+    register,
+    'elected',
+    ({ electedId }) => `/members/elected/${electedId}`,
+  ),
+  '/[locale]/members/history/page': room(register, 'post', '/members/history'),
+  '/[locale]/members/people/[id]/page': room(led, 'member', ({ memberId }) => `/members/people/${memberId}`),
+  '/[locale]/members/people/[id]/powers/page': room(
+    led,
+    'member',
+    ({ memberId }) => `/members/people/${memberId}/powers`,
+  ),
+  '/[locale]/members/preview/page': room(['mandates.assign'], 'branch', '/members/preview'),
   '/[locale]/desk/[...rest]/page': room('signedIn', 'own', '/desk/nowhere'),
   '/[locale]/desk/page': room(edit, 'draft', '/desk'),
   '/[locale]/desk/news/new/page': room(['news.write'], 'branch', '/desk/news/new'),
@@ -144,5 +167,12 @@ export async function keptIn(sql: Sql, root: string, authorId: string, clerk: st
     values (${randomUUID()}, ${branchId}, '2030-01-01', 'year', ${title})`
   await sql`insert into ledger (id, actor_id, act, subject, body_id)
     values (${randomUUID()}, ${authorId}, 'article.saved', ${draft.id}, ${branchId})`
-  return { ...words, branchId, draftId: draft.id, letterId, picture, document, date, clerk }
+  const [member, elected, post] = [word(), word(), word()]
+  const memberId = await aMember(sql, member, ['member', branchId])
+  const electedId = await anElectedOffice(sql, branchId, authorId, { memberId, name: elected })
+  const told = sql.json({ ar: post, fr: post, en: '' })
+  await sql`insert into career_entries (id, body_id, text, starts_on, starts_precision, source, recorded_by)
+    values (${randomUUID()}, ${branchId}, ${told}, '1997-01-01', 'year', ${told}, ${authorId})`
+  const people = { memberId, member, electedId, elected, post }
+  return { ...words, ...people, branchId, draftId: draft.id, letterId, picture, document, date, clerk }
 }
