@@ -73,7 +73,7 @@ export const sampleHistory: SampleEntry[] = [
     precision: 'day',
     text: {
       ar: 'ينعقد المؤتمر الإقليمي، ويعود بعده كاتبا إقليميا، على رأس كتابة إقليمية من 21 عضوا.',
-      fr: 'Le congrès provincial se tient ; il redevient ensuite secrétaire provincial, à la tête d’un secrétariat de 21 membres.',
+      fr: 'Le congrès provincial se tient ; il redevient ensuite secrétaire provincial, à la tête d’un secrétariat de 21 membres.',
       en: 'The provincial congress is held; after it he is provincial secretary again, with a secretariat of 21 members.',
     },
     source: plan,
