@@ -9,7 +9,4 @@ export const latestFirst = <P extends Post>(posts: readonly P[]): P[] =>
     (a, b) => b.startsOn.localeCompare(a.startsOn) || exactness(b) - exactness(a) || a.id.localeCompare(b.id),
   )
 
-/** The same from the beginning on, as a history is told. */
-export const earliestFirst = <P extends Post>(posts: readonly P[]): P[] => latestFirst(posts).toReversed()
-
 const exactness = ({ startsPrecision }: Post) => ['year', 'month', 'day'].indexOf(startsPrecision)

@@ -11,4 +11,4 @@ export const mayShow = (actor: Actor, office: Held) =>
   office.memberId === actor.memberId || mayRecord(actor, office)
 
 /** And to take back: by them, or for them. */
-export const mayHide = mayShow
+export const mayHide = (actor: Actor, office: Held) => mayShow(actor, office)
