@@ -95,7 +95,8 @@ export type Career = {
   entries: (HistoryEntry & { bodyId: string })[]
 }
 
-const clock = (column: string) => sql.raw(`to_char(${column} at time zone 'Africa/Casablanca', 'YYYY-MM-DD')`)
+const clock = (column: string) =>
+  sql.raw(`to_char((${column}) at time zone 'Africa/Casablanca', 'YYYY-MM-DD')`)
 const names = (table: string) =>
   sql.raw(`jsonb_build_object('ar', ${table}.name_ar, 'fr', ${table}.name_fr, 'en', ${table}.name_en)`)
 const dated = (row: string) =>

@@ -192,7 +192,13 @@ export const ownDrafts: WaitingLine = {
 }
 
 /** One of the latest texts that bodies of a member published. */
-export type LatestText = { slug: string; locale: Locale; title: string; publishedAt: string; body: Names }
+export type LatestText = {
+  slug: string
+  locale: Locale
+  title: string
+  publishedAt: string | null
+  body: Names
+}
 
 /** The latest public texts of the actor's own bodies and those above them, each in one language: the reader's, if it has it. */
 export const latestOfMyBodies = (actor: Actor, locale: Locale, most: number): Promise<LatestText[]> =>
@@ -211,5 +217,5 @@ export const latestOfMyBodies = (actor: Actor, locale: Locale, most: number): Pr
       select t.slug, t.locale, t.title, to_json(t.published_at) #>> '{}' as "publishedAt",
         jsonb_build_object('ar', b.name_ar, 'fr', b.name_fr, 'en', b.name_en) as body
       from texts t join bodies b on b.id = t.body_id
-      order by t.published_at desc, t.slug limit ${most}`)),
+      order by t.published_at desc nulls last, t.slug limit ${most}`)),
   ])

@@ -25,7 +25,13 @@ export function LatestList({ texts, locale }: { texts: readonly LatestText[]; lo
               {text.title}
             </a>
             <p className="text-sm text-soft">
-              {text.body[locale] ?? text.body.fr} · <Time at={new Date(text.publishedAt)} />
+              {text.body[locale] ?? text.body.fr}
+              {text.publishedAt && (
+                <>
+                  {' · '}
+                  <Time at={new Date(text.publishedAt)} />
+                </>
+              )}
             </p>
           </li>
         ))}
