@@ -19,6 +19,7 @@ export async function anEditor({ sql }: Portal) {
   }
   return {
     cookie,
+    memberId,
     /** A draft that is ready to be published. */
     writes: (title: string) => anArticle(sql, root, memberId, { title, public: false }),
     publishes: ({ id }: { id: string }) => act('publishAction', { articleId: id }),

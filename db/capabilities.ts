@@ -9,6 +9,7 @@ export const CAPABILITIES = [
   'members.read',
   'members.manage',
   'members.confirm',
+  'elected.record',
 ] as const
 
 export type Capability = (typeof CAPABILITIES)[number]

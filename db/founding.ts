@@ -21,6 +21,7 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
       'members.read',
       'members.manage',
       'members.confirm',
+      'elected.record',
     ],
   },
   {
@@ -58,7 +59,7 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
   {
     key: 'branchSecretary',
     names: { ar: 'كاتب الفرع المحلي', fr: 'Secrétaire local', en: 'Local secretary' },
-    capabilities: ['news.write', 'news.publish', 'members.read', 'members.manage'],
+    capabilities: ['news.write', 'news.publish', 'members.read', 'members.manage', 'elected.record'],
   },
   { key: 'treasurer', names: { ar: 'أمين المال', fr: 'Trésorier', en: 'Treasurer' }, capabilities: [] },
   { key: 'rapporteur', names: { ar: 'المقرر', fr: 'Rapporteur', en: 'Rapporteur' }, capabilities: [] },

@@ -25,6 +25,11 @@ export const mine = (memberId: AnyPgColumn): SQL => sql`${memberId} = (select ac
 export const passedOn = (delegatedFrom: AnyPgColumn): SQL =>
   sql`${delegatedFrom} = any((select access.my_mandates())::uuid[])`
 
+/** True for members whose mandates the actor may read somewhere: those they lead, or give offices to. */
+export const led = (memberId: AnyPgColumn): SQL =>
+  sql`${memberId} = any((select access.members_within('members.read'))::uuid[])
+    or ${memberId} = any((select access.members_within('mandates.assign'))::uuid[])`
+
 const everyone: PgRole[] = [visitor, member]
 
 /** Shape «published»: anyone reads rows for which this holds; without a condition, every row. */

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { databaseAway, isAway, Repeated } from '@/db/client'
 import { LOCALES, type Locale } from '@/i18n/locales'
 import type { Actor } from './actor'
+import { type Helper, helpersOf } from './help'
 import { countRefusal, recordRefusal } from './ledger'
 import { callerAddress, type Limit, spend } from './limits'
 import { fromOurPages } from './origin'
@@ -13,7 +14,14 @@ import { currentActor } from './session'
 /** What a form gets back. Never a sentence: the page that shows it speaks the reader's language. */
 export type Answer<Done = unknown> =
   | { done: Done }
-  | { refused: Reason; fields?: Faults; theirs?: unknown; kept: Record<string, string> }
+  | {
+      refused: Reason
+      fields?: Faults
+      theirs?: unknown
+      /** Offices that could do it, or let it be done. */
+      help?: Helper[]
+      kept: Record<string, string>
+    }
 
 type After<Done, Input> = {
   /** Tags of public pages that this act changes; they are made anew at the next request. */
@@ -108,7 +116,7 @@ async function settle<Input, Done>(
     const { reason: found, more } = refusalIn(error)
     const reason = held(found, who())
     await note(act, who(), reason)
-    return { refused: reason, ...more, kept: typed(form) }
+    return { refused: reason, ...more, ...(await help(reason, who())), kept: typed(form) }
   }
   const { parsed, done } = outcome
   for (const tag of typeof refreshes === 'function' ? refreshes(done, parsed) : (refreshes ?? []))
@@ -136,6 +144,16 @@ function refusalIn(error: unknown): Refused {
 // Whose offices wait for a second factor is told so, rather than that they have none.
 const held = (reason: Reason, actor: Actor | null): Reason =>
   actor?.heldBack && (reason === 'notYours' || reason === 'notFound') ? 'secondFactorFirst' : reason
+// Whoever is told that it is not theirs is told whose it is.
+const help = async (reason: Reason, actor: Actor | null): Promise<{ help?: Helper[] }> => {
+  if (reason !== 'notYours' || !actor || actor.lacking.size === 0) return {}
+  try {
+    return { help: await helpersOf(actor, [...actor.lacking]) }
+  } catch (error) {
+    console.error('Nobody could be named who helps:', error)
+    return {}
+  }
+}
 
 const note = async (act: string, actor: Actor | null, reason: Reason): Promise<void> => {
   // Nobody waits a second time for a database that just did not answer.

@@ -6,6 +6,8 @@ type Grants = Partial<Record<Capability, string[]>>
 /** Who asks: a member, their session, and what their mandates allow where, as the database said for this request. */
 export class Actor implements DatabaseActor {
   submission?: Submission
+  /** What was asked of them and not held: whoever refuses them can say which office would help. */
+  readonly lacking = new Set<Capability>()
 
   constructor(
     readonly memberId: string,
@@ -27,7 +29,9 @@ export class Actor implements DatabaseActor {
 
   /** True when one of the actor's mandates carries the capability in this body or above it. */
   holds(capability: Capability, bodyId: string): boolean {
-    return this.grants[capability]?.includes(bodyId) ?? false
+    const held = this.grants[capability]?.includes(bodyId) ?? false
+    if (!held) this.lacking.add(capability)
+    return held
   }
 
   /** True when the capability is held anywhere at all. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readDay } from './day'
+import { type Precision, readDay, readWhen } from './day'
 import { cleanLine, cleanLines, cleanText, westernDigits } from './text'
 
 // What comes from a form is text, or a file where text was asked for: then the field counts as empty.
@@ -36,6 +36,27 @@ export const maybeDay = typed.transform(cleanText).transform((text, context) => 
   const day = readDay(text)
   if (!day) context.addIssue({ code: 'custom', message: 'date' })
   return day
+})
+
+/** A day, month or year as exactly as it is known; null when left empty. */
+export const maybeWhen = line(40).transform((text, context): { on: string; precision: Precision } | null => {
+  if (text === '') return null
+  const when = readWhen(text)
+  if (!when) context.addIssue({ code: 'custom', message: 'when' })
+  return when
+})
+
+/** The same, where something must be known. */
+export const when = maybeWhen.pipe(
+  z.object({ on: z.string(), precision: z.enum(['day', 'month', 'year']) }, 'required'),
+)
+
+/** A web address, or nothing. */
+export const maybeLink = line(400).transform((text, context) => {
+  if (text === '') return null
+  if (/^https?:\/\/[^\s/]+\.[^\s]+$/.test(text) && URL.canParse(text)) return text
+  context.addIssue({ code: 'custom', message: 'link' })
+  return null
 })
 
 /** A box that was ticked. */

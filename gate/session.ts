@@ -80,7 +80,9 @@ export async function requireActor(): Promise<Actor> {
 export async function requireHolder(...capabilities: Capability[]): Promise<Actor> {
   const actor = await requireActor()
   if (actor.holdsSomewhere(...capabilities)) return actor
-  const room = actor.heldBack ? 'members/second-factor' : 'members?refused=notYours'
+  const room = actor.heldBack
+    ? 'members/second-factor'
+    : `members?refused=notYours&needs=${capabilities.join()}`
   redirect(`/${localeIn(await currentPath())}/${room}`)
 }
 

@@ -2,6 +2,7 @@
 export const publicPages = [
   { key: 'home', path: '' },
   { key: 'news', path: '/news' },
+  { key: 'elected', path: '/elected' },
   { key: 'about', path: '/about' },
   { key: 'contact', path: '/contact' },
 ] as const

@@ -13,6 +13,8 @@ export const ACT_FAMILIES = [
   'body',
   'mandate',
   'factor',
+  'elected',
+  'career',
 ] as const
 export type ActFamily = (typeof ACT_FAMILIES)[number]
 

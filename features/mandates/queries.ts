@@ -9,6 +9,7 @@ import {
   statuteOffices,
   statutes,
 } from '@/db/schema/structure'
+import type { WaitingLine } from '@/features/home/line'
 import type { Actor } from '@/gate/actor'
 
 const named = { ar: bodies.nameAr, fr: bodies.nameFr, en: bodies.nameEn }
@@ -107,7 +108,7 @@ export type HeldMandate = Awaited<ReturnType<typeof mandatesIn>>[number]
 export type OfferedOffice = Awaited<ReturnType<typeof officesFor>>[number]
 
 /** People within the actor's reach whose name holds these words, in Arabic or Latin letters. */
-const peopleNamed = (tx: Tx, who: string) => {
+export const peopleNamed = (tx: Tx, who: string) => {
   const words = sql`'%' || replace(replace(search.normalise(${who}), '%', ''), '_', '') || '%'`
   return tx
     .select(person)
@@ -123,3 +124,33 @@ const peopleNamed = (tx: Tx, who: string) => {
 }
 
 export type BodyRoom = NonNullable<Awaited<ReturnType<typeof bodyWithMandates>>>
+
+const SOON = sql`m.starts_at <= now() and m.ends_at > now() and m.ends_at <= now() + interval '6 months'`
+
+/** Mandates of one's own that end within six months. */
+export const mandatesEnding: WaitingLine = {
+  key: 'mandatesEnding',
+  path: ({ memberId }) => `/members/people/${memberId}`,
+  concerns: () => true,
+  count: ({ memberId }) => sql`select count(*) from mandates m where m.member_id = ${memberId} and ${SOON}`,
+}
+
+/** Mandates that someone gave one within the last month. */
+export const mandatesGiven: WaitingLine = {
+  key: 'mandatesGiven',
+  path: ({ memberId }) => `/members/people/${memberId}/powers`,
+  concerns: () => true,
+  count: ({ memberId }) => sql`select count(*) from mandates m where m.member_id = ${memberId}
+    and m.given_by is not null and m.given_by <> ${memberId}
+    and m.starts_at <= now() and m.starts_at > now() - interval '30 days' and (m.ends_at is null or m.ends_at > now())`,
+}
+
+/** Terms of office that end within six months in the bodies one leads; plain membership is no office. */
+export const termsEnding: WaitingLine = {
+  key: 'termsEnding',
+  path: () => '/members/structure',
+  concerns: (actor) => actor.holdsSomewhere('members.read', 'mandates.assign'),
+  count: (actor) => sql`select count(*) from mandates m join offices o on o.id = m.office_id
+    where m.body_id in (select unnest(${sql.param(inReach(actor))}::uuid[])) and m.member_id <> ${actor.memberId}
+      and o.key <> 'member' and ${SOON}`,
+}

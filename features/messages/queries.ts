@@ -2,6 +2,7 @@ import { desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { as, type Tx } from '@/db/client'
 import { messageHandlings, messages } from '@/db/schema/portal'
 import { bodies, members } from '@/db/schema/structure'
+import type { WaitingLine } from '@/features/home/line'
 import type { Actor } from '@/gate/actor'
 
 /** Letters on one page of the room. */
@@ -64,3 +65,12 @@ export async function messageById(tx: Tx, id: string) {
 }
 
 export type Message = NonNullable<Awaited<ReturnType<typeof messageById>>>
+
+/** Letters that nobody has taken care of yet. */
+export const lettersWaiting: WaitingLine = {
+  key: 'letters',
+  path: () => '/desk/messages',
+  concerns: (actor) => actor.holdsSomewhere('messages.read'),
+  count: () => sql`select count(*) from messages m
+    where not exists (select from message_handlings h where h.message_id = m.id)`,
+}

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { as, type Tx } from '@/db/client'
 import { articles, discards, topics } from '@/db/schema/news'
 import { bodies, members, offices } from '@/db/schema/structure'
+import type { WaitingLine } from '@/features/home/line'
 import type { Actor } from '@/gate/actor'
 import type { Locale } from '@/i18n/locales'
 import type { State } from './article'
@@ -165,3 +166,56 @@ export type EditorPicture = {
   altEn: string
   credit: string
 }
+
+const UNPUBLISHED = sql`not exists (select from publications p where p.article_id = d.article_id and p.locale = d.locale)
+  and not exists (select from discards z where z.article_id = d.article_id)`
+
+/** Texts of others, in bodies that ask for four eyes, which the actor could put before the public. */
+export const textsToReview: WaitingLine = {
+  key: 'fourEyes',
+  path: () => '/desk?state=draft',
+  concerns: (actor) => actor.holdsSomewhere('news.publish'),
+  count: (actor) => sql`select count(*) from drafts d join bodies b on b.id = d.body_id
+    where b.four_eyes and d.body_id in (select unnest(${sql.param(actor.reach('news.publish'))}::uuid[]))
+      and d.saved_by <> ${actor.memberId} and d.title <> '' and ${UNPUBLISHED}`,
+}
+
+/** Texts that the actor began and nobody published. */
+export const ownDrafts: WaitingLine = {
+  key: 'drafts',
+  path: () => '/desk?state=draft',
+  concerns: (actor) => actor.holdsSomewhere('news.write', 'news.publish'),
+  count: (
+    actor,
+  ) => sql`select count(distinct d.article_id) from drafts d join articles a on a.id = d.article_id
+    where a.author_id = ${actor.memberId} and ${UNPUBLISHED}`,
+}
+
+/** One of the latest texts that bodies of a member published. */
+export type LatestText = {
+  slug: string
+  locale: Locale
+  title: string
+  publishedAt: string | null
+  body: Names
+}
+
+/** The latest public texts of the actor's own bodies and those above them, each in one language: the reader's, if it has it. */
+export const latestOfMyBodies = (actor: Actor, locale: Locale, most: number): Promise<LatestText[]> =>
+  as({ memberId: actor.memberId }, async (tx) => [
+    ...(await tx.execute<LatestText>(sql`
+      with recursive mine as (
+        select m.body_id as id from mandates m where m.member_id = ${actor.memberId}
+          and m.starts_at <= now() and (m.ends_at is null or m.ends_at > now())
+        union select b.parent_id from mine x join bodies b on b.id = x.id where b.parent_id is not null
+      ), texts as (
+        select distinct on (p.article_id) p.slug, p.locale, v.title, p.published_at, p.body_id
+        from publications p join versions v on v.id = p.version_id
+        where p.body_id in (select id from mine)
+        order by p.article_id, p.locale <> ${locale}, p.published_at
+      )
+      select t.slug, t.locale, t.title, to_json(t.published_at) #>> '{}' as "publishedAt",
+        jsonb_build_object('ar', b.name_ar, 'fr', b.name_fr, 'en', b.name_en) as body
+      from texts t join bodies b on b.id = t.body_id
+      order by t.published_at desc nulls last, t.slug limit ${most}`)),
+  ])

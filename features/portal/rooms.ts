@@ -1,8 +1,11 @@
 import {
+  BookOpen,
   CalendarDays,
+  Eye,
   Files,
   House,
   Images,
+  Landmark,
   type LucideIcon,
   Mail,
   MonitorSmartphone,
@@ -62,6 +65,24 @@ export const ROOMS: readonly RoomEntry[] = [
     path: '/members/structure',
     icon: Network,
     opensFor: (actor) => actor.holdsSomewhere('members.read', 'mandates.assign'),
+  },
+  {
+    key: 'elected',
+    path: '/members/elected',
+    icon: Landmark,
+    opensFor: (actor) => actor.holdsSomewhere('elected.record'),
+  },
+  {
+    key: 'history',
+    path: '/members/history',
+    icon: BookOpen,
+    opensFor: (actor) => actor.holdsSomewhere('elected.record'),
+  },
+  {
+    key: 'preview',
+    path: '/members/preview',
+    icon: Eye,
+    opensFor: (actor) => actor.holdsSomewhere('mandates.assign'),
   },
   { key: 'devices', path: '/members/devices', icon: MonitorSmartphone, opensFor: everyone },
 ]

@@ -8,6 +8,7 @@ import { sampleArticles } from '@/db/sample/articles/articles'
 import { sampleBodies, sampleComing, sampleOrganisation } from '@/db/sample/organisation'
 import { Actor } from '@/gate/actor'
 import { loadArticle } from './sample-news'
+import { loadRegister } from './sample-register'
 
 // Stands on the table while the sample is being loaded, and nowhere in the product.
 const UNFINISHED = 'the sample is being loaded'
@@ -44,6 +45,7 @@ export async function loadSample(sql: Sql): Promise<void> {
       sampleArticles.slice(next, next + 2).map((article) => loadArticle(sql, article, place(article))),
     )
   await loadOrganisation(sql, rootId)
+  await loadRegister(sql, { bodyId: rootId, member: people, recorder: people('provincialSecretary') })
   await sql`comment on table members is null`
 }
 

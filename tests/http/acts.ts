@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Sql } from 'postgres'
 import type { Capability } from '@/db/capabilities'
+import { anElectedOffice } from '../builders/elected'
 import { aMandate, aMember, anArticle, docOf } from '../builders/world'
 
 /** What an attempt is made on: a body, and someone who may write there. */
@@ -121,6 +122,43 @@ const aLostDevice = async (sql: Sql, { bodyId }: Place): Promise<Fields> => {
 // Without their password, which people of these tests do not have.
 const proof = { code: '000000' }
 
+const said = { starts: '8/9/2021', ends: '', source: 'محضر', sourceOn: '8/9/2021', sourceUrl: '' }
+const seat = {
+  council: 'commune',
+  communeCode: '06.181.01.01',
+  nameAr: 'مستشارة',
+  nameLatin: 'Conseillère',
+  ...said,
+}
+const title = { titleAr: 'النائبة الثالثة', titleFr: 'Troisième vice-présidente', ...said }
+
+const onSeat =
+  (more: Fields, kept: { member?: boolean; consented?: boolean } = {}) =>
+  async (sql: Sql, { bodyId, authorId }: Place): Promise<Fields> => {
+    const memberId = kept.member ? await aMember(sql, 'منتخبة', ['member', bodyId]) : null
+    const consented = kept.consented ?? false
+    return { officeId: await anElectedOffice(sql, bodyId, authorId, { memberId, consented }), ...more }
+  }
+
+const onResponsibility = async (sql: Sql, place: Place): Promise<Fields> => {
+  const { officeId = '' } = await onSeat({})(sql, place)
+  const [row] = await sql<
+    { id: string }[]
+  >`select id from elected_responsibilities where office_id = ${officeId}`
+  return { responsibilityId: row?.id ?? '', version: NEVER, note: 'تصويب', ...title }
+}
+
+const post = { textAr: 'كاتب الفرع', textFr: 'Secrétaire local', ...said }
+
+const onPost = async (sql: Sql, { bodyId, authorId }: Place): Promise<Fields> => {
+  const entryId = randomUUID()
+  const words = sql.json({ ar: 'محطة', fr: 'étape', en: '' })
+  await sql`insert into career_entries (id, body_id, text, starts_on, starts_precision, source, recorded_by)
+    values (${entryId}, ${bodyId}, ${words}, '1997-01-01', 'year', ${words}, ${authorId})`
+  return { entryId }
+}
+
+const register: Capability[] = ['elected.record']
 const letters: Capability[] = ['messages.read']
 const write: Capability[] = ['news.write']
 const edit: Capability[] = ['news.write', 'news.publish']
@@ -223,6 +261,39 @@ export const ACTS: Record<string, Act> = {
   },
   'mandates/endMandateAction': { for: ['mandates.assign'], at: 'body', fields: overMandate },
   'mandates/delegateMandateAction': { for: 'holder', fields: running },
+  'elected/recordOfficeAction': {
+    for: register,
+    at: 'body',
+    fields: async (_, { bodyId }) => ({ bodyId, ...seat }),
+  },
+  'elected/correctOfficeAction': {
+    for: register,
+    at: 'body',
+    fields: onSeat({ version: NEVER, note: 'تصويب', ...seat }),
+  },
+  'elected/endOfficeAction': {
+    for: register,
+    at: 'body',
+    fields: onSeat({ version: NEVER, ends: '1/1/2024', note: 'استقالة' }),
+  },
+  'elected/recordResponsibilityAction': { for: register, at: 'body', fields: onSeat(title) },
+  'elected/correctResponsibilityAction': { for: register, at: 'body', fields: onResponsibility },
+  'elected/showOfficeAction': {
+    for: register,
+    at: 'body',
+    fields: onSeat({ givenOn: '1/10/2021', paper: 'ملف 12' }, { member: true }),
+  },
+  'elected/hideOfficeAction': {
+    for: register,
+    at: 'body',
+    fields: onSeat({}, { member: true, consented: true }),
+  },
+  'careers/addEntryAction': {
+    for: register,
+    at: 'body',
+    fields: async (_, { bodyId }) => ({ bodyId, memberId: '', ...post }),
+  },
+  'careers/removeEntryAction': { for: register, at: 'body', fields: onPost },
   'pictures/describePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/removePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/restorePicture': { for: write, at: 'body', fields: aPicture },

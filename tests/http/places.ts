@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Sql } from 'postgres'
 import type { Capability } from '@/db/capabilities'
+import { anElectedOffice } from '../builders/elected'
 import { aBody, aMember, anArticle } from '../builders/world'
 
 /** What lies in the rooms of one branch: ids to ask for, and a word in each thing that nobody else's page has. */
@@ -17,7 +18,12 @@ export type Kept = Record<
   | 'document'
   | 'date'
   | 'clerk'
-  | 'noDevice',
+  | 'noDevice'
+  | 'memberId'
+  | 'member'
+  | 'electedId'
+  | 'elected'
+  | 'post',
   string
 >
 
@@ -30,6 +36,7 @@ export type Place =
 
 const anyone: Place = { for: 'anyone' }
 const edit: Capability[] = ['news.write', 'news.publish']
+const register: Capability[] = ['elected.record']
 const led: Capability[] = ['members.read', 'mandates.assign']
 const room = (
   who: 'signedIn' | Capability[],
@@ -43,6 +50,8 @@ export const PLACES: Record<string, Place> = {
   '/[locale]/(public)/[...rest]/page': anyone,
   '/[locale]/(public)/a/[code]/page': anyone,
   '/[locale]/(public)/about/page': anyone,
+  '/[locale]/(public)/elected/page': anyone,
+  '/[locale]/(public)/history/page': anyone,
   '/[locale]/(public)/failed/page': anyone,
   '/[locale]/(public)/legal/page': anyone,
   '/[locale]/(public)/news/page': anyone,
@@ -93,6 +102,20 @@ export const PLACES: Record<string, Place> = {
     'branch',
     ({ branchId }) => `/members/structure/${branchId}`,
   ),
+  '/[locale]/members/elected/page': room(register, 'elected', '/members/elected'),
+  '/[locale]/members/elected/[id]/page': room(
+    register,
+    'elected',
+    ({ electedId }) => `/members/elected/${electedId}`,
+  ),
+  '/[locale]/members/history/page': room(register, 'post', '/members/history'),
+  '/[locale]/members/people/[id]/page': room(led, 'member', ({ memberId }) => `/members/people/${memberId}`),
+  '/[locale]/members/people/[id]/powers/page': room(
+    led,
+    'member',
+    ({ memberId }) => `/members/people/${memberId}/powers`,
+  ),
+  '/[locale]/members/preview/page': room(['mandates.assign'], 'branch', '/members/preview'),
   '/[locale]/desk/[...rest]/page': room('signedIn', 'own', '/desk/nowhere'),
   '/[locale]/desk/page': room(edit, 'draft', '/desk'),
   '/[locale]/desk/news/new/page': room(['news.write'], 'branch', '/desk/news/new'),
@@ -156,5 +179,12 @@ export async function keptIn(sql: Sql, root: string, authorId: string, clerk: st
   const noDevice = word()
   const theirs = await aMember(sql, noDevice, ['member', branchId])
   await sql`insert into second_factors (member_id, secret, confirmed_at) values (${theirs}, '\\x00', now())`
-  return { ...words, noDevice, branchId, draftId: draft.id, letterId, picture, document, date, clerk }
+  const [member, elected, post] = [word(), word(), word()]
+  const memberId = await aMember(sql, member, ['member', branchId])
+  const electedId = await anElectedOffice(sql, branchId, authorId, { memberId, name: elected })
+  const told = sql.json({ ar: post, fr: post, en: '' })
+  await sql`insert into career_entries (id, body_id, text, starts_on, starts_precision, source, recorded_by)
+    values (${randomUUID()}, ${branchId}, ${told}, '1997-01-01', 'year', ${told}, ${authorId})`
+  const people = { noDevice, memberId, member, electedId, elected, post }
+  return { ...words, ...people, branchId, draftId: draft.id, letterId, picture, document, date, clerk }
 }

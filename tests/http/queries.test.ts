@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
+import { anElectedOffice } from '../builders/elected'
 import { signedIn } from '../builders/session'
-import { aMember, anArticle, rootBody } from '../builders/world'
+import { aBody, aMandate, aMember, anArticle, rootBody } from '../builders/world'
 import { figure } from '../environment/figures'
 import { ownerSql, site } from '../environment/server'
 import { statementsDuring } from '../environment/statements'
@@ -20,7 +21,9 @@ beforeAll(async () => {
   memberId = await aMember(sql, 'محررة', ['provincialSecretary', root])
   cookie = (await signedIn(sql, memberId)).cookie
   const { id } = await anArticle(sql, root, memberId, { public: false })
-  rooms = roomsWith({ articleId: id, messageId: await aLetter(), bodyId: await rootBody(sql) })
+  const messageId = await aLetter()
+  const electedId = await anElectedOffice(sql, root, memberId, { memberId })
+  rooms = roomsWith({ articleId: id, messageId, bodyId: root, electedId, memberId })
 })
 
 async function aLetter(): Promise<string> {
@@ -45,6 +48,12 @@ async function more(): Promise<void> {
   await sql`insert into coming_dates (id, body_id, "on", precision, title)
     values (${randomUUID()}, ${root}, '2030-01-01', 'year', ${title})`
   await aLetter()
+  await anElectedOffice(sql, root, memberId, { memberId, province: randomUUID() })
+  const words = sql.json({ ar: 'محطة', fr: 'étape', en: '' })
+  for (const whose of [memberId, null])
+    await sql`insert into career_entries (id, body_id, member_id, text, starts_on, starts_precision, source)
+      values (${randomUUID()}, ${root}, ${whose}, ${words}, '1997-01-01', 'year', ${words})`
+  await aMandate(sql, memberId, 'editor', await aBody(sql, root, 'فرع'))
 }
 
 async function read({ path }: Room): Promise<void> {

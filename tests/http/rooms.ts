@@ -2,9 +2,9 @@
 export type Room = { name: string; path: string; editor?: boolean }
 
 /** The rooms, with one text and one letter to open in them. `editor`: with the editor's own script. */
-type Opened = { articleId: string; messageId: string; bodyId: string }
+type Opened = { articleId: string; messageId: string; bodyId: string; electedId: string; memberId: string }
 
-export const roomsWith = ({ articleId, messageId, bodyId }: Opened): Room[] => {
+export const roomsWith = ({ articleId, messageId, bodyId, electedId, memberId }: Opened): Room[] => {
   const article = `/ar/desk/news/${articleId}`
   return [
     { name: 'the list of articles', path: '/ar/desk' },
@@ -25,6 +25,12 @@ export const roomsWith = ({ articleId, messageId, bodyId }: Opened): Room[] => {
     { name: 'a member’s own page', path: '/ar/members' },
     { name: 'bodies', path: '/ar/members/structure' },
     { name: 'a body', path: `/ar/members/structure/${bodyId}` },
+    { name: 'elected officials', path: '/ar/members/elected' },
+    { name: 'an elected official', path: `/ar/members/elected/${electedId}` },
+    { name: 'the organisation’s history', path: '/ar/members/history' },
+    { name: 'a career', path: `/ar/members/people/${memberId}` },
+    { name: 'what someone may do', path: `/ar/members/people/${memberId}/powers` },
+    { name: 'what an office would open', path: '/ar/members/preview' },
     { name: 'devices', path: '/ar/members/devices' },
     { name: 'the second factor', path: '/ar/members/second-factor' },
     { name: 'lost devices', path: '/ar/members/second-factor/lost?who=%D9%86' },

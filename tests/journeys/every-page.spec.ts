@@ -117,7 +117,7 @@ test('every members’ room is sound, by day and by night', async ({ page, conte
   root = `/${language}/members`
   const { id } = await someone('كاتبة الفرع', 'provincialSecretary')
   await enterAs(context, id)
-  await walk(page, AREAS.members, memberPlaces(await rootBody(ownerSql())), runsItsOwnScriptOnly)
+  await walk(page, AREAS.members, await memberPlaces(await rootBody(ownerSql()), id), runsItsOwnScriptOnly)
 })
 
 test('every room of the desk is sound, by day and by night', async ({ page, context, language }) => {

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { refreshPages } from '@/gate/refresh'
 import { aLink } from '../builders/account'
+import { anElectedOffice } from '../builders/elected'
 import { anArticle, rootBody } from '../builders/world'
 import type { Language } from '../environment/journeys'
 import { ownerSql } from '../environment/server'
@@ -29,6 +30,8 @@ export async function readingPlaces(language: Language, writer: string): Promise
     'news/[slug]/page.tsx': [at(`/news/${own}`), at(`/news/${foreign}`), at(`/news/${gone.slug}`, 410)],
     'a/[code]/page.tsx': [at(`/a/${gone.code}`, 410)],
     'about/page.tsx': [at('/about')],
+    'elected/page.tsx': [at('/elected')],
+    'history/page.tsx': [at('/history')],
     'legal/page.tsx': [at('/legal')],
     'privacy/page.tsx': [at('/privacy')],
     'failed/page.tsx': [at('/failed')],
@@ -58,16 +61,27 @@ export async function doorPlaces(language: Language, memberId: string): Promise<
 }
 
 /** Members' rooms, for whoever may enter. */
-export const memberPlaces = (bodyId: string): Record<string, Place[]> => ({
-  'page.tsx': [at(''), at('?refused=notYours')],
-  'devices/page.tsx': [at('/devices'), at('/devices?done=ended')],
-  'password/page.tsx': [at('/password')],
-  'second-factor/page.tsx': [at('/second-factor')],
-  'second-factor/lost/page.tsx': [at('/second-factor/lost'), at(`/second-factor/lost?who=${NOWHERE}`)],
-  'structure/page.tsx': [at('/structure')],
-  'structure/[id]/page.tsx': [at(`/structure/${bodyId}`), at(`/structure/${bodyId}?who=${NOWHERE}`)],
-  '[...rest]/page.tsx': [at('/no-such-room', 404)],
-})
+export async function memberPlaces(bodyId: string, memberId: string): Promise<Record<string, Place[]>> {
+  const electedId = await anElectedOffice(ownerSql(), bodyId, memberId, { memberId, name: SUBJECT })
+  const [office] = await ownerSql()<{ id: string }[]>`select id from offices where key = 'branchSecretary'`
+  const person = `/people/${memberId}`
+  return {
+    'page.tsx': [at(''), at('?refused=notYours&needs=elected.record')],
+    'devices/page.tsx': [at('/devices'), at('/devices?done=ended')],
+    'password/page.tsx': [at('/password')],
+    'second-factor/page.tsx': [at('/second-factor')],
+    'second-factor/lost/page.tsx': [at('/second-factor/lost'), at(`/second-factor/lost?who=${NOWHERE}`)],
+    'structure/page.tsx': [at('/structure')],
+    'structure/[id]/page.tsx': [at(`/structure/${bodyId}`), at(`/structure/${bodyId}?who=${NOWHERE}`)],
+    'elected/page.tsx': [at('/elected'), at(`/elected?who=${NOWHERE}`)],
+    'elected/[id]/page.tsx': [at(`/elected/${electedId}`)],
+    'history/page.tsx': [at('/history')],
+    'people/[id]/page.tsx': [at(person)],
+    'people/[id]/powers/page.tsx': [at(`${person}/powers`)],
+    'preview/page.tsx': [at('/preview'), at(`/preview?office=${office?.id}&body=${bodyId}`)],
+    '[...rest]/page.tsx': [at('/no-such-room', 404)],
+  }
+}
 
 /** The desk, for a provincial secretary: no room stands empty. */
 export async function deskPlaces(language: Language, memberId: string): Promise<Record<string, Place[]>> {

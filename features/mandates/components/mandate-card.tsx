@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button-link'
 import { PersonName } from '@/components/ui/person-name'
@@ -21,7 +22,9 @@ export function MandateCard({ mandate, office, actor, locale }: Props) {
   return (
     <li className="grid gap-2 border-t border-line pt-3 first:border-0 first:pt-0">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <PersonName name={name ?? t('someone')} office={over && office?.name[locale]} />
+        <Known memberId={member?.id} locale={locale}>
+          <PersonName name={name ?? t('someone')} office={over && office?.name[locale]} />
+        </Known>
         {memberId === actor.memberId && <Badge tone="sea">{t('you')}</Badge>}
         {mandate.delegatedFrom && <Badge>{t('delegated')}</Badge>}
         {endsWithin(mandate, 6, new Date()) && <Badge tone="glow">{t('soon')}</Badge>}
@@ -41,6 +44,21 @@ export function MandateCard({ mandate, office, actor, locale }: Props) {
         </div>
       )}
     </li>
+  )
+}
+
+type KnownProps = { memberId: string | undefined; locale: Locale; children: ReactNode }
+
+// To the career of whoever the reader may know.
+function Known({ memberId, locale, children }: KnownProps) {
+  if (!memberId) return children
+  return (
+    <a
+      href={`/${locale}/members/people/${memberId}`}
+      className="inline-flex min-h-11 items-center text-sea underline underline-offset-4"
+    >
+      {children}
+    </a>
   )
 }
 

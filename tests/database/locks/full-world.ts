@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { Sql } from 'postgres'
 import type { Capability } from '@/db/capabilities'
 import type { Actor } from '@/gate/actor'
+import { anElectedOffice } from '../../builders/elected'
 import { aBody, actorFor, aMandate, aMember, anArticle, rootBody, suspend } from '../../builders/world'
 import type { PublicWorld, Row } from './rights'
 
@@ -13,8 +14,11 @@ export async function fullWorld(sql: Sql): Promise<Asker[]> {
   const azemmour = await aBody(sql, root, 'أزمور')
   const jadida = await aBody(sql, root, 'الجديدة')
   const people = await everyone(sql, root, azemmour, jadida)
-  for (const body of [root, azemmour, jadida])
+  for (const body of [root, azemmour, jadida]) {
     await rowsOfBody(sql, body, people.get('the provincial secretary') ?? '')
+    for (const member of ['a plain member of Azemmour', 'a plain member of El Jadida', ''])
+      await rowsOfElected(sql, body, people.get('the provincial secretary') ?? '', people.get(member) ?? null)
+  }
   for (const member of people.values()) await rowsOfMember(sql, member, root)
   await homesOf(sql)
   await oneOfEach(sql)
@@ -87,6 +91,15 @@ async function rowsOfBody(sql: Sql, bodyId: string, author: string) {
   return versionId
 }
 
+// A seat that is hidden, one that its holder agreed to show, one of public history; each with a post from before.
+async function rowsOfElected(sql: Sql, bodyId: string, recorder: string, memberId: string | null) {
+  for (const consented of memberId ? [true, false] : [false])
+    await anElectedOffice(sql, bodyId, recorder, { memberId, consented, province: randomUUID() })
+  const text = sql.json({ ar: 'محطة', fr: 'étape', en: '' })
+  await sql`insert into career_entries (id, body_id, member_id, text, starts_on, starts_precision, source, recorded_by)
+    values (${randomUUID()}, ${bodyId}, ${memberId}, ${text}, '1997-01-01', 'year', ${text}, ${recorder})`
+}
+
 async function rowsOfMember(sql: Sql, memberId: string, root: string) {
   await sql`insert into sessions (id, hash, member_id, ends_at)
     values (${randomUUID()}, ${randomBytes(32)}, ${memberId}, now() + interval '1 day')`
@@ -145,6 +158,15 @@ export async function publicWorld(sql: Sql, askers: Asker[]): Promise<PublicWorl
         (current && actor?.holds('members.read', body_id)) ||
         (capabilities.includes('news.write') && actor?.holds('news.write', body_id)),
     )
+  const led = ({ actor }: Asker) =>
+    mandates.filter(
+      ({ body_id, current }) =>
+        current && (actor?.holds('members.read', body_id) || actor?.holds('mandates.assign', body_id)),
+    )
+  const elected = (await sql<{ row: Row }[]>`select to_jsonb(o) as row from elected_offices o`).map(
+    ({ row }) => row,
+  )
+  const consented = await column(sql, 'elected_consents', 'office_id')
   const rows = await sql<Row[]>`select to_jsonb(m) as row from mandates m`
   const offices = await sql<
     { id: string; capabilities: Capability[] }[]
@@ -161,6 +183,16 @@ export async function publicWorld(sql: Sql, askers: Asker[]): Promise<PublicWorl
     held,
     homes: new Map(
       (await sql`select member_id, body_id from profiles`).map((home) => [home.member_id, home.body_id]),
+    ),
+    elected: new Map(elected.map((row) => [row.id, row])),
+    publicOffices: new Set(
+      elected.filter((row) => row.public_history || consented.has(row.id)).map((row) => row.id),
+    ),
+    led: new Map(
+      askers.map((asker) => [
+        asker.actor?.memberId ?? '',
+        new Set(led(asker).map(({ member_id }) => member_id)),
+      ]),
     ),
     root: await rootBody(sql),
     articles: await column(sql, 'publications', 'article_id'),

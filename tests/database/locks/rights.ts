@@ -19,6 +19,11 @@ export type PublicWorld = {
   colleagues: Map<string, Set<unknown>>
   offices: Map<unknown, Capability[]>
   mandates: Map<unknown, Row>
+  /** Elected offices that anyone may read, and whose each of them is in the register. */
+  publicOffices: Set<unknown>
+  elected: Map<unknown, Row>
+  /** Members whose mandates each may read somewhere: those they lead, or give offices to. */
+  led: Map<string, Set<unknown>>
   /** The mandates that each member holds now. */
   held: Map<string, Set<unknown>>
   /** The home of each member who has one. */
@@ -91,6 +96,15 @@ const ofMandate =
     return mandate !== undefined && (rule?.(actor, mandate, world) ?? false)
   }
 
+const recordsElected = holding('elected.record')
+const leads =
+  (column = 'member_id'): Rule =>
+  (actor, row, world) =>
+    actor !== null && (world.led.get(actor.memberId)?.has(row[column]) ?? false)
+const seesOffice: Rule = either(recordsElected, own(), leads(), (_, row, world) =>
+  world.publicOffices.has(row.id),
+)
+
 /** Every table of the portal: who may do what. A table that is missing here fails the catalogue test. */
 export const RIGHTS: Record<string, Rights> = {
   bodies: {
@@ -127,6 +141,51 @@ export const RIGHTS: Record<string, Rights> = {
     signs: ['ended_by'],
     select: (actor, row, world) => ofMandate(RIGHTS.mandates?.select)(actor, row, world),
     insert: (actor, row, world) => ofMandate(RIGHTS.mandates?.update)(actor, row, world),
+  },
+  elected_offices: {
+    key: ['id'],
+    touch: 'seat',
+    signs: ['recorded_by'],
+    select: seesOffice,
+    insert: both(recordsElected, own('recorded_by')),
+    // Whoever corrects signs.
+    update: both(recordsElected, own('recorded_by')),
+  },
+  elected_responsibilities: {
+    key: ['id'],
+    touch: 'source',
+    signs: ['recorded_by'],
+    select: (actor, row, world) => {
+      const office = world.elected.get(row.office_id)
+      return office !== undefined && seesOffice(actor, office, world)
+    },
+    insert: both(recordsElected, own('recorded_by')),
+    update: both(recordsElected, own('recorded_by')),
+  },
+  elected_consents: {
+    key: ['office_id'],
+    touch: 'paper',
+    signs: ['recorded_by'],
+    select: either(own(), recordsElected),
+    insert: both(either(own(), recordsElected), own('recorded_by')),
+    delete: either(own(), recordsElected),
+  },
+  elected_versions: { key: ['subject_id', 'version'], touch: 'note', select: recordsElected },
+  career_entries: {
+    key: ['id'],
+    touch: 'source_url',
+    signs: ['recorded_by'],
+    select: either((_, row) => row.member_id === null, own(), leads()),
+    insert: both(
+      recordsElected,
+      own('recorded_by'),
+      either((_, row) => row.member_id === null, leads()),
+    ),
+    delete: both(
+      either(own(), recordsElected),
+      // Nobody removes what they cannot see.
+      either((_, row) => row.member_id === null, own(), leads()),
+    ),
   },
   statutes: { key: ['kind'], touch: 'quorum', select: anyone, update: managesAll },
   statute_offices: {

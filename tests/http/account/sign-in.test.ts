@@ -175,7 +175,7 @@ describe('A session', () => {
     expect((await get(base, '/ar/desk/ledger', cookie)).words).toContain('سجل الأعمال')
     await sql`update mandates set ends_at = now() where member_id = ${id}`
     const after = await get(base, '/ar/desk/ledger', cookie)
-    expect(after.location).toBe('/ar/members?refused=notYours')
+    expect(after.location).toBe('/ar/members?refused=notYours&needs=ledger.read')
   })
 
   test('a cookie that was touched, sealed elsewhere or made up opens nothing', async () => {

@@ -43,6 +43,11 @@ export default async function AboutPage({ params }: PageProps<'/[locale]/about'>
       <section aria-labelledby="bodies" className="wrap grid gap-5">
         <SectionHeading id="bodies">{t('bodies.title')}</SectionHeading>
         <BodyList bodies={bodies} locale={locale} />
+        <p className="screen">
+          <ButtonLink variant="quiet" href={`/${locale}/history`}>
+            {t('history')}
+          </ButtonLink>
+        </p>
       </section>
       <section aria-labelledby="join" className="screen wrap mt-12">
         <div className="card grid gap-3 p-6">

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { PageTitle } from '@/components/shell/page-title'
+import { choicesFor } from '@/features/elected/choices'
+import { KeptList } from '@/features/elected/components/kept-list'
+import { MemberSearch } from '@/features/elected/components/member-search'
+import { RecordForm } from '@/features/elected/components/record-form'
+import { keptRegister } from '@/features/elected/queries'
+import { askedWho } from '@/features/mandates/who'
+import { requireHolder } from '@/gate/session'
+import { askedLocale } from '@/i18n/asked-locale'
+import { Words } from '@/i18n/words'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('elected'))('room'),
+})
+
+/** The register of elected officials, for those who keep it. */
+export default async function ElectedRoom({ params, searchParams }: PageProps<'/[locale]/members/elected'>) {
+  const [locale, asked] = await Promise.all([askedLocale(params), searchParams])
+  const actor = await requireHolder('elected.record')
+  const who = askedWho(asked)
+  const { offices, keepers, found } = await keptRegister(actor, who)
+  const [choices, t] = await Promise.all([choicesFor(locale, found ?? []), getTranslations('elected')])
+  const bodies = keepers.map(({ id, name }) => ({ value: id, label: name[locale] ?? name.fr }))
+  return (
+    <Words of={['account', 'elected']}>
+      <div className="grid max-w-4xl gap-6">
+        <PageTitle intro={t('roomIntro')}>{t('room')}</PageTitle>
+        <details id="record" className="fold card p-5" open={who !== '' || offices.length === 0}>
+          <summary className="flex min-h-11 items-center">
+            <h2 className="text-xl">{t('record')}</h2>
+          </summary>
+          <div className="grid gap-6 pt-3">
+            <MemberSearch who={who} found={found?.length ?? null} />
+            <RecordForm bodies={bodies} choices={choices} />
+          </div>
+        </details>
+        <KeptList offices={offices} locale={locale} />
+      </div>
+    </Words>
+  )
+}

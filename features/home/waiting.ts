@@ -1,0 +1,14 @@
+import { mandatesEnding, mandatesGiven, termsEnding } from '@/features/mandates/queries'
+import { lettersWaiting } from '@/features/messages/queries'
+import { ownDrafts, textsToReview } from '@/features/news/queries'
+import type { WaitingLine } from './line'
+
+/** Everything that can wait for someone, the most pressing first. */
+export const WAITING: readonly WaitingLine[] = [
+  textsToReview,
+  lettersWaiting,
+  termsEnding,
+  mandatesEnding,
+  mandatesGiven,
+  ownDrafts,
+]
