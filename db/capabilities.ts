@@ -8,6 +8,8 @@ export const CAPABILITIES = [
   'mandates.assign',
   'members.read',
   'members.manage',
+  'bodies.manage',
+  'bodies.approve',
 ] as const
 
 export type Capability = (typeof CAPABILITIES)[number]

@@ -20,6 +20,8 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
       'mandates.assign',
       'members.read',
       'members.manage',
+      'bodies.manage',
+      'bodies.approve',
     ],
   },
   {
@@ -29,7 +31,7 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
       fr: 'Membre du secrétariat provincial',
       en: 'Member of the provincial secretariat',
     },
-    capabilities: ['ledger.read'],
+    capabilities: ['ledger.read', 'bodies.approve'],
   },
   {
     key: 'communicationOfficer',
@@ -48,7 +50,7 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
   {
     key: 'branchSecretary',
     names: { ar: 'كاتب الفرع المحلي', fr: 'Secrétaire local', en: 'Local secretary' },
-    capabilities: ['news.write', 'news.publish', 'members.read'],
+    capabilities: ['news.write', 'news.publish', 'members.read', 'bodies.manage'],
   },
   { key: 'treasurer', names: { ar: 'أمين المال', fr: 'Trésorier', en: 'Treasurer' }, capabilities: [] },
   { key: 'rapporteur', names: { ar: 'المقرر', fr: 'Rapporteur', en: 'Rapporteur' }, capabilities: [] },
@@ -60,6 +62,11 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
   {
     key: 'sectorCoordinator',
     names: { ar: 'منسق القطاع', fr: 'Coordinateur de secteur', en: 'Sector coordinator' },
+    capabilities: ['news.write', 'members.read', 'bodies.manage'],
+  },
+  {
+    key: 'coordinator',
+    names: { ar: 'منسق محلي', fr: 'Coordinateur local', en: 'Local coordinator' },
     capabilities: ['news.write', 'members.read'],
   },
   { key: 'member', names: { ar: 'منخرط', fr: 'Adhérent', en: 'Member' }, capabilities: [] },
@@ -96,6 +103,14 @@ export const STATUTES: Statute[] = [
     seats: null,
     offices: [
       ['branchSecretary', 1],
+      ['member', null],
+    ],
+  },
+  {
+    kind: 'coordination',
+    seats: null,
+    offices: [
+      ['coordinator', 1],
       ['member', null],
     ],
   },

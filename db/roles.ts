@@ -12,5 +12,7 @@ export const keys = pgRole('portal_keys').existing()
 export const doorkeeper = pgRole('portal_doorkeeper').existing()
 /** Owns the ledger's chain. */
 export const notary = pgRole('portal_notary').existing()
+/** Owns the functions that carry out what was decided on a body: its founding, renewal, merger, dissolution. */
+export const registrar = pgRole('portal_registrar').existing()
 /** The portal's own housekeeping: named policies only. */
 export const job = pgRole('portal_job').existing()

@@ -12,6 +12,8 @@ export const ACT_FAMILIES = [
   'organisation',
   'body',
   'mandate',
+  'founding',
+  'statutes',
 ] as const
 export type ActFamily = (typeof ACT_FAMILIES)[number]
 

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { id, line, lines, maybeDay, maybeId, someLine } from '@/gate/fields'
+
+/** Kinds of bodies that are founded on the way; the others came with the organisation. */
+export const FOUNDED_KINDS = ['branch', 'sector', 'parallel', 'coordination'] as const
+
+const MOST_COMMUNES = 60
+const MOST_FOUNDERS = 100
+
+const day = maybeDay.pipe(z.string('required'))
+// One box that is ticked comes as a text, several as a list, none not at all.
+const several = (one: z.ZodType<string, string>, most: number) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .catch([])
+    .default([])
+    .transform((chosen) => [...new Set([chosen].flat().filter(Boolean))])
+    .pipe(z.array(one).max(most, 'tooLong'))
+const communes = several(z.string().regex(/^[\d.]{2,20}$/, 'malformed'), MOST_COMMUNES)
+
+export const startInput = z.object({
+  parentId: id,
+  kind: z.enum(FOUNDED_KINDS, 'required'),
+  nameAr: someLine(120),
+  nameFr: someLine(120),
+  nameEn: line(120),
+  communes,
+})
+
+export const meetingInput = z.object({
+  bodyId: id,
+  heldOn: day,
+  place: someLine(160),
+  note: lines(2_000),
+})
+
+export const foundersInput = z.object({
+  bodyId: id,
+  memberIds: several(z.uuid('malformed'), MOST_FOUNDERS).pipe(z.array(z.string()).min(1, 'required')),
+})
+
+export const withdrawalInput = z.object({ bodyId: id, memberId: id, note: line(300) })
+
+export const communesInput = z.object({ bodyId: id, communes })
+
+const CHOICE = /^office\.([0-9a-f-]{36})\.\d{1,2}$/
+
+/** Who is elected to what: from fields named `office.<its id>.<a number>`; what is left empty elects nobody. */
+export const elected = (fields: Record<string, unknown>): { officeId: string; memberId: string }[] =>
+  Object.entries(fields).flatMap(([name, chosen]) => {
+    const officeId = CHOICE.exec(name)?.[1]
+    const person = maybeId.safeParse(chosen)
+    return officeId && person.success && person.data ? [{ officeId, memberId: person.data }] : []
+  })
+
+export const bureauInput = z
+  .looseObject({ bodyId: id, heldOn: day, note: line(200) })
+  .transform(({ bodyId, heldOn, note, ...rest }) => ({ bodyId, heldOn, note, elected: elected(rest) }))
+
+export const decisionInput = z
+  .object({ bodyId: id, outcome: z.enum(['done', 'refused'], 'required'), note: lines(1_000) })
+  .refine(({ outcome, note }) => outcome === 'done' || note !== '', { path: ['note'], error: 'required' })
+
+export type StartInput = z.infer<typeof startInput>
+export type MeetingInput = z.infer<typeof meetingInput>
+export type FoundersInput = z.infer<typeof foundersInput>
+export type WithdrawalInput = z.infer<typeof withdrawalInput>
+export type CommunesInput = z.infer<typeof communesInput>
+export type BureauInput = z.infer<typeof bureauInput>
+export type DecisionInput = z.infer<typeof decisionInput>
