@@ -10,6 +10,9 @@ const secret = z
 const actionsKey = z
   .string()
   .refine((text) => [16, 24, 32].includes(Buffer.from(text, 'base64').length), 'is not a base64 key')
+const sealingKey = z
+  .string()
+  .refine((text) => Buffer.from(text, 'base64').length === 32, 'is not a base64 key of 32 bytes')
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ })
 const port = z.coerce.number().int().min(1).max(65_535)
 
@@ -38,6 +41,11 @@ const ADVICE: Record<string, string> = {
   AUTH_SECRET: 'set it to at least 32 random characters, made for instance with `openssl rand -base64 48`.',
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY:
     'set it to a random key of 32 bytes in base64, made with `openssl rand -base64 32`, and keep it across builds.',
+  SEALING_KEY:
+    'set it to a random key of 32 bytes in base64, made with `openssl rand -base64 32`, and keep a copy apart from the database.',
+  SEALING_KEYS_BEFORE: 'set it to the earlier sealing keys with commas between, or leave it out.',
+  SEARCHING_KEY:
+    'set it to a random key of 32 bytes in base64, made with `openssl rand -base64 32`, and never change it.',
   PUBLIC_URL: 'set it to the address that people type, with https (plain http is for localhost only).',
   DATABASE_CONNECTIONS: 'set it to a small number, or leave it out for 10.',
   PORT: 'set it to a port number.',
@@ -78,6 +86,25 @@ export const env = {
   /** Next's key for what forms carry: the same across builds, so that an open page still posts after one. */
   get NEXT_SERVER_ACTIONS_ENCRYPTION_KEY() {
     return read('NEXT_SERVER_ACTIONS_ENCRYPTION_KEY', actionsKey)
+  },
+  /** Seals phone numbers, identity numbers and second factors in the database: 32 bytes in base64. */
+  get SEALING_KEY() {
+    return read('SEALING_KEY', sealingKey)
+  },
+  /** Keys that sealed before it, commas between: they still open what they sealed. */
+  get SEALING_KEYS_BEFORE() {
+    return read(
+      'SEALING_KEYS_BEFORE',
+      z
+        .string()
+        .default('')
+        .transform((text) => text.split(',').filter(Boolean))
+        .pipe(z.array(sealingKey)),
+    )
+  },
+  /** What phone numbers are found by is made with this key: 32 bytes in base64. */
+  get SEARCHING_KEY() {
+    return read('SEARCHING_KEY', sealingKey)
   },
   /** The mail server; without one, letters are left in `DATA_DIR/outbox`. */
   get SMTP_URL() {

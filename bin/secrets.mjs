@@ -8,6 +8,8 @@ const fresh = () => ({
   portalPassword: password(),
   authSecret: randomBytes(48).toString('base64url'),
   actionsKey: randomBytes(32).toString('base64'),
+  sealingKey: randomBytes(32).toString('base64'),
+  searchingKey: randomBytes(32).toString('base64'),
 })
 
 const kept = (file) => {

@@ -35,6 +35,8 @@ export const embeddedSettings = (server, dataDir, more = {}) => {
   return {
     AUTH_SECRET: secrets.authSecret,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: secrets.actionsKey,
+    SEALING_KEY: secrets.sealingKey,
+    SEARCHING_KEY: secrets.searchingKey,
     PUBLIC_URL: `http://localhost:${PORT}`,
     ...process.env,
     PORT,

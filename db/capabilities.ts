@@ -8,6 +8,7 @@ export const CAPABILITIES = [
   'mandates.assign',
   'members.read',
   'members.manage',
+  'members.confirm',
   'bodies.manage',
   'bodies.approve',
 ] as const

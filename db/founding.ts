@@ -20,9 +20,19 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
       'mandates.assign',
       'members.read',
       'members.manage',
+      'members.confirm',
       'bodies.manage',
       'bodies.approve',
     ],
+  },
+  {
+    key: 'organisationOfficer',
+    names: {
+      ar: 'مسؤول التنظيم',
+      fr: 'Responsable de l’organisation',
+      en: 'Organisation officer',
+    },
+    capabilities: ['members.read', 'members.manage', 'members.confirm'],
   },
   {
     key: 'secretariatMember',
@@ -50,7 +60,7 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
   {
     key: 'branchSecretary',
     names: { ar: 'كاتب الفرع المحلي', fr: 'Secrétaire local', en: 'Local secretary' },
-    capabilities: ['news.write', 'news.publish', 'members.read', 'bodies.manage'],
+    capabilities: ['news.write', 'news.publish', 'members.read', 'members.manage', 'bodies.manage'],
   },
   { key: 'treasurer', names: { ar: 'أمين المال', fr: 'Trésorier', en: 'Treasurer' }, capabilities: [] },
   { key: 'rapporteur', names: { ar: 'المقرر', fr: 'Rapporteur', en: 'Rapporteur' }, capabilities: [] },

@@ -13,7 +13,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { LOCALES } from '../../i18n/locales.ts'
 import { entrusted, memberAdds, memberChanges, memberReads, mine, reached } from '../policies.ts'
-import { doorkeeper, job, notary } from '../roles.ts'
+import { doorkeeper, job, notary, registrar } from '../roles.ts'
 import { bodies, members } from './structure.ts'
 
 const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
@@ -133,6 +133,7 @@ export const ledger = pgTable(
     memberAdds(mine(line.actorId)),
     entrusted('notary_reads', notary, 'select'),
     entrusted('doorkeeper_notes', doorkeeper, 'insert'),
+    entrusted('registrar_notes', registrar, 'insert'),
   ],
 )
 
@@ -150,6 +151,7 @@ export const ledgerDetails = pgTable(
   (row) => [
     memberReads(reached(row.bodyId, 'ledger.read')),
     memberAdds(sql`access.is_my_line(${row.lineId})`),
+    entrusted('registrar_notes', registrar, 'insert'),
     entrusted('notary_reads', notary, 'select'),
   ],
 )

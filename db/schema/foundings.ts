@@ -11,7 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { entrusted, memberAdds, memberReads, mine, reached } from '../policies.ts'
-import { keys, registrar } from '../roles.ts'
+import { clerk, keys } from '../roles.ts'
 import { bodies, DECISION_KINDS, members } from './structure.ts'
 
 /** Who began to found a body, below which one, and where it is approved. */
@@ -42,8 +42,8 @@ export const foundings = pgTable(
     memberAdds(sql`${mine(founding.startedBy)} and ${reached(founding.parentId, 'bodies.manage')}
       and exists (select from bodies b where b.id = ${founding.bodyId} and b.parent_id = ${founding.parentId} and b.being_founded)`),
     entrusted('keys_read', keys, 'select'),
-    entrusted('registrar_reads', registrar, 'select'),
-    entrusted('registrar_moves', registrar, 'update'),
+    entrusted('clerk_reads', clerk, 'select'),
+    entrusted('clerk_moves', clerk, 'update'),
   ],
 )
 
@@ -96,7 +96,7 @@ export const foundingSteps = pgTable(
         then f.parent_id = any((select access.bodies('bodies.approve'))::uuid[])
           or f.approved_in = any((select access.bodies('bodies.approve'))::uuid[])
         else f.parent_id = any((select access.bodies('bodies.manage'))::uuid[]) end)`),
-    entrusted('registrar_reads', registrar, 'select'),
+    entrusted('clerk_reads', clerk, 'select'),
   ],
 )
 
@@ -146,8 +146,8 @@ export const bodyDecisions = pgTable(
       or ${reached(row.parentId, 'bodies.manage')}`),
     memberAdds(sql`${mine(row.decidedBy)} and ${reached(row.parentId, 'bodies.manage')}
       and (${row.otherId} is null or ${reached(row.otherId, 'bodies.manage')})`),
-    entrusted('registrar_reads', registrar, 'select'),
-    entrusted('registrar_adds', registrar, 'insert'),
-    entrusted('registrar_counts', registrar, 'update'),
+    entrusted('clerk_reads', clerk, 'select'),
+    entrusted('clerk_adds', clerk, 'insert'),
+    entrusted('clerk_counts', clerk, 'update'),
   ],
 )

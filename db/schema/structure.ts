@@ -24,7 +24,7 @@ import {
   published,
   reached,
 } from '../policies.ts'
-import { doorkeeper, keys, registrar } from '../roles.ts'
+import { clerk, doorkeeper, keys } from '../roles.ts'
 
 export const BODY_KINDS = [
   'organisation',
@@ -73,8 +73,8 @@ export const bodies = pgTable(
     ),
     memberChanges(reached(body.id, 'settings.manage')),
     entrusted('keys_read', keys, 'select'),
-    entrusted('registrar_reads', registrar, 'select'),
-    entrusted('registrar_carries_out', registrar, 'update'),
+    entrusted('clerk_reads', clerk, 'select'),
+    entrusted('clerk_carries_out', clerk, 'update'),
   ],
 )
 
@@ -107,7 +107,7 @@ export const bodyCommunes = pgTable(
   (row) => [
     primaryKey({ columns: [row.bodyId, row.communeCode] }),
     published(),
-    entrusted('registrar_keeps', registrar, 'all'),
+    entrusted('clerk_keeps', clerk, 'all'),
   ],
 )
 
@@ -118,10 +118,16 @@ export const members = pgTable(
     id: uuid().primaryKey(),
     nameAr: text().notNull(),
     nameLatin: text().notNull(),
+    /** What they are called among comrades; empty where it is their name. */
+    knownAs: text().notNull().default(''),
+    /** On the membership card; tells namesakes apart. */
+    number: integer().notNull().unique().generatedByDefaultAsIdentity(),
     joinedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
   (person) => [
-    memberReads(sql`${mine(person.id)} or ${person.id} = any((select access.members_within('members.read'))::uuid[])
+    // The home first: where it answers, nobody else's mandates are looked through.
+    memberReads(sql`${mine(person.id)} or exists (select from profiles p where p.member_id = ${person.id})
+      or ${person.id} = any((select access.members_within('members.read'))::uuid[])
       or ${person.id} = any((select access.colleagues('news.write'))::uuid[])`),
     entrusted('keys_read', keys, 'select'),
     entrusted('doorkeeper_reads', doorkeeper, 'select'),
@@ -141,11 +147,7 @@ export const offices = pgTable(
     nameEn: text().notNull(),
     capabilities: text().array().notNull().default(sql`'{}'`),
   },
-  () => [
-    published(),
-    entrusted('keys_read', keys, 'select'),
-    entrusted('registrar_reads', registrar, 'select'),
-  ],
+  () => [published(), entrusted('keys_read', keys, 'select'), entrusted('clerk_reads', clerk, 'select')],
 )
 
 export const DECISION_KINDS = ['founding', 'congress', 'generalMeeting', 'appointment', 'delegation'] as const
@@ -195,9 +197,9 @@ export const mandates = pgTable(
     memberChanges(sql`${mine(mandate.memberId)} or ${passedOn(mandate.delegatedFrom)}
       or (${reached(mandate.bodyId, 'mandates.assign')} and access.holds_office(${mandate.officeId}, ${mandate.bodyId}))`),
     entrusted('keys_read', keys, 'select'),
-    entrusted('registrar_reads', registrar, 'select'),
-    entrusted('registrar_adds', registrar, 'insert'),
-    entrusted('registrar_ends', registrar, 'update'),
+    entrusted('clerk_reads', clerk, 'select'),
+    entrusted('clerk_adds', clerk, 'insert'),
+    entrusted('clerk_ends', clerk, 'update'),
   ],
 )
 
@@ -220,7 +222,7 @@ export const mandateEndings = pgTable(
   (ending) => [
     memberReads(sql`exists (select from mandates m where m.id = ${ending.mandateId})`),
     memberAdds(sql`${mine(ending.endedBy)} and access.may_end(${ending.mandateId})`),
-    entrusted('registrar_adds', registrar, 'insert'),
+    entrusted('clerk_adds', clerk, 'insert'),
   ],
 )
 
@@ -257,7 +259,7 @@ export const statutes = pgTable(
     published(),
     memberChanges(atRoot('settings.manage')),
     entrusted('keys_read', keys, 'select'),
-    entrusted('registrar_reads', registrar, 'select'),
+    entrusted('clerk_reads', clerk, 'select'),
   ],
 )
 
@@ -283,7 +285,7 @@ export const statuteOffices = pgTable(
     memberChanges(atRoot('settings.manage')),
     memberRemoves(atRoot('settings.manage')),
     entrusted('keys_read', keys, 'select'),
-    entrusted('registrar_reads', registrar, 'select'),
+    entrusted('clerk_reads', clerk, 'select'),
   ],
 )
 

@@ -16,6 +16,7 @@ export async function fullWorld(sql: Sql): Promise<Asker[]> {
   for (const body of [root, azemmour, jadida])
     await rowsOfBody(sql, body, people.get('the provincial secretary') ?? '')
   for (const member of people.values()) await rowsOfMember(sql, member, root)
+  await homesOf(sql)
   await oneOfEach(sql)
   const askers: Asker[] = [
     { name: 'a visitor', role: 'portal_visitor', actor: null },
@@ -98,6 +99,21 @@ async function rowsOfMember(sql: Sql, memberId: string, root: string) {
   await sql`insert into ledger_details (line_id, body_id, salt, details) values (${line}, ${root}, ${salt}, '{}')`
 }
 
+/** Everyone with a mandate has a home there, contacts, and a consent of each evidence. */
+async function homesOf(sql: Sql) {
+  await sql`insert into profiles (member_id, body_id)
+    select distinct on (member_id) member_id, body_id from mandates order by member_id, starts_at`
+  const key = randomBytes(32)
+  await sql`insert into contacts (member_id, phone_sealed, phone_key, phone_tail)
+    select member_id, ${key}, ${key}, ${key} from profiles`
+  for (const [evidence, channel] of [
+    ['portal', 'email'],
+    ['paper', 'phone'],
+  ] as const)
+    await sql`insert into consents (id, member_id, purpose, channel, version, evidence, recorded_by)
+      select gen_random_uuid(), member_id, 'meetings', ${channel}, '1', ${evidence}, member_id from profiles`
+}
+
 async function oneOfEach(sql: Sql) {
   const [over] = await sql`select id, body_id, member_id from mandates where ends_at < now() limit 1`
   await sql`insert into mandate_endings (mandate_id, body_id, ended_by, reason)
@@ -139,6 +155,9 @@ export async function publicWorld(sql: Sql, askers: Asker[]): Promise<PublicWorl
     offices: new Map(offices.map(({ id, capabilities }) => [id, capabilities])),
     mandates: new Map(rows.map(({ row }) => [(row as Row).id, row as Row])),
     held,
+    homes: new Map(
+      (await sql`select member_id, body_id from profiles`).map((home) => [home.member_id, home.body_id]),
+    ),
     root: await rootBody(sql),
     articles: await column(sql, 'publications', 'article_id'),
     withdrawn: await column(sql, 'withdrawals', 'article_id'),

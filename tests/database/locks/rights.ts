@@ -21,6 +21,8 @@ export type PublicWorld = {
   mandates: Map<unknown, Row>
   /** The mandates that each member holds now. */
   held: Map<string, Set<unknown>>
+  /** The home of each member who has one. */
+  homes: Map<unknown, unknown>
 }
 
 export type Rights = {
@@ -77,6 +79,11 @@ const mayDelegate: Rule = (actor, row, world) => {
     capabilities.every((capability) => capabilitiesOf(source, world).includes(capability))
   )
 }
+const managesMembers = holding('members.manage')
+const homeOf = (row: Row, world: PublicWorld) => ({ body_id: world.homes.get(row.member_id) })
+const managesHome: Rule = (actor, row, world) => managesMembers(actor, homeOf(row, world), world)
+const readsHome: Rule = (actor, row, world) =>
+  holding('members.read', 'members.manage')(actor, homeOf(row, world), world)
 const ofMandate =
   (rule: Rule | undefined): Rule =>
   (actor, row, world) => {
@@ -97,8 +104,11 @@ export const RIGHTS: Record<string, Rights> = {
   members: {
     key: ['id'],
     touch: 'name_ar',
-    select: either(own('id'), (actor, row, world) =>
-      actor === null ? false : (world.colleagues.get(actor.memberId)?.has(row.id) ?? false),
+    select: either(
+      own('id'),
+      (actor, row, world) =>
+        actor === null ? false : (world.colleagues.get(actor.memberId)?.has(row.id) ?? false),
+      (actor, row, world) => readsHome(actor, { member_id: row.id }, world),
     ),
   },
   offices: { key: ['id'], touch: 'name_ar', select: anyone },
@@ -128,6 +138,32 @@ export const RIGHTS: Record<string, Rights> = {
     delete: managesAll,
   },
   suspensions: { key: ['id'], touch: 'reason', select: own() },
+  profiles: {
+    key: ['member_id'],
+    touch: 'gender',
+    select: either(own(), holding('members.read', 'members.manage')),
+    insert: managesMembers,
+    update: managesMembers,
+  },
+  // Another person's are read through register.reveal alone.
+  contacts: {
+    key: ['member_id'],
+    touch: 'phone_tail',
+    select: own(),
+    insert: managesHome,
+    update: own(),
+  },
+  consents: {
+    key: ['id'],
+    touch: 'withdrawn_at',
+    signs: ['recorded_by'],
+    select: either(own(), readsHome),
+    insert: (actor, row, world) =>
+      own()(actor, row, world)
+        ? row.evidence === 'portal'
+        : row.evidence === 'paper' && managesHome(actor, row, world),
+    update: either(own(), managesHome),
+  },
   topics: { key: ['id'], touch: 'name_ar', select: anyone },
   articles: {
     key: ['id'],

@@ -6,6 +6,8 @@ const SOUND = {
   DATABASE_OWNER_URL: 'postgres://wahaj_owner:secret@127.0.0.1:5432/wahaj',
   AUTH_SECRET: 'q3Xv9LzB2mN8kP5rT7wY1cF4hJ6sD0aG',
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
+  SEALING_KEY: Buffer.alloc(32, 8).toString('base64'),
+  SEARCHING_KEY: Buffer.alloc(32, 9).toString('base64'),
   PUBLIC_URL: 'https://portal.example.org',
 }
 
@@ -17,6 +19,7 @@ beforeEach(() => {
   set({
     PORT: '',
     SMTP_URL: '',
+    SEALING_KEYS_BEFORE: '',
     TRUSTED_PROXY: '',
     DATA_DIR: '',
     SAMPLE: '',
@@ -43,6 +46,10 @@ describe('A deployment', () => {
     ['AUTH_SECRET', 'secretsecretsecretsecretsecretsecret'],
     ['NEXT_SERVER_ACTIONS_ENCRYPTION_KEY', ''],
     ['NEXT_SERVER_ACTIONS_ENCRYPTION_KEY', 'c2hvcnQ='],
+    ['SEALING_KEY', ''],
+    ['SEALING_KEY', 'c2hvcnQ='],
+    ['SEALING_KEYS_BEFORE', 'c2hvcnQ='],
+    ['SEARCHING_KEY', ''],
     ['PUBLIC_URL', ''],
     ['PUBLIC_URL', 'portal.example.org'],
     ['PUBLIC_URL', 'http://portal.example.org'],

@@ -1,0 +1,148 @@
+set check_function_bodies = off;
+--> statement-breakpoint
+do $$
+begin
+  if not exists (select from pg_roles where rolname = 'portal_registrar') then
+    create role portal_registrar nologin noinherit nobypassrls;
+  end if;
+  grant portal_registrar to current_user;
+end $$;
+--> statement-breakpoint
+-- The register: the one way to other people's contacts.
+create schema register;
+--> statement-breakpoint
+grant usage on schema register to portal_member, portal_registrar;
+--> statement-breakpoint
+grant usage on schema public, access to portal_registrar;
+--> statement-breakpoint
+grant create on schema register to portal_registrar;
+--> statement-breakpoint
+grant execute on function access.me(), access.bodies(text) to portal_registrar;
+--> statement-breakpoint
+-- Contacts of members whose home the actor's reading reaches; others are left out in silence, and who was shown is
+-- written down in the same transaction, one line for each home. The purpose is the actor's own words.
+create function register.reveal(wanted uuid[], purpose text)
+  returns table (member_id uuid, phone_sealed bytea, email_sealed bytea)
+  language plpgsql volatile security definer set search_path = public, pg_temp
+  as $$
+    declare home record; line uuid; salt bytea; told jsonb;
+    begin
+      for home in
+        select p.body_id, array_agg(p.member_id order by p.member_id) as shown from profiles p
+        where p.member_id = any(wanted) and p.body_id = any(access.bodies('members.read')) group by p.body_id
+      loop
+        line := gen_random_uuid();
+        salt := uuid_send(gen_random_uuid());
+        told := jsonb_build_object('purpose', purpose, 'members', home.shown);
+        insert into ledger (id, actor_id, act, subject, body_id, count, details_hash)
+          values (line, access.me(), 'contacts.revealed', home.body_id::text, home.body_id, cardinality(home.shown),
+            sha256(salt || convert_to(told::text, 'UTF8')));
+        insert into ledger_details (line_id, body_id, salt, details) values (line, home.body_id, salt, told);
+        return query select c.member_id, c.phone_sealed, c.email_sealed from contacts c
+          where c.member_id = any(home.shown);
+      end loop;
+    end
+  $$;
+--> statement-breakpoint
+-- Who has this phone, these last four digits, this address or identity number, among members whose home the actor
+-- reads. In: keyed hashes, as the application makes them.
+create function register.found_by(kind text, key bytea) returns setof uuid
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select c.member_id from contacts c join profiles p on p.member_id = c.member_id
+    where p.body_id = any(access.bodies('members.read'))
+      and case kind when 'phone' then c.phone_key = key when 'tail' then c.phone_tail = key
+        when 'email' then c.email_key = key when 'cin' then c.cin_key = key end
+  $$;
+--> statement-breakpoint
+alter function register.reveal(uuid[], text) owner to portal_registrar;
+--> statement-breakpoint
+alter function register.found_by(text, bytea) owner to portal_registrar;
+--> statement-breakpoint
+revoke execute on function register.reveal(uuid[], text), register.found_by(text, bytea) from public;
+--> statement-breakpoint
+grant execute on function register.reveal(uuid[], text), register.found_by(text, bytea) to portal_member;
+--> statement-breakpoint
+CREATE TABLE "consents" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"member_id" uuid NOT NULL,
+	"purpose" text NOT NULL,
+	"channel" text NOT NULL,
+	"version" text NOT NULL,
+	"given_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"evidence" text NOT NULL,
+	"recorded_by" uuid,
+	"withdrawn_at" timestamp with time zone
+);
+--> statement-breakpoint
+ALTER TABLE "consents" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "contacts" (
+	"member_id" uuid PRIMARY KEY NOT NULL,
+	"phone_sealed" "bytea",
+	"phone_key" "bytea",
+	"phone_tail" "bytea",
+	"email_sealed" "bytea",
+	"email_key" "bytea",
+	"cin_sealed" "bytea",
+	"cin_key" "bytea",
+	CONSTRAINT "contacts_found_by_what_is_sealed" CHECK (("contacts"."phone_sealed" is null) = ("contacts"."phone_key" is null) and ("contacts"."phone_sealed" is null) = ("contacts"."phone_tail" is null)
+        and ("contacts"."email_sealed" is null) = ("contacts"."email_key" is null) and ("contacts"."cin_sealed" is null) = ("contacts"."cin_key" is null))
+);
+--> statement-breakpoint
+ALTER TABLE "contacts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "profiles" (
+	"member_id" uuid PRIMARY KEY NOT NULL,
+	"body_id" uuid NOT NULL,
+	"gender" text,
+	"born_on" date,
+	"commune_code" text,
+	CONSTRAINT "profiles_born" CHECK ("profiles"."born_on" between '1900-01-01' and '2100-01-01')
+);
+--> statement-breakpoint
+ALTER TABLE "profiles" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "members" ADD COLUMN "known_as" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "members" ADD COLUMN "number" integer NOT NULL GENERATED BY DEFAULT AS IDENTITY (sequence name "members_number_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1);--> statement-breakpoint
+ALTER TABLE "consents" ADD CONSTRAINT "consents_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "consents" ADD CONSTRAINT "consents_recorded_by_members_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contacts" ADD CONSTRAINT "contacts_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "profiles" ADD CONSTRAINT "profiles_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "profiles" ADD CONSTRAINT "profiles_body_id_bodies_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."bodies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "profiles" ADD CONSTRAINT "profiles_commune_code_communes_code_fk" FOREIGN KEY ("commune_code") REFERENCES "public"."communes"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "consents_once" ON "consents" USING btree ("member_id","purpose","channel") WHERE "consents"."withdrawn_at" is null;--> statement-breakpoint
+CREATE INDEX "contacts_phone_key_index" ON "contacts" USING btree ("phone_key");--> statement-breakpoint
+CREATE INDEX "contacts_phone_tail_index" ON "contacts" USING btree ("phone_tail");--> statement-breakpoint
+CREATE INDEX "contacts_email_key_index" ON "contacts" USING btree ("email_key");--> statement-breakpoint
+CREATE INDEX "contacts_cin_key_index" ON "contacts" USING btree ("cin_key");--> statement-breakpoint
+CREATE INDEX "profiles_body_id_index" ON "profiles" USING btree ("body_id");--> statement-breakpoint
+ALTER TABLE "members" ADD CONSTRAINT "members_number_unique" UNIQUE("number");--> statement-breakpoint
+CREATE POLICY "member_reads" ON "consents" AS PERMISSIVE FOR SELECT TO "portal_member" USING ("consents"."member_id" = (select access.me()) or exists (select from profiles p where p.member_id = "consents"."member_id"));--> statement-breakpoint
+CREATE POLICY "member_adds" ON "consents" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK ("consents"."recorded_by" = (select access.me()) and case when "consents"."member_id" = (select access.me()) then "consents"."evidence" = 'portal'
+      else "consents"."evidence" = 'paper' and exists (select from profiles p where p.member_id = "consents"."member_id" and p.body_id = any((select access.bodies('members.manage'))::uuid[])) end);--> statement-breakpoint
+CREATE POLICY "member_changes" ON "consents" AS PERMISSIVE FOR UPDATE TO "portal_member" USING ("consents"."member_id" = (select access.me()) or exists (select from profiles p where p.member_id = "consents"."member_id" and p.body_id = any((select access.bodies('members.manage'))::uuid[]))) WITH CHECK ("consents"."member_id" = (select access.me()) or exists (select from profiles p where p.member_id = "consents"."member_id" and p.body_id = any((select access.bodies('members.manage'))::uuid[])));--> statement-breakpoint
+CREATE POLICY "registrar_keeps" ON "consents" AS PERMISSIVE FOR ALL TO "portal_registrar" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "member_reads" ON "contacts" AS PERMISSIVE FOR SELECT TO "portal_member" USING ("contacts"."member_id" = (select access.me()));--> statement-breakpoint
+CREATE POLICY "member_adds" ON "contacts" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK (exists (select from profiles p where p.member_id = "contacts"."member_id" and p.body_id = any((select access.bodies('members.manage'))::uuid[])));--> statement-breakpoint
+CREATE POLICY "member_changes" ON "contacts" AS PERMISSIVE FOR UPDATE TO "portal_member" USING ("contacts"."member_id" = (select access.me())) WITH CHECK ("contacts"."member_id" = (select access.me()));--> statement-breakpoint
+CREATE POLICY "registrar_keeps" ON "contacts" AS PERMISSIVE FOR ALL TO "portal_registrar" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "member_reads" ON "profiles" AS PERMISSIVE FOR SELECT TO "portal_member" USING ("profiles"."member_id" = (select access.me()) or "profiles"."body_id" = any((select access.bodies('members.read'))::uuid[]) or "profiles"."body_id" = any((select access.bodies('members.manage'))::uuid[]));--> statement-breakpoint
+CREATE POLICY "member_adds" ON "profiles" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK ("profiles"."body_id" = any((select access.bodies('members.manage'))::uuid[]));--> statement-breakpoint
+CREATE POLICY "member_changes" ON "profiles" AS PERMISSIVE FOR UPDATE TO "portal_member" USING ("profiles"."body_id" = any((select access.bodies('members.manage'))::uuid[])) WITH CHECK ("profiles"."body_id" = any((select access.bodies('members.manage'))::uuid[]));--> statement-breakpoint
+CREATE POLICY "keys_read" ON "profiles" AS PERMISSIVE FOR SELECT TO "portal_keys" USING (true);--> statement-breakpoint
+CREATE POLICY "registrar_keeps" ON "profiles" AS PERMISSIVE FOR ALL TO "portal_registrar" USING (true) WITH CHECK (true);--> statement-breakpoint
+ALTER POLICY "member_reads" ON "members" TO portal_member USING ("members"."id" = (select access.me()) or exists (select from profiles p where p.member_id = "members"."id")
+      or "members"."id" = any((select access.members_within('members.read'))::uuid[])
+      or "members"."id" = any((select access.colleagues('news.write'))::uuid[]));
+--> statement-breakpoint
+CREATE POLICY "registrar_notes" ON "ledger" AS PERMISSIVE FOR INSERT TO "portal_registrar" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "registrar_notes" ON "ledger_details" AS PERMISSIVE FOR INSERT TO "portal_registrar" WITH CHECK (true);
+--> statement-breakpoint
+-- The founding's offices, where they stand already: whoever leads a branch manages its members.
+do $$
+begin
+  alter table offices no force row level security;
+  update offices set capabilities = capabilities || '{members.confirm}'
+    where key = 'provincialSecretary' and not 'members.confirm' = any(capabilities);
+  update offices set capabilities = capabilities || '{members.manage}'
+    where key = 'branchSecretary' and not 'members.manage' = any(capabilities);
+  alter table offices force row level security;
+end $$;
