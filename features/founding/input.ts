@@ -1,31 +1,34 @@
 import { z } from 'zod'
-import { id, line, lines, maybeDay, maybeId, someLine } from '@/gate/fields'
+import { id, line, lines, maybeDay, maybeId, someLine, ticked } from '@/gate/fields'
 
 /** Kinds of bodies that are founded on the way; the others came with the organisation. */
 export const FOUNDED_KINDS = ['branch', 'sector', 'parallel', 'coordination'] as const
 
-const MOST_COMMUNES = 60
 const MOST_FOUNDERS = 100
 
 const day = maybeDay.pipe(z.string('required'))
-// One box that is ticked comes as a text, several as a list, none not at all.
-const several = (one: z.ZodType<string, string>, most: number) =>
-  z
-    .union([z.string(), z.array(z.string())])
-    .catch([])
-    .default([])
-    .transform((chosen) => [...new Set([chosen].flat().filter(Boolean))])
-    .pipe(z.array(one).max(most, 'tooLong'))
-const communes = several(z.string().regex(/^[\d.]{2,20}$/, 'malformed'), MOST_COMMUNES)
 
-export const startInput = z.object({
-  parentId: id,
-  kind: z.enum(FOUNDED_KINDS, 'required'),
-  nameAr: someLine(120),
-  nameFr: someLine(120),
-  nameEn: line(120),
-  communes,
-})
+const BOX = /^commune\.([\d.]{2,20})$/
+
+/** Codes of the communes whose boxes were ticked: fields named `commune.<its code>`. */
+const communesIn = (fields: Record<string, unknown>): string[] =>
+  Object.entries(fields).flatMap(([name, value]) => {
+    const code = BOX.exec(name)?.[1]
+    return code && ticked.parse(value) ? [code] : []
+  })
+
+export const startInput = z
+  .looseObject({
+    parentId: id,
+    kind: z.enum(FOUNDED_KINDS, 'required'),
+    nameAr: someLine(120),
+    nameFr: someLine(120),
+    nameEn: line(120),
+  })
+  .transform(({ parentId, kind, nameAr, nameFr, nameEn, ...rest }) => ({
+    ...{ parentId, kind, nameAr, nameFr, nameEn },
+    communes: communesIn(rest),
+  }))
 
 export const meetingInput = z.object({
   bodyId: id,
@@ -36,12 +39,20 @@ export const meetingInput = z.object({
 
 export const foundersInput = z.object({
   bodyId: id,
-  memberIds: several(z.uuid('malformed'), MOST_FOUNDERS).pipe(z.array(z.string()).min(1, 'required')),
+  // One box that is ticked comes as a text, several as a list, none not at all.
+  memberIds: z
+    .union([z.string(), z.array(z.string())])
+    .catch([])
+    .default([])
+    .transform((chosen) => [...new Set([chosen].flat().filter(Boolean))])
+    .pipe(z.array(z.uuid('malformed')).min(1, 'required').max(MOST_FOUNDERS, 'tooLong')),
 })
 
 export const withdrawalInput = z.object({ bodyId: id, memberId: id, note: line(300) })
 
-export const communesInput = z.object({ bodyId: id, communes })
+export const communesInput = z
+  .looseObject({ bodyId: id })
+  .transform(({ bodyId, ...rest }) => ({ bodyId, communes: communesIn(rest) }))
 
 const CHOICE = /^office\.([0-9a-f-]{36})\.\d{1,2}$/
 

@@ -107,7 +107,7 @@ export type HeldMandate = Awaited<ReturnType<typeof mandatesIn>>[number]
 export type OfferedOffice = Awaited<ReturnType<typeof officesFor>>[number]
 
 /** People within the actor's reach whose name holds these words, in Arabic or Latin letters. */
-const peopleNamed = (tx: Tx, who: string) => {
+export const peopleNamed = (tx: Tx, who: string) => {
   const words = sql`'%' || replace(replace(search.normalise(${who}), '%', ''), '_', '') || '%'`
   return tx
     .select(person)
