@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { id, line, lines, maybeDay, maybeId, someLine, ticked } from '@/gate/fields'
-
-/** Kinds of bodies that are founded on the way; the others came with the organisation. */
-export const FOUNDED_KINDS = ['branch', 'sector', 'parallel', 'coordination'] as const
+import { FOUNDED_KINDS } from './kinds'
 
 const MOST_FOUNDERS = 100
 
