@@ -19,6 +19,7 @@ export const decisionsRoom = (actor: Actor, bodyId: string) =>
     return {
       body: { ...body, name: { ar: body.nameAr, fr: body.nameFr, en: body.nameEn } },
       decisions: await decisionsOn(tx, bodyId),
+      successor: body.mergedInto ? await named(tx, body.mergedInto) : null,
       below: await tx
         .select({ id: bodies.id, name: nameOf(bodies) })
         .from(bodies)
@@ -39,6 +40,14 @@ export const decisionsRoom = (actor: Actor, bodyId: string) =>
       people: await peopleIn(tx, [bodyId, body.parentId ?? bodyId]),
     }
   })
+
+async function named(tx: Tx, bodyId: string) {
+  const [row] = await tx
+    .select({ name: nameOf(bodies) })
+    .from(bodies)
+    .where(eq(bodies.id, bodyId))
+  return row?.name ?? null
+}
 
 const decisionsOn = (tx: Tx, bodyId: string) =>
   tx

@@ -51,6 +51,7 @@ export const bodyWithMandates = (actor: Actor, bodyId: string, who: string) =>
         kind: bodies.kind,
         name: named,
         foundedOn: bodies.foundedOn,
+        beingFounded: bodies.beingFounded,
         seats: statutes.seats,
       })
       .from(bodies)

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Sql } from 'postgres'
 import type { Capability } from '@/db/capabilities'
-import { aMandate, aMember, anArticle, docOf } from '../builders/world'
+import { aFounding } from '../builders/founding'
+import { aBody, aMandate, aMember, anArticle, docOf } from '../builders/world'
 
 /** What an attempt is made on: a body, and someone who may write there. */
 export type Place = { bodyId: string; authorId: string }
@@ -111,6 +112,25 @@ const running = async (sql: Sql, { bodyId, authorId }: Place): Promise<Fields> =
   endsOn: '1/1/2040',
 })
 
+const DAY_TO_COME = '1/1/2040'
+const soon = { heldOn: DAY_TO_COME, place: 'دار الشباب' }
+
+const onFounding =
+  (more: Fields = {}) =>
+  async (sql: Sql, { bodyId, authorId }: Place): Promise<Fields> => ({
+    bodyId: await aFounding(sql, bodyId, authorId),
+    ...more,
+  })
+
+/** A body below the place; decided on by a decision that is still to come. */
+const onBody =
+  (more: Fields = {}) =>
+  async (sql: Sql, { bodyId }: Place): Promise<Fields> => ({
+    ...{ bodyId: await aBody(sql, bodyId, 'هيئة'), version: '1', decidedOn: DAY_TO_COME },
+    ...{ decision: 'congress', note: 'قرار', ...more },
+  })
+
+const charge: Capability[] = ['bodies.manage']
 const letters: Capability[] = ['messages.read']
 const write: Capability[] = ['news.write']
 const edit: Capability[] = ['news.write', 'news.publish']
@@ -206,6 +226,44 @@ export const ACTS: Record<string, Act> = {
   },
   'mandates/endMandateAction': { for: ['mandates.assign'], at: 'body', fields: overMandate },
   'mandates/delegateMandateAction': { for: 'holder', fields: running },
+  'founding/startFoundingAction': {
+    for: charge,
+    at: 'body',
+    fields: async (_, { bodyId }) => ({
+      parentId: bodyId,
+      kind: 'sector',
+      nameAr: 'قطاع',
+      nameFr: 'secteur',
+    }),
+  },
+  'founding/holdMeetingAction': { for: charge, at: 'body', fields: onFounding(soon) },
+  'founding/countFoundersAction': {
+    for: charge,
+    at: 'body',
+    fields: onFounding({ memberIds: randomUUID() }),
+  },
+  'founding/withdrawFounderAction': {
+    for: charge,
+    at: 'body',
+    fields: onFounding({ memberId: randomUUID() }),
+  },
+  'founding/settleCommunesAction': { for: charge, at: 'body', fields: onFounding() },
+  'founding/electBureauAction': { for: charge, at: 'body', fields: onFounding(soon) },
+  'founding/decideFoundingAction': {
+    for: ['bodies.approve'],
+    at: 'body',
+    fields: onFounding({ outcome: 'done' }),
+  },
+  'decisions/decideFateAction': { for: charge, at: 'body', fields: onBody({ kind: 'dissolution' }) },
+  'decisions/renewBureauAction': { for: charge, at: 'body', fields: onBody() },
+  'statutes/changeStatutesAction': {
+    for: ['settings.manage'],
+    at: 'root',
+    fields: async () => ({
+      ...{ kind: 'branch', version: NEVER, womenShare: '0', youngShare: '0', youngUntil: '40' },
+      ...{ quorum: '50', noticeDays: '15', leastFounders: '3' },
+    }),
+  },
   'pictures/describePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/removePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/restorePicture': { for: write, at: 'body', fields: aPicture },

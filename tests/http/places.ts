@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Sql } from 'postgres'
 import type { Capability } from '@/db/capabilities'
+import { aFounding } from '../builders/founding'
 import { aBody, anArticle } from '../builders/world'
 
 /** What lies in the rooms of one branch: ids to ask for, and a word in each thing that nobody else's page has. */
 export type Kept = Record<
   | 'branchId'
   | 'branch'
+  | 'foundingId'
   | 'draftId'
   | 'draft'
   | 'discarded'
@@ -84,6 +86,26 @@ export const PLACES: Record<string, Place> = {
     'branch',
     ({ branchId }) => `/members/structure/${branchId}`,
   ),
+  '/[locale]/members/structure/[id]/decisions/page': room(
+    ['bodies.manage'],
+    'branch',
+    ({ branchId }) => `/members/structure/${branchId}/decisions`,
+  ),
+  '/[locale]/members/structure/foundings/page': room(
+    ['bodies.manage', 'bodies.approve'],
+    'branch',
+    '/members/structure/foundings',
+  ),
+  '/[locale]/members/structure/foundings/[id]/page': room(
+    ['bodies.manage', 'bodies.approve'],
+    'branch',
+    ({ foundingId }) => `/members/structure/foundings/${foundingId}`,
+  ),
+  '/[locale]/members/structure/statutes/page': room(
+    ['settings.manage'],
+    'branch',
+    '/members/structure/statutes',
+  ),
   '/[locale]/desk/[...rest]/page': room('signedIn', 'own', '/desk/nowhere'),
   '/[locale]/desk/page': room(edit, 'draft', '/desk'),
   '/[locale]/desk/news/new/page': room(['news.write'], 'branch', '/desk/news/new'),
@@ -144,5 +166,6 @@ export async function keptIn(sql: Sql, root: string, authorId: string, clerk: st
     values (${randomUUID()}, ${branchId}, '2030-01-01', 'year', ${title})`
   await sql`insert into ledger (id, actor_id, act, subject, body_id)
     values (${randomUUID()}, ${authorId}, 'article.saved', ${draft.id}, ${branchId})`
-  return { ...words, branchId, draftId: draft.id, letterId, picture, document, date, clerk }
+  const foundingId = await aFounding(sql, branchId, authorId)
+  return { ...words, branchId, foundingId, draftId: draft.id, letterId, picture, document, date, clerk }
 }

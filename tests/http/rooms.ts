@@ -25,6 +25,9 @@ export const roomsWith = ({ articleId, messageId, bodyId }: Opened): Room[] => {
     { name: 'a member’s own page', path: '/ar/members' },
     { name: 'bodies', path: '/ar/members/structure' },
     { name: 'a body', path: `/ar/members/structure/${bodyId}` },
+    { name: 'decisions on a body', path: `/ar/members/structure/${bodyId}/decisions` },
+    { name: 'foundings', path: '/ar/members/structure/foundings' },
+    { name: 'statutes', path: '/ar/members/structure/statutes' },
     { name: 'devices', path: '/ar/members/devices' },
   ]
 }

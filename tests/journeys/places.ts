@@ -57,7 +57,11 @@ export async function doorPlaces(language: Language, memberId: string): Promise<
 }
 
 /** Members' rooms, for whoever may enter. */
-export const memberPlaces = (bodyId: string): Record<string, Place[]> => ({
+export const memberPlaces = (bodyId: string, foundings: string[]): Record<string, Place[]> => ({
+  'structure/[id]/decisions/page.tsx': [at(`/structure/${bodyId}/decisions`)],
+  'structure/foundings/page.tsx': [at('/structure/foundings')],
+  'structure/foundings/[id]/page.tsx': foundings.map((id) => at(`/structure/foundings/${id}`)),
+  'structure/statutes/page.tsx': [at('/structure/statutes')],
   'page.tsx': [at(''), at('?refused=notYours')],
   'devices/page.tsx': [at('/devices'), at('/devices?done=ended')],
   'password/page.tsx': [at('/password')],
