@@ -46,7 +46,7 @@ export const renewBureau = (actor: Actor, { elected, ...input }: RenewalInput) =
     for (const { officeId, memberId } of elected) {
       const office = await officeIn(tx, officeId)
       insist(mayGive(actor, bodyId, office), 'notYours')
-      await insistStillGives(tx, bodyId)
+      await insistStillGives(tx, officeId, bodyId)
       await insistKnown(tx, memberId)
       await addMandate(tx, actor, { bodyId, memberId, officeId, ...term, decision, decidedOn, note })
     }
@@ -57,9 +57,9 @@ export const renewBureau = (actor: Actor, { elected, ...input }: RenewalInput) =
   })
 
 // A bureau that ends takes the power to give its offices with it: it does not renew itself.
-async function insistStillGives(tx: Tx, bodyId: string): Promise<void> {
+async function insistStillGives(tx: Tx, officeId: string, bodyId: string): Promise<void> {
   const [row] = await tx.execute<{ gives: boolean }>(
-    sql`select ${bodyId} = any(access.bodies('mandates.assign')) as gives`,
+    sql`select ${bodyId} = any(access.bodies('mandates.assign')) and access.holds_office(${officeId}, ${bodyId}) as gives`,
   )
   insist(row?.gives, 'notYours')
 }

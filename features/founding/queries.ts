@@ -113,6 +113,7 @@ export const foundingRoom = (actor: Actor, bodyId: string, who: string) =>
       founders,
       people,
       found: found?.filter(({ id }) => !founders.includes(id)) ?? null,
+      foundNobody: found?.length === 0,
       communes: await allCommunes(tx),
       covered: covered.map(({ code }) => code),
     }

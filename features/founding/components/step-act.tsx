@@ -42,7 +42,7 @@ function Founders({ room, who, locale }: PathProps) {
   return (
     <div className="grid gap-4">
       <FindPeople who={who} />
-      {found?.length === 0 && <p role="status">{t('nobody')}</p>}
+      {room.foundNobody && <p role="status">{t('nobody')}</p>}
       {found && found.length > 0 && <FoundersForm bodyId={room.bodyId} people={found} />}
     </div>
   )
