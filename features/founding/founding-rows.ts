@@ -39,7 +39,7 @@ export async function foundingIn(tx: Tx, bodyId: string) {
 }
 
 /** The offices that lead such a body by its statutes, and how many hold each in this one. */
-export const leadingOffices = (tx: Tx, kind: (typeof bodies.$inferSelect)['kind'], bodyId: string) =>
+const leadingOffices = (tx: Tx, kind: (typeof bodies.$inferSelect)['kind'], bodyId: string) =>
   tx
     .select({
       id: offices.id,

@@ -1,4 +1,4 @@
-import { aliasedTable, and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { aliasedTable, and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { as, type Tx } from '@/db/client'
 import { foundingSteps, foundings } from '@/db/schema/foundings'
 import { bodies, communes, members, statutes } from '@/db/schema/structure'
@@ -7,7 +7,9 @@ import type { Actor } from '@/gate/actor'
 import { foundersIn, pathOf } from './founding'
 import { foundingIn } from './founding-rows'
 
-const MOST_SHOWN = 100
+const MOST_SHOWN = 300
+// Steps and all: each founding takes a row for each of its founders.
+const MOST_ROWS = 3_000
 
 const above = aliasedTable(bodies, 'above')
 const nameOf = (body: typeof bodies | typeof above) => ({ ar: body.nameAr, fr: body.nameFr, en: body.nameEn })
@@ -24,6 +26,12 @@ const underWay = async (tx: Tx) => {
       name: nameOf(bodies),
       parent: nameOf(above),
       leastFounders: sql<number>`coalesce(${statutes.leastFounders}, 1)`,
+      taken: {
+        step: foundingSteps.step,
+        outcome: foundingSteps.outcome,
+        memberId: foundingSteps.memberId,
+        at: foundingSteps.at,
+      },
       emptyOffices: sql<number>`(select count(*)::int from statute_offices so join offices o on o.id = so.office_id
         where so.kind = ${bodies.kind} and so.seats is not null and o.key <> 'member'
           and access.holders_of(o.id, ${bodies.id}) = 0)`,
@@ -32,43 +40,38 @@ const underWay = async (tx: Tx) => {
     .innerJoin(bodies, eq(bodies.id, foundings.bodyId))
     .innerJoin(above, eq(above.id, foundings.parentId))
     .leftJoin(statutes, eq(statutes.kind, bodies.kind))
+    .leftJoin(foundingSteps, eq(foundingSteps.bodyId, foundings.bodyId))
     .where(and(eq(bodies.beingFounded, true), isNull(bodies.dissolvedOn)))
     .orderBy(asc(foundings.startedAt))
-    .limit(MOST_SHOWN)
-  const ids = rows.map(({ id }) => id)
-  const steps = await tx.select().from(foundingSteps).where(inArray(foundingSteps.bodyId, ids))
-  return rows.map((row) => ({
-    ...row,
-    path: pathOf(
-      steps.filter(({ bodyId }) => bodyId === row.id),
-      row,
-    ),
-  }))
+    .limit(MOST_ROWS)
+  return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap(([first, ...rest]) => {
+    if (!first) return []
+    const taken = [first, ...rest].flatMap((row) => row.taken ?? [])
+    return { ...first, path: pathOf(taken, first) }
+  })
 }
 
-/** What the room of foundings shows: those under way, where one can begin, and what was dissolved. Four queries. */
+/** What the room of foundings shows: those under way, where one can begin, and what was dissolved. Three queries. */
 export const foundingsRoom = (actor: Actor) =>
   as(actor, async (tx) => {
-    const inCharge = inArray(bodies.parentId, actor.reach('bodies.manage'))
+    const reach = actor.reach('bodies.manage')
+    const inCharge = await tx
+      .select({
+        id: bodies.id,
+        parentId: bodies.parentId,
+        name: nameOf(bodies),
+        dissolvedOn: bodies.dissolvedOn,
+      })
+      .from(bodies)
+      .where(and(inArray(bodies.id, reach), eq(bodies.beingFounded, false)))
+      .orderBy(sql`${bodies.parentId} nulls first`, asc(bodies.nameAr))
+      .limit(MOST_SHOWN)
     return {
       foundings: await underWay(tx),
-      parents: await tx
-        .select({ id: bodies.id, name: nameOf(bodies) })
-        .from(bodies)
-        .where(
-          and(
-            inArray(bodies.id, actor.reach('bodies.manage')),
-            isNull(bodies.dissolvedOn),
-            eq(bodies.beingFounded, false),
-          ),
-        )
-        .orderBy(sql`${bodies.parentId} nulls first`, asc(bodies.nameAr)),
-      dissolved: await tx
-        .select({ id: bodies.id, name: nameOf(bodies), on: bodies.dissolvedOn })
-        .from(bodies)
-        .where(and(inCharge, isNotNull(bodies.dissolvedOn)))
-        .orderBy(asc(bodies.dissolvedOn))
-        .limit(MOST_SHOWN),
+      parents: inCharge.filter(({ dissolvedOn }) => dissolvedOn === null),
+      dissolved: inCharge.filter(
+        ({ dissolvedOn, parentId }) => dissolvedOn !== null && parentId !== null && reach.includes(parentId),
+      ),
       communes: await allCommunes(tx),
     }
   })

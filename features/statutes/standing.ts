@@ -49,3 +49,51 @@ export const youngAmong = (asked: number, until: number, profiles: readonly Prof
     asked,
     profiles.map(({ bornOn }) => (bornOn === null ? null : isYoung(bornOn, until, day))),
   )
+
+type Statutes = {
+  seats: number | null
+  womenShare: number | null
+  youngShare: number | null
+  youngUntil: number | null
+}
+type Mandate = Profile & {
+  officeId: string
+  memberId: string
+  delegatedFrom: string | null
+  startsAt: Date
+  over: boolean
+}
+type Named<Name> = { id: string; key: string; name: Name; most: number | null; ofStatutes: boolean }
+
+/**
+ * How a body stands against its statutes at an instant: seats filled, vacancies by office, shares. A delegation takes
+ * no seat. `today` is the day on the country's clocks.
+ */
+export function standingOf<Name>(
+  asked: Statutes,
+  offices: readonly Named<Name>[],
+  mandates: readonly Mandate[],
+  { now, today }: { now: Date; today: string },
+) {
+  const running = mandates.filter(
+    ({ over, startsAt, delegatedFrom }) => !over && startsAt <= now && delegatedFrom === null,
+  )
+  const held = offices
+    .filter(({ ofStatutes }) => ofStatutes)
+    .map((office) => ({
+      ...office,
+      holders: running.filter(({ officeId }) => officeId === office.id).map(({ memberId }) => memberId),
+    }))
+  const seated = sitting(held)
+  const people = seated.map(
+    (id) => running.find(({ memberId }) => memberId === id) ?? { gender: null, bornOn: null },
+  )
+  const until = asked.youngUntil ?? 0
+  return {
+    seats: asked.seats,
+    filled: seated.length,
+    offices: held.map((office) => ({ ...office, ...seatsOf(office) })),
+    women: womenAmong(asked.womenShare ?? 0, people),
+    young: { ...youngAmong(asked.youngShare ?? 0, until, people, today), until },
+  }
+}

@@ -2,9 +2,9 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
 import type { Locale } from '@/i18n/locales'
-import type { BodyStanding } from '../queries'
-import type { Share } from '../standing'
+import type { Share, standingOf } from '../standing'
 
+type BodyStanding = ReturnType<typeof standingOf<Record<Locale, string>>>
 type Props = { standing: BodyStanding; ending: number; locale: Locale }
 
 /** How a body stands against its statutes: seats, vacancies, terms that end soon, and whether the shares are met. */

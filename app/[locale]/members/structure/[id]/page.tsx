@@ -11,7 +11,8 @@ import { endsWithin } from '@/features/mandates/mandate'
 import { maySeeMandates } from '@/features/mandates/policy'
 import { bodyWithMandates } from '@/features/mandates/queries'
 import { BodyStandingCard } from '@/features/statutes/components/body-standing'
-import { bodyStanding } from '@/features/statutes/queries'
+import { standingOf } from '@/features/statutes/standing'
+import { onTheClock } from '@/gate/day'
 import { requireHolder } from '@/gate/session'
 import { cleanLine } from '@/gate/text'
 import { askedLocale } from '@/i18n/asked-locale'
@@ -42,8 +43,9 @@ export default async function BodyPage({
   const { who, delegate } = question.parse(asked)
   const room = await bodyWithMandates(actor, id, who)
   if (!room) notFound()
-  const standing = await bodyStanding(actor, id)
-  const ending = room.mandates.filter((mandate) => endsWithin(mandate, SOON_MONTHS, new Date())).length
+  const now = new Date()
+  const standing = standingOf(room.body, room.offices, room.mandates, { now, today: onTheClock(now).day })
+  const ending = room.mandates.filter((mandate) => endsWithin(mandate, SOON_MONTHS, now)).length
   const t = await getTranslations('mandates')
   const founding = await getTranslations('founding')
   const name = room.body.name[locale] ?? room.body.name.fr
@@ -52,7 +54,7 @@ export default async function BodyPage({
       <div className="grid max-w-4xl gap-6">
         <Breadcrumb steps={[{ href: `/${locale}/members/structure`, label: t('title') }]} here={name} />
         <PageTitle>{name}</PageTitle>
-        {standing && <BodyStandingCard standing={standing} ending={ending} locale={locale} />}
+        <BodyStandingCard standing={standing} ending={ending} locale={locale} />
         {actor.holds('bodies.manage', id) && (
           <p className="flex flex-wrap gap-3">
             {room.body.beingFounded && (

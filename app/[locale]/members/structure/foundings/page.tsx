@@ -49,7 +49,7 @@ export default async function FoundingsPage({ params }: PageProps<'/[locale]/mem
               {t('dissolved')}
             </h2>
             <ul className="card divide-y divide-line">
-              {dissolved.map(({ id, name, on }) => (
+              {dissolved.map(({ id, name, dissolvedOn }) => (
                 <li key={id} className="px-5 py-2">
                   <a
                     href={`/${locale}/members/structure/${id}/decisions`}
@@ -57,7 +57,7 @@ export default async function FoundingsPage({ params }: PageProps<'/[locale]/mem
                   >
                     {name[locale] ?? name.fr}
                     <span className="text-sm font-normal text-soft">
-                      {t.rich('dissolvedOn', { date: () => <Time at={on ?? ''} /> })}
+                      {t.rich('dissolvedOn', { date: () => <Time at={dissolvedOn ?? ''} /> })}
                     </span>
                   </a>
                 </li>
