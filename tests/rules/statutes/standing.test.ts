@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isYoung, type Profile, seatsOf, sitting, womenAmong, youngAmong } from '@/features/statutes/standing'
+import {
+  isYoung,
+  type Profile,
+  seatsOf,
+  sitting,
+  standingOf,
+  womenAmong,
+  youngAmong,
+} from '@/features/statutes/standing'
 import { lastDayOf } from '@/features/statutes/term-end'
 
 const day = fc
@@ -104,5 +112,33 @@ describe('The end of a term', () => {
     expect(lastDayOf('2018-04-22', 48)).toBe('2022-04-21')
     expect(lastDayOf('2026-08-31', 6)).toBe('2027-02-27')
     expect(lastDayOf('2018-04-22', null)).toBeNull()
+  })
+})
+
+describe('A body against its statutes', () => {
+  const now = new Date('2026-11-26T12:00:00Z')
+  const mandate = (memberId: string, more: object = {}) => ({
+    ...{ officeId: 'o', memberId, delegatedFrom: null, startsAt: new Date('2026-01-01'), over: false },
+    ...{ gender: null, bornOn: null, ...more },
+  })
+  const office = { id: 'o', key: 'secretariatMember', name: 'عضو', most: 3, ofStatutes: true }
+  const asked = { seats: 3, womenShare: 50, youngShare: 0, youngUntil: 40 }
+  const stand = (...mandates: ReturnType<typeof mandate>[]) =>
+    standingOf(asked, [office], mandates, { now, today: '2026-11-26' })
+
+  test('seats, vacancies and shares are those of who sits there now', () => {
+    const { filled, offices, women } = stand(
+      mandate('a', { gender: 'f' }),
+      mandate('b', { gender: 'm' }),
+      mandate('gone', { over: true, gender: 'm' }),
+      mandate('to come', { startsAt: new Date('2027-01-01'), gender: 'm' }),
+      mandate('delegate', { delegatedFrom: 'x', gender: 'm' }),
+    )
+    expect([filled, offices[0]?.vacant]).toEqual([2, 1])
+    expect(women).toEqual({ asked: 50, count: 1, known: 2, unknown: 0, met: true })
+  })
+
+  test('of whom nothing is known, nothing is claimed', () => {
+    expect(stand(mandate('a'), mandate('b')).women).toMatchObject({ known: 0, unknown: 2, met: null })
   })
 })
