@@ -36,6 +36,8 @@ test(
   'a branch is founded step by step, is refused once, and is public when the secretariat approves',
   everywhere,
   async ({ page, browser, language, t }) => {
+    // A long way for two people, in one go: small machines take their time over it.
+    test.setTimeout(300_000)
     const { family, founders, secretary, approver } = await thoseConcerned()
     const names = { ar: `فرع ${family}`, fr: `Section ${family}` }
     await enterAs(page.context(), secretary.id)
