@@ -14,6 +14,7 @@ export default defineConfig({
         'portal_keys',
         'portal_doorkeeper',
         'portal_notary',
+        'portal_clerk',
         'portal_job',
         'portal_registrar',
       ],

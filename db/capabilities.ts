@@ -10,6 +10,8 @@ export const CAPABILITIES = [
   'members.manage',
   'members.confirm',
   'elected.record',
+  'bodies.manage',
+  'bodies.approve',
 ] as const
 
 export type Capability = (typeof CAPABILITIES)[number]

@@ -22,6 +22,8 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
       'members.manage',
       'members.confirm',
       'elected.record',
+      'bodies.manage',
+      'bodies.approve',
     ],
   },
   {
@@ -40,7 +42,7 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
       fr: 'Membre du secrétariat provincial',
       en: 'Member of the provincial secretariat',
     },
-    capabilities: ['ledger.read'],
+    capabilities: ['ledger.read', 'bodies.approve'],
   },
   {
     key: 'communicationOfficer',
@@ -59,7 +61,14 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
   {
     key: 'branchSecretary',
     names: { ar: 'كاتب الفرع المحلي', fr: 'Secrétaire local', en: 'Local secretary' },
-    capabilities: ['news.write', 'news.publish', 'members.read', 'members.manage', 'elected.record'],
+    capabilities: [
+      'news.write',
+      'news.publish',
+      'members.read',
+      'members.manage',
+      'elected.record',
+      'bodies.manage',
+    ],
   },
   { key: 'treasurer', names: { ar: 'أمين المال', fr: 'Trésorier', en: 'Treasurer' }, capabilities: [] },
   { key: 'rapporteur', names: { ar: 'المقرر', fr: 'Rapporteur', en: 'Rapporteur' }, capabilities: [] },
@@ -71,6 +80,11 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
   {
     key: 'sectorCoordinator',
     names: { ar: 'منسق القطاع', fr: 'Coordinateur de secteur', en: 'Sector coordinator' },
+    capabilities: ['news.write', 'members.read', 'bodies.manage'],
+  },
+  {
+    key: 'coordinator',
+    names: { ar: 'منسق محلي', fr: 'Coordinateur local', en: 'Local coordinator' },
     capabilities: ['news.write', 'members.read'],
   },
   { key: 'member', names: { ar: 'منخرط', fr: 'Adhérent', en: 'Member' }, capabilities: [] },
@@ -107,6 +121,14 @@ export const STATUTES: Statute[] = [
     seats: null,
     offices: [
       ['branchSecretary', 1],
+      ['member', null],
+    ],
+  },
+  {
+    kind: 'coordination',
+    seats: null,
+    offices: [
+      ['coordinator', 1],
       ['member', null],
     ],
   },

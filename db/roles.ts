@@ -12,6 +12,8 @@ export const keys = pgRole('portal_keys').existing()
 export const doorkeeper = pgRole('portal_doorkeeper').existing()
 /** Owns the ledger's chain. */
 export const notary = pgRole('portal_notary').existing()
+/** Owns the functions that carry out what was decided on a body: its founding, renewal, merger, dissolution. */
+export const clerk = pgRole('portal_clerk').existing()
 /** The portal's own housekeeping: named policies only. */
 export const job = pgRole('portal_job').existing()
 /** Owns the register's definer functions: the one way to another person's contacts, and it records. */

@@ -37,6 +37,13 @@ export const REASONS = [
   'beyondMandate',
   'alreadyEnded',
   'lastOne',
+  'foundedAlready',
+  'startedByYou',
+  'foundingIncomplete',
+  'decidedMeanwhile',
+  'notStanding',
+  'circle',
+  'nameWhatIsBelow',
   'busy',
   // Said by the browser itself, where no answer came back.
   'noAnswer',

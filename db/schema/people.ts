@@ -12,7 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { entrusted, memberAdds, memberChanges, memberReads, mine, reached } from '../policies.ts'
-import { keys, registrar } from '../roles.ts'
+import { clerk, keys, registrar } from '../roles.ts'
 import { bodies, communes, members } from './structure.ts'
 
 const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
@@ -42,6 +42,8 @@ export const profiles = pgTable(
     memberChanges(reached(profile.bodyId, 'members.manage')),
     entrusted('keys_read', keys, 'select'),
     entrusted('registrar_keeps', registrar, 'all'),
+    entrusted('clerk_reads', clerk, 'select'),
+    entrusted('clerk_moves', clerk, 'update'),
   ],
 )
 

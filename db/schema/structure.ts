@@ -24,7 +24,7 @@ import {
   published,
   reached,
 } from '../policies.ts'
-import { doorkeeper, keys } from '../roles.ts'
+import { clerk, doorkeeper, keys } from '../roles.ts'
 
 export const BODY_KINDS = [
   'organisation',
@@ -33,6 +33,7 @@ export const BODY_KINDS = [
   'branch',
   'sector',
   'parallel',
+  'coordination',
 ] as const
 export type BodyKind = (typeof BODY_KINDS)[number]
 
@@ -51,6 +52,8 @@ export const bodies = pgTable(
     /** Between the decision to found it and its founding. */
     beingFounded: boolean().notNull().default(false),
     dissolvedOn: date(),
+    /** Its successor, where it was merged. */
+    mergedInto: uuid().references((): AnyPgColumn => bodies.id),
     /** No one puts their own text before the public. */
     fourEyes: boolean().notNull().default(false),
     version: integer().notNull().default(1),
@@ -58,9 +61,20 @@ export const bodies = pgTable(
   (body) => [
     index().on(body.parentId),
     check('bodies_dissolved_after_founding', sql`${body.dissolvedOn} >= ${body.foundedOn}`),
+    check(
+      'bodies_merged_into_another',
+      sql`${body.mergedInto} is null or (${body.dissolvedOn} is not null and ${body.mergedInto} <> ${body.id})`,
+    ),
     published(),
+    // A body begins as one that is being founded, below one that the actor has in charge.
+    memberAdds(
+      sql`(${reached(body.parentId, 'bodies.manage')}) and ${body.beingFounded}
+        and ${body.foundedOn} is null and ${body.dissolvedOn} is null`,
+    ),
     memberChanges(reached(body.id, 'settings.manage')),
     entrusted('keys_read', keys, 'select'),
+    entrusted('clerk_reads', clerk, 'select'),
+    entrusted('clerk_carries_out', clerk, 'update'),
   ],
 )
 
@@ -90,7 +104,11 @@ export const bodyCommunes = pgTable(
       .notNull()
       .references(() => communes.code),
   },
-  (row) => [primaryKey({ columns: [row.bodyId, row.communeCode] }), published()],
+  (row) => [
+    primaryKey({ columns: [row.bodyId, row.communeCode] }),
+    published(),
+    entrusted('clerk_keeps', clerk, 'all'),
+  ],
 )
 
 /** A person of the organisation. Contacts, credentials and suspensions stand in tables of their own. */
@@ -129,7 +147,7 @@ export const offices = pgTable(
     nameEn: text().notNull(),
     capabilities: text().array().notNull().default(sql`'{}'`),
   },
-  () => [published(), entrusted('keys_read', keys, 'select')],
+  () => [published(), entrusted('keys_read', keys, 'select'), entrusted('clerk_reads', clerk, 'select')],
 )
 
 export const DECISION_KINDS = ['founding', 'congress', 'generalMeeting', 'appointment', 'delegation'] as const
@@ -179,6 +197,9 @@ export const mandates = pgTable(
     memberChanges(sql`${mine(mandate.memberId)} or ${passedOn(mandate.delegatedFrom)}
       or (${reached(mandate.bodyId, 'mandates.assign')} and access.holds_office(${mandate.officeId}, ${mandate.bodyId}))`),
     entrusted('keys_read', keys, 'select'),
+    entrusted('clerk_reads', clerk, 'select'),
+    entrusted('clerk_adds', clerk, 'insert'),
+    entrusted('clerk_ends', clerk, 'update'),
   ],
 )
 
@@ -201,6 +222,7 @@ export const mandateEndings = pgTable(
   (ending) => [
     memberReads(sql`exists (select from mandates m where m.id = ${ending.mandateId})`),
     memberAdds(sql`${mine(ending.endedBy)} and access.may_end(${ending.mandateId})`),
+    entrusted('clerk_adds', clerk, 'insert'),
   ],
 )
 
@@ -220,6 +242,8 @@ export const statutes = pgTable(
     /** In percent of those with a seat. */
     quorum: integer().notNull().default(50),
     noticeDays: integer().notNull().default(15),
+    /** With fewer people no such body is founded. */
+    leastFounders: integer().notNull().default(3),
     version: integer().notNull().default(1),
   },
   (row) => [
@@ -230,9 +254,12 @@ export const statutes = pgTable(
       sql`${row.womenShare} between 0 and 100 and ${row.youngShare} between 0 and 100`,
     ),
     check('statutes_quorum', sql`${row.quorum} between 0 and 100 and ${row.noticeDays} between 0 and 365`),
+    check('statutes_founders', sql`${row.leastFounders} between 1 and 1000`),
+    check('statutes_young', sql`${row.youngUntil} between 16 and 60`),
     published(),
     memberChanges(atRoot('settings.manage')),
     entrusted('keys_read', keys, 'select'),
+    entrusted('clerk_reads', clerk, 'select'),
   ],
 )
 
@@ -258,6 +285,7 @@ export const statuteOffices = pgTable(
     memberChanges(atRoot('settings.manage')),
     memberRemoves(atRoot('settings.manage')),
     entrusted('keys_read', keys, 'select'),
+    entrusted('clerk_reads', clerk, 'select'),
   ],
 )
 

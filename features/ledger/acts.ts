@@ -15,6 +15,8 @@ export const ACT_FAMILIES = [
   'factor',
   'elected',
   'career',
+  'founding',
+  'statutes',
 ] as const
 export type ActFamily = (typeof ACT_FAMILIES)[number]
 

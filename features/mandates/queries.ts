@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { as, type Tx } from '@/db/client'
+import { profiles } from '@/db/schema/people'
 import {
   bodies,
   mandateEndings,
@@ -52,7 +53,11 @@ export const bodyWithMandates = (actor: Actor, bodyId: string, who: string) =>
         kind: bodies.kind,
         name: named,
         foundedOn: bodies.foundedOn,
+        beingFounded: bodies.beingFounded,
         seats: statutes.seats,
+        womenShare: statutes.womenShare,
+        youngShare: statutes.youngShare,
+        youngUntil: statutes.youngUntil,
       })
       .from(bodies)
       .leftJoin(statutes, eq(statutes.kind, bodies.kind))
@@ -96,12 +101,20 @@ const mandatesIn = (tx: Tx, bodyId: string) =>
       passedOnByMe: sql<boolean>`coalesce(${mandates.delegatedFrom} = any((select access.my_mandates())::uuid[]), false)`,
       over: sql<boolean>`coalesce(${mandates.endsAt} <= now(), false)`,
       reason: mandateEndings.reason,
+      gender: profiles.gender,
+      bornOn: profiles.bornOn,
     })
     .from(mandates)
     .leftJoin(members, eq(members.id, mandates.memberId))
     .leftJoin(mandateEndings, eq(mandateEndings.mandateId, mandates.id))
+    .leftJoin(profiles, eq(profiles.memberId, mandates.memberId))
     .where(eq(mandates.bodyId, bodyId))
-    .orderBy(sql`coalesce(${mandates.endsAt} <= now(), false)`, desc(mandates.startsAt))
+    // Offices before plain membership: however many members a body has, all who lead it are among those shown.
+    .orderBy(
+      sql`coalesce(${mandates.endsAt} <= now(), false)`,
+      sql`${mandates.officeId} = (select o.id from offices o where o.key = 'member')`,
+      desc(mandates.startsAt),
+    )
     .limit(MOST_SHOWN)
 
 export type HeldMandate = Awaited<ReturnType<typeof mandatesIn>>[number]

@@ -11,8 +11,10 @@ import {
   MonitorSmartphone,
   Network,
   PenLine,
+  Scale,
   ScrollText,
   Settings,
+  Sprout,
 } from 'lucide-react'
 import type { Actor } from '@/gate/actor'
 
@@ -83,6 +85,18 @@ export const ROOMS: readonly RoomEntry[] = [
     path: '/members/preview',
     icon: Eye,
     opensFor: (actor) => actor.holdsSomewhere('mandates.assign'),
+  },
+  {
+    key: 'foundings',
+    path: '/members/structure/foundings',
+    icon: Sprout,
+    opensFor: (actor) => actor.holdsSomewhere('bodies.manage', 'bodies.approve'),
+  },
+  {
+    key: 'statutes',
+    path: '/members/structure/statutes',
+    icon: Scale,
+    opensFor: (actor) => actor.holdsSomewhere('settings.manage'),
   },
   { key: 'devices', path: '/members/devices', icon: MonitorSmartphone, opensFor: everyone },
 ]

@@ -27,6 +27,7 @@ export async function loadSample(sql: Sql): Promise<void> {
   const rootId = await foundOrganisation(sql)
   const bodies = await loadBodies(sql, rootId)
   const people = await loadPeople(sql, bodies)
+  await loadFoundings(sql, people('provincialSecretary'))
   const place = (article: SampleArticle) => ({
     bodyId: rootId,
     author: new Actor(
@@ -91,6 +92,16 @@ async function loadPeople(sql: Sql, bodies: Find): Promise<Find> {
       from offices where key = ${office}`
   }
   return finder(ids)
+}
+
+/** What is being founded is on its way: its meeting was held, its founding members are still to be named. */
+async function loadFoundings(sql: Sql, secretaryId: string): Promise<void> {
+  await sql`insert into foundings (body_id, parent_id, approved_in, communes, started_by)
+    select b.id, b.parent_id, b.parent_id, array(select c.commune_code from body_communes c where c.body_id = b.id), ${secretaryId}
+    from bodies b where b.being_founded`
+  await sql`insert into founding_steps (id, body_id, step, held_on, place, note, done_by)
+    select gen_random_uuid(), body_id, 'meeting', '2026-11-01', 'دار الشباب (مثال)', 'جمع تأسيسي تجريبي.', ${secretaryId}
+    from foundings`
 }
 
 async function loadOrganisation(sql: Sql, rootId: string): Promise<void> {

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Sql } from 'postgres'
 import type { Capability } from '@/db/capabilities'
 import { anElectedOffice } from '../builders/elected'
-import { aMandate, aMember, anArticle, docOf } from '../builders/world'
+import { aFounding } from '../builders/founding'
+import { aBody, aMandate, aMember, anArticle, docOf } from '../builders/world'
 
 /** What an attempt is made on: a body, and someone who may write there. */
 export type Place = { bodyId: string; authorId: string }
@@ -159,6 +160,25 @@ const onPost = async (sql: Sql, { bodyId, authorId }: Place): Promise<Fields> =>
 }
 
 const register: Capability[] = ['elected.record']
+const DAY_TO_COME = '1/1/2040'
+const soon = { heldOn: DAY_TO_COME, place: 'دار الشباب' }
+
+const onFounding =
+  (more: Fields = {}) =>
+  async (sql: Sql, { bodyId, authorId }: Place): Promise<Fields> => ({
+    bodyId: await aFounding(sql, bodyId, authorId),
+    ...more,
+  })
+
+/** A body below the place; decided on by a decision that is still to come. */
+const onBody =
+  (more: Fields = {}) =>
+  async (sql: Sql, { bodyId }: Place): Promise<Fields> => ({
+    ...{ bodyId: await aBody(sql, bodyId, 'هيئة'), version: '1', decidedOn: DAY_TO_COME },
+    ...{ decision: 'congress', note: 'قرار', ...more },
+  })
+
+const charge: Capability[] = ['bodies.manage']
 const letters: Capability[] = ['messages.read']
 const write: Capability[] = ['news.write']
 const edit: Capability[] = ['news.write', 'news.publish']
@@ -294,6 +314,44 @@ export const ACTS: Record<string, Act> = {
     fields: async (_, { bodyId }) => ({ bodyId, memberId: '', ...post }),
   },
   'careers/removeEntryAction': { for: register, at: 'body', fields: onPost },
+  'founding/startFoundingAction': {
+    for: charge,
+    at: 'body',
+    fields: async (_, { bodyId }) => ({
+      parentId: bodyId,
+      kind: 'sector',
+      nameAr: 'قطاع',
+      nameFr: 'secteur',
+    }),
+  },
+  'founding/holdMeetingAction': { for: charge, at: 'body', fields: onFounding(soon) },
+  'founding/countFoundersAction': {
+    for: charge,
+    at: 'body',
+    fields: onFounding({ memberIds: randomUUID() }),
+  },
+  'founding/withdrawFounderAction': {
+    for: charge,
+    at: 'body',
+    fields: onFounding({ memberId: randomUUID() }),
+  },
+  'founding/settleCommunesAction': { for: charge, at: 'body', fields: onFounding() },
+  'founding/electBureauAction': { for: charge, at: 'body', fields: onFounding(soon) },
+  'founding/decideFoundingAction': {
+    for: ['bodies.approve'],
+    at: 'body',
+    fields: onFounding({ outcome: 'done' }),
+  },
+  'decisions/decideFateAction': { for: charge, at: 'body', fields: onBody({ kind: 'dissolution' }) },
+  'decisions/renewBureauAction': { for: charge, at: 'body', fields: onBody() },
+  'statutes/changeStatutesAction': {
+    for: ['settings.manage'],
+    at: 'root',
+    fields: async () => ({
+      ...{ kind: 'branch', version: NEVER, womenShare: '0', youngShare: '0', youngUntil: '40' },
+      ...{ quorum: '50', noticeDays: '15', leastFounders: '3' },
+    }),
+  },
   'pictures/describePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/removePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/restorePicture': { for: write, at: 'body', fields: aPicture },

@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs'
 import type { Sql } from 'postgres'
 import type { Capability } from '@/db/capabilities'
 import { anElectedOffice } from '../builders/elected'
+import { aFounding } from '../builders/founding'
 import { aBody, aMember, anArticle } from '../builders/world'
 
 /** What lies in the rooms of one branch: ids to ask for, and a word in each thing that nobody else's page has. */
 export type Kept = Record<
   | 'branchId'
   | 'branch'
+  | 'foundingId'
   | 'draftId'
   | 'draft'
   | 'discarded'
@@ -116,6 +118,26 @@ export const PLACES: Record<string, Place> = {
     ({ memberId }) => `/members/people/${memberId}/powers`,
   ),
   '/[locale]/members/preview/page': room(['mandates.assign'], 'branch', '/members/preview'),
+  '/[locale]/members/structure/[id]/decisions/page': room(
+    ['bodies.manage'],
+    'branch',
+    ({ branchId }) => `/members/structure/${branchId}/decisions`,
+  ),
+  '/[locale]/members/structure/foundings/page': room(
+    ['bodies.manage', 'bodies.approve'],
+    'branch',
+    '/members/structure/foundings',
+  ),
+  '/[locale]/members/structure/foundings/[id]/page': room(
+    ['bodies.manage', 'bodies.approve'],
+    'branch',
+    ({ foundingId }) => `/members/structure/foundings/${foundingId}`,
+  ),
+  '/[locale]/members/structure/statutes/page': room(
+    ['settings.manage'],
+    'branch',
+    '/members/structure/statutes',
+  ),
   '/[locale]/desk/[...rest]/page': room('signedIn', 'own', '/desk/nowhere'),
   '/[locale]/desk/page': room(edit, 'draft', '/desk'),
   '/[locale]/desk/news/new/page': room(['news.write'], 'branch', '/desk/news/new'),
@@ -186,5 +208,7 @@ export async function keptIn(sql: Sql, root: string, authorId: string, clerk: st
   await sql`insert into career_entries (id, body_id, text, starts_on, starts_precision, source, recorded_by)
     values (${randomUUID()}, ${branchId}, ${told}, '1997-01-01', 'year', ${told}, ${authorId})`
   const people = { noDevice, memberId, member, electedId, elected, post }
-  return { ...words, ...people, branchId, draftId: draft.id, letterId, picture, document, date, clerk }
+  const foundingId = await aFounding(sql, branchId, authorId)
+  const kept = { foundingId, draftId: draft.id, letterId, picture, document, date, clerk }
+  return { ...words, ...people, ...kept, branchId }
 }

@@ -2,6 +2,7 @@
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page, Response } from '@playwright/test'
+import { aFounding, aFoundingToApprove } from '../builders/founding'
 import { rootBody } from '../builders/world'
 import { expect, test } from '../environment/journeys'
 import { ownerSql } from '../environment/server'
@@ -117,7 +118,9 @@ test('every members’ room is sound, by day and by night', async ({ page, conte
   root = `/${language}/members`
   const { id } = await someone('كاتبة الفرع', 'provincialSecretary')
   await enterAs(context, id)
-  await walk(page, AREAS.members, await memberPlaces(await rootBody(ownerSql()), id), runsItsOwnScriptOnly)
+  const [sql, body] = [ownerSql(), await rootBody(ownerSql())]
+  const foundings = [await aFounding(sql, body, id), (await aFoundingToApprove(sql, body, id)).bodyId]
+  await walk(page, AREAS.members, await memberPlaces(body, id, foundings), runsItsOwnScriptOnly)
 })
 
 test('every room of the desk is sound, by day and by night', async ({ page, context, language }) => {

@@ -61,7 +61,11 @@ export async function doorPlaces(language: Language, memberId: string): Promise<
 }
 
 /** Members' rooms, for whoever may enter. */
-export async function memberPlaces(bodyId: string, memberId: string): Promise<Record<string, Place[]>> {
+export async function memberPlaces(
+  bodyId: string,
+  memberId: string,
+  foundings: string[],
+): Promise<Record<string, Place[]>> {
   const electedId = await anElectedOffice(ownerSql(), bodyId, memberId, { memberId, name: SUBJECT })
   const [office] = await ownerSql()<{ id: string }[]>`select id from offices where key = 'branchSecretary'`
   const person = `/people/${memberId}`
@@ -73,6 +77,10 @@ export async function memberPlaces(bodyId: string, memberId: string): Promise<Re
     'second-factor/lost/page.tsx': [at('/second-factor/lost'), at(`/second-factor/lost?who=${NOWHERE}`)],
     'structure/page.tsx': [at('/structure')],
     'structure/[id]/page.tsx': [at(`/structure/${bodyId}`), at(`/structure/${bodyId}?who=${NOWHERE}`)],
+    'structure/[id]/decisions/page.tsx': [at(`/structure/${bodyId}/decisions`)],
+    'structure/foundings/page.tsx': [at('/structure/foundings')],
+    'structure/foundings/[id]/page.tsx': foundings.map((id) => at(`/structure/foundings/${id}`)),
+    'structure/statutes/page.tsx': [at('/structure/statutes')],
     'elected/page.tsx': [at('/elected'), at(`/elected?who=${NOWHERE}`)],
     'elected/[id]/page.tsx': [at(`/elected/${electedId}`)],
     'history/page.tsx': [at('/history')],

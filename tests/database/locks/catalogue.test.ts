@@ -12,7 +12,7 @@ const PORTAL = [
   'portal_job',
   'portal_postman',
   'portal_search',
-  'portal_registrar',
+  'portal_clerk',
   'portal_app',
   'portal_boss',
   'portal_limits',

@@ -3,6 +3,7 @@ import type { Sql } from 'postgres'
 import type { Capability } from '@/db/capabilities'
 import type { Actor } from '@/gate/actor'
 import { anElectedOffice } from '../../builders/elected'
+import { aFounding } from '../../builders/founding'
 import { aBody, actorFor, aMandate, aMember, anArticle, rootBody, suspend } from '../../builders/world'
 import type { PublicWorld, Row } from './rights'
 
@@ -19,6 +20,8 @@ export async function fullWorld(sql: Sql): Promise<Asker[]> {
     for (const member of ['a plain member of Azemmour', 'a plain member of El Jadida', ''])
       await rowsOfElected(sql, body, people.get('the provincial secretary') ?? '', people.get(member) ?? null)
   }
+  for (const body of [root, azemmour])
+    await rowsOfLife(sql, body, jadida, people.get('the provincial secretary') ?? '')
   for (const member of people.values()) await rowsOfMember(sql, member, root)
   await homesOf(sql)
   await oneOfEach(sql)
@@ -100,6 +103,21 @@ async function rowsOfElected(sql: Sql, bodyId: string, recorder: string, memberI
     values (${randomUUID()}, ${bodyId}, ${memberId}, ${text}, '1997-01-01', 'year', ${text}, ${recorder})`
 }
 
+/** Below a body: one that is being founded, and one on which something was decided. */
+async function rowsOfLife(sql: Sql, parentId: string, otherId: string, author: string) {
+  const bodyId = await aFounding(sql, parentId, author)
+  const step = { body_id: bodyId, done_by: author }
+  await sql`insert into founding_steps ${sql({ ...step, id: randomUUID(), step: 'meeting', held_on: '2026-10-04' })}`
+  await sql`insert into founding_steps ${sql({ ...step, id: randomUUID(), step: 'members', member_id: author })}`
+  await sql`insert into founding_steps ${sql({ ...step, id: randomUUID(), step: 'approval', outcome: 'refused', note: 'x' })}`
+  const decided = { parent_id: parentId, decided_on: '2026-10-04', decision: 'congress', decided_by: author }
+  for (const more of [{ kind: 'renewal' }, { kind: 'move', other_id: otherId }]) {
+    const body = await aBody(sql, parentId, 'هيئة')
+    const row = { ...decided, ...more, id: randomUUID(), body_id: body, note: 'قرار', version: 1 }
+    await sql`insert into body_decisions ${sql(row)}`
+  }
+}
+
 async function rowsOfMember(sql: Sql, memberId: string, root: string) {
   await sql`insert into sessions (id, hash, member_id, ends_at)
     values (${randomUUID()}, ${randomBytes(32)}, ${memberId}, now() + interval '1 day')`
@@ -177,7 +195,11 @@ export async function publicWorld(sql: Sql, askers: Asker[]): Promise<PublicWorl
     const mine = await sql`select id from access.current_mandates(${actor.memberId})`
     held.set(actor.memberId, new Set(mine.map(({ id }) => id)))
   }
+  const foundings = await sql<Row[]>`select to_jsonb(f) as row from foundings f`
+  const begun = await sql<Row[]>`select id, parent_id from bodies where being_founded`
   return {
+    foundings: new Map(foundings.map(({ row }) => [(row as Row).body_id, row as Row])),
+    begun: new Map(begun.map(({ id, parent_id }) => [id, parent_id])),
     offices: new Map(offices.map(({ id, capabilities }) => [id, capabilities])),
     mandates: new Map(rows.map(({ row }) => [(row as Row).id, row as Row])),
     held,

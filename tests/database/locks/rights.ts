@@ -24,6 +24,9 @@ export type PublicWorld = {
   elected: Map<unknown, Row>
   /** Members whose mandates each may read somewhere: those they lead, or give offices to. */
   led: Map<string, Set<unknown>>
+  foundings: Map<unknown, Row>
+  /** Bodies that are being founded, and the one above each. */
+  begun: Map<unknown, unknown>
   /** The mandates that each member holds now. */
   held: Map<string, Set<unknown>>
   /** The home of each member who has one. */
@@ -104,6 +107,27 @@ const leads =
 const seesOffice: Rule = either(recordsElected, own(), leads(), (_, row, world) =>
   world.publicOffices.has(row.id),
 )
+const holdingAt =
+  (column: string, ...capabilities: Capability[]): Rule =>
+  (actor, row) =>
+    capabilities.some((capability) => actor?.holds(capability, String(row[column])))
+const seesFounding: Rule = either(
+  holdingAt('parent_id', 'bodies.manage', 'bodies.approve'),
+  holdingAt('approved_in', 'bodies.approve'),
+  holding('members.read', 'mandates.assign'),
+)
+const ofFounding =
+  (rule: Rule): Rule =>
+  (actor, row, world) => {
+    const founding = world.foundings.get(row.body_id)
+    return founding !== undefined && rule(actor, founding, world)
+  }
+const takesStep: Rule = (actor, row, world) =>
+  ofFounding(
+    row.step === 'approval'
+      ? either(holdingAt('parent_id', 'bodies.approve'), holdingAt('approved_in', 'bodies.approve'))
+      : holdingAt('parent_id', 'bodies.manage'),
+  )(actor, row, world)
 
 /** Every table of the portal: who may do what. A table that is missing here fails the catalogue test. */
 export const RIGHTS: Record<string, Rights> = {
@@ -111,7 +135,49 @@ export const RIGHTS: Record<string, Rights> = {
     key: ['id'],
     touch: 'name_ar',
     select: anyone,
+    insert: both(
+      holdingAt('parent_id', 'bodies.manage'),
+      (_, row) => row.being_founded === true && row.founded_on === null && row.dissolved_on === null,
+    ),
     update: (actor, row) => actor?.holds('settings.manage', String(row.id)) ?? false,
+  },
+  foundings: {
+    key: ['body_id'],
+    touch: 'approved_in',
+    signs: ['started_by'],
+    select: seesFounding,
+    insert: both(
+      own('started_by'),
+      holdingAt('parent_id', 'bodies.manage'),
+      (_, row, world) => world.begun.get(row.body_id) === row.parent_id,
+    ),
+  },
+  founding_steps: {
+    key: ['id'],
+    touch: 'note',
+    signs: ['done_by'],
+    select: ofFounding(seesFounding),
+    // Whoever founds takes the steps; the last one is another's. Nobody counts people they may not know of.
+    insert: both(
+      own('done_by'),
+      takesStep,
+      (actor, row, world) =>
+        row.member_id === null || RIGHTS.members?.select?.(actor, { id: row.member_id }, world) === true,
+    ),
+  },
+  body_decisions: {
+    key: ['id'],
+    touch: 'note',
+    signs: ['decided_by'],
+    select: either(
+      holding('members.read', 'mandates.assign', 'bodies.manage'),
+      holdingAt('parent_id', 'bodies.manage'),
+    ),
+    insert: both(
+      own('decided_by'),
+      holdingAt('parent_id', 'bodies.manage'),
+      either((_, row) => row.other_id === null, holdingAt('other_id', 'bodies.manage')),
+    ),
   },
   communes: { key: ['code'], touch: 'name_ar', select: anyone },
   body_communes: { key: ['body_id', 'commune_code'], touch: 'body_id', select: anyone },

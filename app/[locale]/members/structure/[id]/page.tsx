@@ -4,10 +4,15 @@ import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { PageTitle } from '@/components/shell/page-title'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { ButtonLink } from '@/components/ui/button-link'
 import { GivingDesk } from '@/features/mandates/components/giving-desk'
 import { OfficeList } from '@/features/mandates/components/office-list'
+import { endsWithin } from '@/features/mandates/mandate'
 import { maySeeMandates } from '@/features/mandates/policy'
 import { bodyWithMandates } from '@/features/mandates/queries'
+import { BodyStandingCard } from '@/features/statutes/components/body-standing'
+import { standingOf } from '@/features/statutes/standing'
+import { onTheClock } from '@/gate/day'
 import { requireHolder } from '@/gate/session'
 import { cleanLine } from '@/gate/text'
 import { askedLocale } from '@/i18n/asked-locale'
@@ -25,7 +30,9 @@ const question = z.object({
   delegate: z.uuid().nullable().catch(null),
 })
 
-/** One body: who holds which office there, and what can be given, passed on or ended. */
+const SOON_MONTHS = 6
+
+/** One body: how it stands against its statutes, who holds which office there, and what can be given, passed on or ended. */
 export default async function BodyPage({
   params,
   searchParams,
@@ -36,13 +43,30 @@ export default async function BodyPage({
   const { who, delegate } = question.parse(asked)
   const room = await bodyWithMandates(actor, id, who)
   if (!room) notFound()
+  const now = new Date()
+  const standing = standingOf(room.body, room.offices, room.mandates, { now, today: onTheClock(now).day })
+  const ending = room.mandates.filter((mandate) => endsWithin(mandate, SOON_MONTHS, now)).length
   const t = await getTranslations('mandates')
+  const founding = await getTranslations('founding')
   const name = room.body.name[locale] ?? room.body.name.fr
   return (
     <Words of={['account', 'mandates.give', 'mandates.delegate', 'mandates.end', 'mandates.by']}>
       <div className="grid max-w-4xl gap-6">
         <Breadcrumb steps={[{ href: `/${locale}/members/structure`, label: t('title') }]} here={name} />
         <PageTitle>{name}</PageTitle>
+        <BodyStandingCard standing={standing} ending={ending} locale={locale} />
+        {actor.holds('bodies.manage', id) && (
+          <p className="flex flex-wrap gap-3">
+            {room.body.beingFounded && (
+              <ButtonLink href={`/${locale}/members/structure/foundings/${id}`} variant="quiet">
+                {founding('path')}
+              </ButtonLink>
+            )}
+            <ButtonLink href={`/${locale}/members/structure/${id}/decisions`} variant="quiet">
+              {founding('toDecisions')}
+            </ButtonLink>
+          </p>
+        )}
         <GivingDesk actor={actor} room={room} who={who} delegate={delegate} locale={locale} />
         <OfficeList actor={actor} room={room} locale={locale} />
       </div>

@@ -1,0 +1,48 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { ActForm } from '@/components/shell/act-form'
+import { Field } from '@/components/ui/field'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextArea } from '@/components/ui/text-area'
+import { decideFoundingAction } from '../actions'
+
+/** Approves a founding, or says why not yet. */
+export function ApprovalForm({ bodyId }: { bodyId: string }) {
+  const t = useTranslations('founding.approval')
+  return (
+    <div className="grid gap-4">
+      <p className="text-soft">{t('text')}</p>
+      <ActForm action={decideFoundingAction} fields={{ bodyId, outcome: 'done', note: '' }}>
+        {() => <SubmitButton className="justify-self-start">{t('approve')}</SubmitButton>}
+      </ActForm>
+      <details className="fold">
+        <summary className="flex min-h-11 items-center font-medium text-clay">{t('open')}</summary>
+        <ActForm
+          action={decideFoundingAction}
+          fields={{ bodyId, outcome: 'refused' }}
+          className="grid gap-3 pt-2"
+        >
+          {({ kept, fault }) => (
+            <>
+              <Field
+                name="note"
+                id="refusal-note"
+                label={t('note')}
+                hint={t('noteHint')}
+                error={fault('note')}
+                required
+              >
+                {(control) => (
+                  <TextArea {...control} dir="auto" rows={3} maxLength={1000} defaultValue={kept('note')} />
+                )}
+              </Field>
+              <SubmitButton variant="danger" className="justify-self-start">
+                {t('refuse')}
+              </SubmitButton>
+            </>
+          )}
+        </ActForm>
+      </details>
+    </div>
+  )
+}
