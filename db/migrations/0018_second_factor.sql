@@ -132,7 +132,7 @@ create function door.resolve_session(session_hash bytea, idle interval)
       perform set_config('app.member', found_one.member_id::text, true),
         set_config('app.assurance', found_one.assurance::text, true);
       return query
-        select found_one.id, m.id, found_one.assurance, c.email, m.name_ar, m.name_latin,
+        select found_one.id, m.id, found_one.assurance, coalesce(c.email, m.number::text), m.name_ar, m.name_latin,
           (select coalesce(jsonb_object_agg(g.capability, g.reach), '{}') from
             (select capability, jsonb_agg(body_id) as reach from access.grants() group by capability) g),
           access.is_staff(m.id)
@@ -173,8 +173,9 @@ create function door.owe_code(who uuid, pending_hash bytea, lasts interval) retu
 create function door.owes_code(pending_hash bytea) returns table (member_id uuid, email text, secret bytea)
   language sql stable security definer set search_path = public, pg_temp
   as $$
-    select f.member_id, c.email, f.secret from pending_sign_ins p
+    select f.member_id, coalesce(c.email, m.number::text), f.secret from pending_sign_ins p
     join second_factors f on f.member_id = p.member_id join credentials c on c.member_id = p.member_id
+    join members m on m.id = p.member_id
     where p.hash = pending_hash and p.used_at is null and p.ends_at > now() and f.confirmed_at is not null
       and c.changed_at <= p.created_at and not door.suspended(p.member_id)
   $$;
@@ -213,6 +214,11 @@ create function door.pay_code(pending_hash bytea, step bigint, recovery bytea) r
 create function door.second_factor(who uuid) returns table (secret bytea, confirmed boolean)
   language sql stable security definer set search_path = public, pg_temp
   as $$ select f.secret, f.confirmed_at is not null from second_factors f where f.member_id = who $$;
+--> statement-breakpoint
+-- Asked again of someone who is signed in, however they call themselves at the door.
+create function door.password_of(who uuid) returns text
+  language sql stable security definer set search_path = public, pg_temp
+  as $$ select c.password_hash from credentials c where c.member_id = who $$;
 --> statement-breakpoint
 create function door.begin_my_second_factor(sealed bytea) returns boolean
   language plpgsql security definer set search_path = public, pg_temp
@@ -305,7 +311,8 @@ begin
 end $$;
 --> statement-breakpoint
 grant execute on function door.resolve_session(bytea, interval), door.open_session(uuid, bytea, interval, text, text, integer),
-  door.owe_code(uuid, bytea, interval), door.owes_code(bytea), door.pay_code(bytea, bigint, bytea), door.second_factor(uuid)
+  door.owe_code(uuid, bytea, interval), door.owes_code(bytea), door.pay_code(bytea, bigint, bytea), door.second_factor(uuid),
+  door.password_of(uuid)
   to portal_door;
 --> statement-breakpoint
 grant execute on function door.begin_my_second_factor(bytea), door.confirm_my_second_factor(bytea, bigint, bytea[]),

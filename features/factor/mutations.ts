@@ -9,7 +9,7 @@ import { insist, Refused } from '@/gate/refusals'
 import { seal } from '@/gate/seal'
 import type { Locale } from '@/i18n/locales'
 import type { CodeInput, ProvenInput, ResetInput } from './input'
-import { factorLetter } from './letters'
+import { factorLetter, factorLetters } from './letters'
 import { mayReset } from './policy'
 import { insistRight, proofOf, SEALED_AS } from './proof'
 import { homesManaged, sharedSecretOf } from './queries'
@@ -89,21 +89,23 @@ export async function removeSecondFactor(
 }
 
 /** Takes someone's lost second factor away: their sessions end, they are told by letter, and sign in by password. */
-export const resetSecondFactor = (actor: Actor, { memberId, reason }: ResetInput): Promise<void> =>
-  as(actor, async (tx) => {
+export async function resetSecondFactor(actor: Actor, { memberId, reason }: ResetInput): Promise<void> {
+  const letters = await factorLetters('factorReset')
+  await as(actor, async (tx) => {
     const homes = await homesManaged(tx, memberId)
     insist(mayReset(actor, { memberId, homes }), 'notYours')
-    const [told] = await tx.execute<{ email: string; locale: Locale }>(
+    const [told] = await tx.execute<{ email: string | null; locale: Locale }>(
       sql`select * from door.reset_second_factor(${memberId})`,
     )
     insist(told, 'factorChanged')
-    await post(tx, await factorLetter('factorReset', told.email, told.locale))
+    if (told.email) await post(tx, { ...letters[told.locale], to: told.email })
     await record(tx, actor, 'factor.reset', {
       subject: memberId,
       bodyId: homes[0] ?? '',
       details: { reason },
     })
   })
+}
 
 const proofBy = async (actor: Actor, code: string) => {
   const shared = await sharedSecretOf(actor.memberId)
@@ -118,8 +120,8 @@ const hashesOf = ({ memberId }: Actor, codes: string[]) => {
 
 async function insistPassword(actor: Actor, password: string): Promise<void> {
   const [kept] = await atTheDoor((tx) =>
-    tx.execute<{ password_hash: string | null }>(sql`select * from door.credentials(${actor.email})`),
+    tx.execute<{ hash: string | null }>(sql`select door.password_of(${actor.memberId}) as hash`),
   )
-  if (await isPassword(kept?.password_hash ?? NOBODYS_HASH, password)) return
+  if (await isPassword(kept?.hash ?? NOBODYS_HASH, password)) return
   throw new Refused('invalid', { fields: { currentPassword: 'passwordWrong' } })
 }

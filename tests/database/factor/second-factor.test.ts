@@ -282,6 +282,7 @@ describe('The second lock', () => {
       'select hash from recovery_codes',
       'select member_id from pending_sign_ins',
       `select * from door.second_factor('${me.id}')`,
+      `select door.password_of('${me.id}')`,
       `select door.take_code('${me.id}', 1, null)`,
       `select door.pay_code('\\x00', 1, null)`,
       `select door.owe_code('${me.id}', '\\x00', interval '1 day')`,
