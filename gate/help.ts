@@ -14,8 +14,8 @@ const MOST = 3
  * Offices that carry one of these capabilities: those that others hold in the actor's own bodies or above them, the
  * nearest first; where there are none, what such offices are called. Nobody is named.
  */
-export const helpersOf = ({ memberId }: Actor, capabilities: readonly Capability[]): Promise<Helper[]> =>
-  as({ memberId }, async (tx) => {
+export const helpersOf = (actor: Actor, capabilities: readonly Capability[]): Promise<Helper[]> =>
+  as(actor.reader, async (tx) => {
     const wanted = sql`${sql.param([...capabilities])}::text[]`
     const near = await tx.execute<Helper>(sql`
       select jsonb_build_object('ar', o.name_ar, 'fr', o.name_fr, 'en', o.name_en) as office,

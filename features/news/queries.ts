@@ -202,7 +202,7 @@ export type LatestText = {
 
 /** The latest public texts of the actor's own bodies and those above them, each in one language: the reader's, if it has it. */
 export const latestOfMyBodies = (actor: Actor, locale: Locale, most: number): Promise<LatestText[]> =>
-  as({ memberId: actor.memberId }, async (tx) => [
+  as(actor.reader, async (tx) => [
     ...(await tx.execute<LatestText>(sql`
       with recursive mine as (
         select m.body_id as id from mandates m where m.member_id = ${actor.memberId}
