@@ -8,6 +8,7 @@ export const CAPABILITIES = [
   'mandates.assign',
   'members.read',
   'members.manage',
+  'bodies.manage',
 ] as const
 
 export type Capability = (typeof CAPABILITIES)[number]

@@ -20,6 +20,7 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
       'mandates.assign',
       'members.read',
       'members.manage',
+      'bodies.manage',
     ],
   },
   {
@@ -48,7 +49,7 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
   {
     key: 'branchSecretary',
     names: { ar: 'كاتب الفرع المحلي', fr: 'Secrétaire local', en: 'Local secretary' },
-    capabilities: ['news.write', 'news.publish', 'members.read'],
+    capabilities: ['news.write', 'news.publish', 'members.read', 'bodies.manage'],
   },
   { key: 'treasurer', names: { ar: 'أمين المال', fr: 'Trésorier', en: 'Treasurer' }, capabilities: [] },
   { key: 'rapporteur', names: { ar: 'المقرر', fr: 'Rapporteur', en: 'Rapporteur' }, capabilities: [] },
@@ -60,7 +61,7 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
   {
     key: 'sectorCoordinator',
     names: { ar: 'منسق القطاع', fr: 'Coordinateur de secteur', en: 'Sector coordinator' },
-    capabilities: ['news.write', 'members.read'],
+    capabilities: ['news.write', 'members.read', 'bodies.manage'],
   },
   { key: 'member', names: { ar: 'منخرط', fr: 'Adhérent', en: 'Member' }, capabilities: [] },
 ]
@@ -69,7 +70,7 @@ type Statute = { kind: BodyKind; seats: number | null; offices: [office: string,
 
 /** What a new organisation begins with; its own statutes are entered over it. */
 export const STATUTES: Statute[] = [
-  { kind: 'organisation', seats: null, offices: [] },
+  { kind: 'organisation', seats: null, offices: [['provincialSecretary', null]] },
   { kind: 'secretariat', seats: 21, offices: [['secretariatMember', 21]] },
   { kind: 'committee', seats: null, offices: [['member', null]] },
   {
@@ -182,7 +183,7 @@ export const foundOrganisation = (sql: Sql): Promise<string> =>
     const nothing = { ar: '', fr: '', en: '' }
     const empty = { type: 'doc', content: [] }
     const rootId = crypto.randomUUID()
-    await tx`insert into bodies (id, kind, name_ar, name_fr, name_en) values (${rootId}, 'organisation', ${names.ar}, ${names.fr}, ${names.en})`
+    await tx`insert into bodies (id, kind, slug, name_ar, name_fr, name_en) values (${rootId}, 'organisation', 'province', ${names.ar}, ${names.fr}, ${names.en})`
     await tx`insert into organisation (root_id, name, subtitle, mission, email, address, publisher, host)
       values (${rootId}, ${tx.json(names)}, ${tx.json(nothing)}, ${tx.json({ ar: empty, fr: empty, en: empty })}, '', ${tx.json(nothing)}, ${tx.json(nothing)}, ${tx.json(nothing)})`
     return rootId

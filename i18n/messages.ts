@@ -8,6 +8,8 @@ const FEATURES = [
   'organisation',
   'calendar',
   'mandates',
+  'bodies',
+  'cards',
   'account',
   'letters',
   'shell',

@@ -3,6 +3,7 @@ export const publicPages = [
   { key: 'home', path: '' },
   { key: 'news', path: '/news' },
   { key: 'about', path: '/about' },
+  { key: 'structure', path: '/structure' },
   { key: 'contact', path: '/contact' },
 ] as const
 

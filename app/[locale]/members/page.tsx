@@ -3,6 +3,7 @@ import { PageTitle } from '@/components/shell/page-title'
 import { Notice } from '@/components/ui/notice'
 import { Mandates } from '@/features/account/components/mandates'
 import { currentMandates } from '@/features/account/queries'
+import { ShowName } from '@/features/cards/components/show-name'
 import { RoomTiles } from '@/features/portal/components/room-tiles'
 import { homeMetadata } from '@/features/portal/metadata'
 import { requireActor } from '@/gate/session'
@@ -23,6 +24,7 @@ export default async function MembersPage({ searchParams }: PageProps<'/[locale]
       </PageTitle>
       {refused === 'notYours' && <Notice kind="warning">{refusals('notYours')}</Notice>}
       <Mandates mandates={mandates} />
+      {mandates.some(({ officeKey }) => officeKey !== 'member') && <ShowName />}
       <RoomTiles actor={actor} />
     </div>
   )

@@ -3,6 +3,7 @@ import { Badge } from '@/components/ui/badge'
 import { formatDate } from '@/components/ui/date'
 import { BODY_KINDS } from '@/db/schema/structure'
 import type { Locale } from '@/i18n/locales'
+import { bodyPath } from '../addresses'
 import type { StandingBody } from '../queries'
 
 /** The organisation's bodies by kind, each with its founding date or the news that it is being founded. */
@@ -17,12 +18,12 @@ export function BodyList({ bodies, locale }: { bodies: readonly StandingBody[]; 
           <h3 id={`kind-${kind}`} className="text-lg text-sea">
             {t(`kinds.${kind}`)}
           </h3>
-          <ul className="mt-1 grid gap-2">
+          <ul className="mt-1 grid">
             {bodies
               .filter((body) => body.kind === kind)
               .map((body) => (
                 <li key={body.id}>
-                  <Named body={body} locale={locale} besides={t(`kinds.${kind}`)} />
+                  <Named body={body} locale={locale} />
                   <Founding body={body} locale={locale} />
                 </li>
               ))}
@@ -33,12 +34,15 @@ export function BodyList({ bodies, locale }: { bodies: readonly StandingBody[]; 
   )
 }
 
-type NamedProps = { body: StandingBody; locale: Locale; besides: string }
-
-// The only body of its kind may bear the kind's own name: said once is enough.
-function Named({ body, locale, besides }: NamedProps) {
-  const name = body[locale] ?? body.fr
-  return name === besides ? null : <span className="me-1 font-medium">{name}</span>
+function Named({ body, locale }: { body: StandingBody; locale: Locale }) {
+  return (
+    <a
+      href={bodyPath(locale, body.slug)}
+      className="me-2 inline-flex min-h-11 items-center font-medium text-sea underline-offset-4 hover:underline"
+    >
+      {body[locale] ?? body.fr}
+    </a>
+  )
 }
 
 function Founding({ body: { foundedOn, beingFounded }, locale }: { body: StandingBody; locale: Locale }) {

@@ -4,6 +4,8 @@ import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { PageTitle } from '@/components/shell/page-title'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { EditCard } from '@/features/cards/components/edit-card'
+import { mayEditCard } from '@/features/cards/policy'
 import { GivingDesk } from '@/features/mandates/components/giving-desk'
 import { OfficeList } from '@/features/mandates/components/office-list'
 import { maySeeMandates } from '@/features/mandates/policy'
@@ -42,7 +44,11 @@ export default async function BodyPage({
     <Words of={['account', 'mandates.give', 'mandates.delegate', 'mandates.end', 'mandates.by']}>
       <div className="grid max-w-4xl gap-6">
         <Breadcrumb steps={[{ href: `/${locale}/members/structure`, label: t('title') }]} here={name} />
-        <PageTitle>{name}</PageTitle>
+        <PageTitle
+          actions={mayEditCard(actor, id) && <EditCard href={`/${locale}/members/structure/${id}/card`} />}
+        >
+          {name}
+        </PageTitle>
         <GivingDesk actor={actor} room={room} who={who} delegate={delegate} locale={locale} />
         <OfficeList actor={actor} room={room} locale={locale} />
       </div>
