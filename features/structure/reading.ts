@@ -2,7 +2,7 @@ import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { cacheLife, cacheTag } from 'next/cache'
 import { asVisitor, type Tx } from '@/db/client'
 import { bodyCards, leaderNotices } from '@/db/schema/cards'
-import { bodies, bodyCommunes, communes, offices, statuteOffices } from '@/db/schema/structure'
+import { BODY_KINDS, bodies, bodyCommunes, communes, offices, statuteOffices } from '@/db/schema/structure'
 import { insistMeant, isId } from '@/gate/meant'
 import { NOWHERE } from '@/gate/nowhere.js'
 import { isBodySlug } from './addresses'
@@ -79,7 +79,8 @@ async function around(tx: Tx, { id, parentId }: { id: string; parentId: string |
     .innerJoin(communes, eq(communes.code, bodyCommunes.communeCode))
     .where(eq(bodyCommunes.bodyId, id))
     .orderBy(asc(communes.code))
-  return { card: card ?? null, above: above ?? null, below, communes: covered }
+  const byKind = below.toSorted((a, b) => BODY_KINDS.indexOf(a.kind) - BODY_KINDS.indexOf(b.kind))
+  return { card: card ?? null, above: above ?? null, below: byKind, communes: covered }
 }
 
 // A mandate may end by its date, and nobody acts at that moment. What was read is made anew after ten minutes, and a

@@ -1,17 +1,18 @@
 import type { BodyKind } from '@/db/schema/structure'
-import { filled } from '@/features/social/wrapping'
 import type { Branching } from './tree'
 
 type Body = { kind: BodyKind; name: string; slug: string; beingFounded: boolean }
 type Tree = Branching<Body>
 
 export type Look = 'root' | 'head' | 'branch' | 'below' | 'sector' | 'parallel'
+/** One line of a name; `squeezed` to this width where it would run wider than its box. */
+type Words = { words: string; squeezed?: number }
 type Area = { x: number; y: number; width: number; height: number }
 export type Box = Area & {
   look: Look
   slug: string
   beingFounded: boolean
-  lines: string[]
+  lines: Words[]
   /** Where the lines begin (`start`) or are centred (`middle`), and the base of the first. */
   text: { x: number; y: number; anchor: 'start' | 'middle' }
 }
@@ -28,20 +29,29 @@ export type TreePicture = { width: number; height: number } & Pick<
 const EDGE = 2
 const TRUNK = 14
 const START = 34
-const LABEL = 132
-const GAP = 8
+const LABEL = 140
+const GAP = 7
 const FIRST_COLUMN = START + LABEL + GAP
-const COLUMN = 84
+const COLUMN = 80
 const HEAD = { width: 176, height: 50 }
 const LOW = 44
 const LINE = 18
 const MOST_LINES = 4
 /** About as wide as a letter is. */
-const LETTER = 7.2
+const LETTER = 7.6
 
-const wrapped = (name: string, width: number): string[] => {
-  const lines = filled(name, width, (words) => words.length * LETTER)
-  return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]}…`] : lines
+const widthOf = (words: string) => words.length * LETTER
+
+function wrapped(name: string, width: number): Words[] {
+  const lines: string[] = []
+  for (const word of name.split(' ')) {
+    const longer = `${lines.at(-1)} ${word}`
+    if (lines.length > 0 && widthOf(longer) <= width) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  const shown = lines.slice(0, MOST_LINES)
+  if (lines.length > MOST_LINES) shown[MOST_LINES - 1] += '…'
+  return shown.map((words) => (widthOf(words) > width ? { words, squeezed: width } : { words }))
 }
 
 const columnAt = (n: number) => FIRST_COLUMN + n * (COLUMN + GAP)
@@ -57,7 +67,11 @@ export function drawTree(root: Tree, mirrored: boolean): TreePicture {
   const width = inner + EDGE
   const top = { x: EDGE, y: EDGE, width: width - EDGE * 2, height: HEAD.height }
   const under = drawHeads(heads, top.y + top.height + 22)
-  const territory = drawTerritory(branches, under.end, across.length * (LOW + 12))
+  const territory = drawTerritory(
+    branches,
+    under.end,
+    across.reduce((room, { body }) => room + lowOf(body) + 12, 0),
+  )
   const crossing = drawAcross(across, territory.end, { width: inner - START, columns: branches.length })
   const parts = [under, territory, crossing]
   const trunkTo = Math.max(top.height, ...parts.map((part) => part.trunkTo))
@@ -88,7 +102,7 @@ function drawHeads(heads: Tree[], y: number): Part {
 function drawTerritory(branches: Tree[], bus: number, room: number): Part {
   if (branches.length === 0) return nothing(bus)
   const y = bus + 18
-  const most = Math.max(...branches.map(({ body }) => wrapped(body.name, COLUMN - 8).length))
+  const most = Math.max(...branches.map(({ body }) => wrapped(body.name, COLUMN - 6).length))
   const height = 20 + LINE * most
   const deepest = Math.max(...branches.map(({ below }) => below.length))
   const end = y + height + deepest * (LOW + 6) + 16
@@ -112,33 +126,28 @@ function drawTerritory(branches: Tree[], bus: number, room: number): Part {
   }
 }
 
+/** As high as the lines of its name need, and never lower than a finger. */
+const lowOf = ({ name }: Body) => Math.max(LOW, 12 + LINE * wrapped(name, LABEL - 8).length)
+
 function drawAcross(bodies: Tree[], y: number, { width, columns }: { width: number; columns: number }): Part {
-  const rows = bodies.map(({ body }, n) => ({
-    body,
-    look: body.kind === 'sector' ? ('sector' as const) : ('parallel' as const),
-    y: y + n * (LOW + 12),
-  }))
-  const middle = (row: number) => row + LOW / 2
-  return {
-    boxes: rows.map((row) => boxOf(row.body, row.look, { x: START, y: row.y, width, height: LOW })),
-    lines: rows.map((row) => level(TRUNK, START, middle(row.y))),
-    stripes: [],
-    knots: rows.flatMap((row) =>
-      Array.from({ length: columns }, (_, n) => ({
-        x: columnAt(n) + COLUMN / 2,
-        y: middle(row.y),
-        look: row.look,
-      })),
-    ),
-    end: y + rows.length * (LOW + 12),
-    trunkTo: Math.max(0, ...rows.map((row) => middle(row.y))),
+  const part = nothing(y)
+  for (const { body } of bodies) {
+    const height = lowOf(body)
+    const middle = part.end + height / 2
+    const look = body.kind === 'sector' ? 'sector' : 'parallel'
+    part.boxes.push(boxOf(body, look, { x: START, y: part.end, width, height }))
+    part.lines.push(level(TRUNK, START, middle))
+    for (let n = 0; n < columns; n += 1) part.knots.push({ x: columnAt(n) + COLUMN / 2, y: middle, look })
+    part.end += height + 12
+    part.trunkTo = middle
   }
+  return part
 }
 
 const CENTRED: readonly Look[] = ['branch', 'below']
 /** How wide the words of a box may run: beside the columns, what crosses them has room for its name only. */
 const roomIn = (look: Look, { width }: Area) =>
-  look === 'sector' || look === 'parallel' ? LABEL - 8 : width - (CENTRED.includes(look) ? 8 : 24)
+  look === 'sector' || look === 'parallel' ? LABEL - 8 : width - (CENTRED.includes(look) ? 6 : 24)
 
 function boxOf({ name, slug, beingFounded }: Body, look: Look, area: Area): Box {
   const lines = wrapped(name, roomIn(look, area))

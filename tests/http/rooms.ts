@@ -25,6 +25,8 @@ export const roomsWith = ({ articleId, messageId, bodyId }: Opened): Room[] => {
     { name: 'a member’s own page', path: '/ar/members' },
     { name: 'bodies', path: '/ar/members/structure' },
     { name: 'a body', path: `/ar/members/structure/${bodyId}` },
+    { name: 'the public card of a body', path: `/ar/members/structure/${bodyId}/card` },
+    { name: 'one’s public name', path: '/ar/members/public-name' },
     { name: 'devices', path: '/ar/members/devices' },
   ]
 }

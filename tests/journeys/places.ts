@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { refreshPages } from '@/gate/refresh'
 import { aLink } from '../builders/account'
-import { anArticle, rootBody } from '../builders/world'
+import { aBody, anArticle, rootBody } from '../builders/world'
 import type { Language } from '../environment/journeys'
 import { ownerSql } from '../environment/server'
 
@@ -29,6 +29,13 @@ export async function readingPlaces(language: Language, writer: string): Promise
     'news/[slug]/page.tsx': [at(`/news/${own}`), at(`/news/${foreign}`), at(`/news/${gone.slug}`, 410)],
     'a/[code]/page.tsx': [at(`/a/${gone.code}`, 410)],
     'about/page.tsx': [at('/about')],
+    'structure/page.tsx': [at('/structure')],
+    'structure/[slug]/page.tsx': [
+      at('/structure/azemmour'),
+      at('/structure/moulay-abdellah'),
+      at(`/structure/${await aDissolvedBody()}`),
+      at('/structure/no-such-body', 404),
+    ],
     'legal/page.tsx': [at('/legal')],
     'privacy/page.tsx': [at('/privacy')],
     'failed/page.tsx': [at('/failed')],
@@ -63,6 +70,8 @@ export const memberPlaces = (bodyId: string): Record<string, Place[]> => ({
   'password/page.tsx': [at('/password')],
   'structure/page.tsx': [at('/structure')],
   'structure/[id]/page.tsx': [at(`/structure/${bodyId}`), at(`/structure/${bodyId}?who=${NOWHERE}`)],
+  'structure/[id]/card/page.tsx': [at(`/structure/${bodyId}/card`)],
+  'public-name/page.tsx': [at('/public-name')],
   '[...rest]/page.tsx': [at('/no-such-room', 404)],
 })
 
@@ -92,6 +101,16 @@ export async function deskPlaces(language: Language, memberId: string): Promise<
     'ledger/page.tsx': [at('/ledger'), at('/ledger?verify=1')],
     '[...rest]/page.tsx': [at('/no-such-room', 404)],
   }
+}
+
+// One with sub-bodies, which nobody leads or reaches any more.
+async function aDissolvedBody(): Promise<string> {
+  const sql = ownerSql()
+  const id = await aBody(sql, await rootBody(sql), 'فرع حُل قبل سنوات')
+  await aBody(sql, id, 'لجنة كانت تتبع له')
+  await sql`update bodies set founded_on = '2001-01-01', dissolved_on = '2016-01-01' where id = ${id}`
+  const [body] = await sql<{ slug: string }[]>`select slug from bodies where id = ${id}`
+  return body?.slug ?? ''
 }
 
 // So many texts of one topic that the list has a second page; old ones, so that the first stays as it is.

@@ -11,7 +11,7 @@ type Props = { texts: readonly ListedArticle[]; topics: readonly Topic[]; locale
 export function BodyNews({ texts, topics, locale }: Props) {
   const t = useTranslations('bodies.news')
   return (
-    <section aria-labelledby="news" className="grid gap-2">
+    <section aria-labelledby="news" className="grid content-start gap-2">
       <SectionHeading id="news">{t('title')}</SectionHeading>
       {texts.length === 0 && <p className="text-soft">{t('none')}</p>}
       {texts.map((text) => (

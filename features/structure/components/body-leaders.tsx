@@ -7,7 +7,7 @@ import type { Leader } from '../reading'
 export function BodyLeaders({ leaders, locale }: { leaders: readonly Leader[]; locale: Locale }) {
   const t = useTranslations('bodies.leaders')
   return (
-    <section aria-labelledby="leaders" className="grid gap-4">
+    <section aria-labelledby="leaders" className="grid content-start gap-4">
       <SectionHeading id="leaders">{t('title')}</SectionHeading>
       {leaders.length === 0 ? (
         <p className="text-soft">{t('none')}</p>

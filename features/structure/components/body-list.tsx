@@ -15,32 +15,46 @@ export function BodyList({ bodies, locale }: { bodies: readonly StandingBody[]; 
     <div className="grid gap-5 min-[40rem]:grid-cols-2">
       {kinds.map((kind) => (
         <section key={kind} aria-labelledby={`kind-${kind}`} className="card p-5">
-          <h3 id={`kind-${kind}`} className="text-lg text-sea">
-            {t(`kinds.${kind}`)}
-          </h3>
-          <ul className="mt-1 grid">
-            {bodies
-              .filter((body) => body.kind === kind)
-              .map((body) => (
-                <li key={body.id}>
-                  <Named body={body} locale={locale} />
-                  <Founding body={body} locale={locale} />
-                </li>
-              ))}
-          </ul>
+          <OfKind kind={kind} bodies={bodies.filter((body) => body.kind === kind)} locale={locale} />
         </section>
       ))}
     </div>
   )
 }
 
+type KindProps = { kind: StandingBody['kind']; bodies: StandingBody[]; locale: Locale }
+
+function OfKind({ kind, bodies, locale }: KindProps) {
+  const t = useTranslations('about.bodies')
+  const [only] = bodies
+  // The only body of its kind may bear the kind's own name: said once is enough.
+  const alone = bodies.length === 1 && only && nameOf(only, locale) === t(`kinds.${kind}`)
+  return (
+    <>
+      <h3 id={`kind-${kind}`} className="text-lg text-sea">
+        {alone ? <Named body={only} locale={locale} /> : t(`kinds.${kind}`)}
+      </h3>
+      <ul className={alone ? '' : 'mt-1 grid'}>
+        {bodies.map((body) => (
+          <li key={body.id}>
+            {!alone && <Named body={body} locale={locale} />}
+            <Founding body={body} locale={locale} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const nameOf = (body: StandingBody, locale: Locale) => body[locale] ?? body.fr
+
 function Named({ body, locale }: { body: StandingBody; locale: Locale }) {
   return (
     <a
       href={bodyPath(locale, body.slug)}
-      className="me-2 inline-flex min-h-11 items-center font-medium text-sea underline-offset-4 hover:underline"
+      className="me-2 inline-flex min-h-11 items-center text-sea underline-offset-4 hover:underline"
     >
-      {body[locale] ?? body.fr}
+      {nameOf(body, locale)}
     </a>
   )
 }

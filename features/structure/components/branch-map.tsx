@@ -18,7 +18,9 @@ export function BranchMap({ communes, locale, title }: Props) {
   const t = useTranslations('reading.front')
   const placed = onTheMap(communes)
   if (placed.length === 0) return null
-  const count = (state: BranchState) => placed.filter((commune) => commune.state === state).length
+  // A branch may cover several communes.
+  const count = (state: BranchState) =>
+    new Set(placed.filter((commune) => commune.state === state).map(({ slug }) => slug)).size
   const tiles = placed.map(({ code, ar, latin, state, slug }) => ({
     code,
     state,

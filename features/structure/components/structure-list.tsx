@@ -14,6 +14,8 @@ const GROUPS = [
   { key: 'parallel', kinds: ['parallel'] },
 ] as const satisfies readonly { key: string; kinds: readonly BodyKind[] }[]
 
+const WIDE = new Set(['head', 'branch'])
+
 /** The structure as lists within lists: who leads, what stands in the territory, what crosses it. */
 export function StructureList({ tree, locale }: { tree: Tree; locale: Locale }) {
   const t = useTranslations('bodies.list')
@@ -30,10 +32,10 @@ export function StructureList({ tree, locale }: { tree: Tree; locale: Locale }) 
         {groups
           .filter(({ those }) => those.length > 0)
           .map(({ key, those }) => (
-            <li key={key} className="card p-5">
+            <li key={key} className={`card p-5 ${WIDE.has(key) ? 'min-[48rem]:col-span-2' : ''}`}>
               <h3 className="text-lg text-sea">{t(key)}</h3>
               {(key === 'sector' || key === 'parallel') && <p className="text-sm text-soft">{t('across')}</p>}
-              <Below of={those} locale={locale} />
+              <Below of={those} locale={locale} columns={WIDE.has(key)} />
             </li>
           ))}
       </ul>
@@ -41,11 +43,13 @@ export function StructureList({ tree, locale }: { tree: Tree; locale: Locale }) 
   )
 }
 
-function Below({ of, locale }: { of: Tree[]; locale: Locale }) {
+type BelowProps = { of: Tree[]; locale: Locale; columns?: boolean }
+
+function Below({ of, locale, columns = false }: BelowProps) {
   return (
-    <ul className="grid">
+    <ul className={columns ? 'gap-x-8 min-[40rem]:columns-2 min-[60rem]:columns-3' : ''}>
       {of.map(({ body, below }) => (
-        <li key={body.id}>
+        <li key={body.id} className="break-inside-avoid">
           <BodyLink body={body} locale={locale} />
           {below.length > 0 && (
             <div className="ms-1 border-s-2 border-line ps-4">

@@ -30,7 +30,7 @@ export function StructurePicture({ tree, locale }: Props) {
   return (
     <figure className="card overflow-hidden">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <section aria-label={t('label')} tabIndex={0} className="overflow-x-auto p-3 min-[40rem]:p-5">
+      <section aria-label={t('label')} tabIndex={0} className="overflow-x-auto p-3">
         <svg
           aria-hidden="true"
           width={width}
@@ -95,9 +95,14 @@ function BoxLink({ box, href }: { box: Box; href: string }) {
         textAnchor={text.anchor}
         className={`${look === 'root' ? 'fill-on-deep font-semibold' : 'fill-ink'} ${look === 'below' ? '' : 'font-medium'} group-hover:underline`}
       >
-        {lines.map((line, n) => (
-          <tspan key={line} x={text.x} y={text.y + n * 18}>
-            {line}
+        {lines.map(({ words, squeezed }, n) => (
+          <tspan
+            key={words}
+            x={text.x}
+            y={text.y + n * 18}
+            {...(squeezed && { textLength: squeezed, lengthAdjust: 'spacingAndGlyphs' })}
+          >
+            {words}
           </tspan>
         ))}
       </text>

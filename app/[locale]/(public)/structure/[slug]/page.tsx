@@ -49,28 +49,27 @@ export default async function BodyPage(props: Props) {
     <ReadingPage locale={locale} current="structure" alternates={alternatesOf(body.slug)} {...frame}>
       <div className="wrap grid gap-8 py-6">
         <BodyHead body={body} locale={locale} />
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-8 min-[60rem]:grid-cols-[7fr_4fr]">
-          <Told body={body} locale={locale} />
-          <div className="grid content-start gap-5">
+        {/* On a phone, how to reach it comes before its news. */}
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-8 min-[60rem]:grid-cols-[7fr_4fr] min-[60rem]:grid-rows-[auto_1fr]">
+          <Leaders body={body} locale={locale} />
+          <div className="grid content-start gap-5 min-[60rem]:row-span-2">
             <BodyCard body={body} locale={locale} />
             <BodyAround body={body} locale={locale} />
           </div>
+          <News body={body} locale={locale} />
         </div>
       </div>
     </ReadingPage>
   )
 }
 
-async function Told({ body, locale }: { body: ReadBody; locale: Locale }) {
-  const [leaders, texts, topics] = await Promise.all([
-    leadersOf(body.id),
-    bodyNews(locale, body.id, LATEST),
-    allTopics(),
-  ])
-  return (
-    <div className="grid content-start gap-8">
-      <BodyLeaders leaders={leaders} locale={locale} />
-      <BodyNews texts={texts} topics={topics} locale={locale} />
-    </div>
-  )
+type PartProps = { body: ReadBody; locale: Locale }
+
+const Leaders = async ({ body, locale }: PartProps) => (
+  <BodyLeaders leaders={await leadersOf(body.id)} locale={locale} />
+)
+
+async function News({ body, locale }: PartProps) {
+  const [texts, topics] = await Promise.all([bodyNews(locale, body.id, LATEST), allTopics()])
+  return <BodyNews texts={texts} topics={topics} locale={locale} />
 }
