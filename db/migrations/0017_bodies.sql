@@ -1,14 +1,14 @@
 set check_function_bodies = off;
 --> statement-breakpoint
--- Whether a mandate is one of a leader: an office that the statutes name for that kind of body, held oneself.
-create function access.leads(wanted uuid) returns boolean
+-- Which of these mandates are those of leaders: an office that the statutes name for that kind of body, held oneself.
+create function access.leading(wanted uuid[]) returns setof uuid
   language sql stable security definer set search_path = public, pg_temp
   as $$
-    select exists (select from mandates m
+    select m.id from mandates m
       join bodies b on b.id = m.body_id and (b.dissolved_on is null or b.dissolved_on > current_date)
       join offices o on o.id = m.office_id and o.key <> 'member'
       join statute_offices s on s.kind = b.kind and s.office_id = m.office_id
-      where m.id = wanted and m.delegated_from is null)
+    where m.id = any(wanted) and m.delegated_from is null
   $$;
 --> statement-breakpoint
 -- The mandates whose holders may stand before the public now: they agreed, lead, and are neither past their time nor suspended.
@@ -20,7 +20,7 @@ create function access.shown_mandates() returns uuid[]
     where m.starts_at <= now() and (m.ends_at is null or m.ends_at > now())
       and not exists (select from suspensions s where s.member_id = m.member_id
         and s.starts_at <= now() and (s.ends_at is null or s.ends_at > now()))
-      and access.leads(m.id)
+      and m.id in (select access.leading((select array_agg(mandate_id) from leader_notices)))
   $$;
 --> statement-breakpoint
 -- Whether the actor may put this mandate of theirs before the public, under the name that they are recorded with.
@@ -30,7 +30,7 @@ create function access.may_be_shown(wanted uuid, in_body uuid, as_office uuid, c
     select exists (select from access.current_mandates(access.me()) c
         where c.id = wanted and c.body_id = in_body and c.office_id = as_office)
       and exists (select from members p where p.id = access.me() and (p.name_ar, p.name_latin) = (called_ar, called_latin))
-      and access.leads(wanted)
+      and exists (select access.leading(array[wanted]))
   $$;
 --> statement-breakpoint
 -- An address in Latin letters for a body that was given none: of its French name, numbered where another has it.
@@ -55,7 +55,7 @@ create function access.address_body() returns trigger
     end
   $$;
 --> statement-breakpoint
-alter function access.leads(uuid) owner to portal_keys;
+alter function access.leading(uuid[]) owner to portal_keys;
 --> statement-breakpoint
 alter function access.shown_mandates() owner to portal_keys;
 --> statement-breakpoint
@@ -63,9 +63,9 @@ alter function access.may_be_shown(uuid, uuid, uuid, text, text) owner to portal
 --> statement-breakpoint
 alter function access.address_body() owner to portal_keys;
 --> statement-breakpoint
-revoke execute on function access.leads(uuid), access.shown_mandates(), access.may_be_shown(uuid, uuid, uuid, text, text), access.address_body() from public;
+revoke execute on function access.leading(uuid[]), access.shown_mandates(), access.may_be_shown(uuid, uuid, uuid, text, text), access.address_body() from public;
 --> statement-breakpoint
-grant execute on function access.leads(uuid) to portal_keys;
+grant execute on function access.leading(uuid[]) to portal_keys;
 --> statement-breakpoint
 grant execute on function access.shown_mandates() to portal_visitor, portal_member;
 --> statement-breakpoint

@@ -29,16 +29,16 @@ export type TreePicture = { width: number; height: number } & Pick<
 const EDGE = 2
 const TRUNK = 14
 const START = 34
-const LABEL = 140
-const GAP = 7
+const LABEL = 130
+const GAP = 6
 const FIRST_COLUMN = START + LABEL + GAP
-const COLUMN = 80
+const COLUMN = 83
 const HEAD = { width: 176, height: 50 }
 const LOW = 44
 const LINE = 18
-const MOST_LINES = 4
+const MOST_LINES = 5
 /** About as wide as a letter is. */
-const LETTER = 7.6
+const LETTER = 7.4
 
 const widthOf = (words: string) => words.length * LETTER
 

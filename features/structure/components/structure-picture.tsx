@@ -8,7 +8,7 @@ import { type Box, drawTree, type Look } from '../tree-picture'
 type Props = { tree: Branching<PublicBody>; locale: Locale }
 
 const LOOKS: Record<Look, string> = {
-  root: 'fill-deep stroke-deep',
+  root: 'fill-deep stroke-sea',
   head: 'fill-sea-soft stroke-sea',
   branch: 'fill-paper stroke-sea',
   below: 'fill-paper stroke-line',

@@ -53,7 +53,7 @@ test('a name of many words is broken into lines, and cut where there are too man
   const name = 'Section '.repeat(30).trim()
   const { boxes } = drawTree(body('organisation', 'O', [body('branch', name)]), false)
   const branch = boxes.find(({ look }) => look === 'branch')
-  expect(branch?.lines).toHaveLength(4)
+  expect(branch?.lines).toHaveLength(5)
   expect(branch?.lines.at(-1)?.words).toMatch(/…$/)
 })
 
