@@ -3,19 +3,22 @@ import { isBodySlug } from '@/features/structure/addresses'
 import { bodyState } from '@/features/structure/body-state'
 import { branchIn, branchState } from '@/features/structure/branch-state'
 import { spoken } from '@/features/structure/spoken'
-import { treesOf } from '@/features/structure/tree'
+import { treeOf } from '@/features/structure/tree'
 
 describe('The tree of bodies', () => {
   const body = (id: string, parentId: string | null) => ({ id, parentId })
 
+  const below = (tree: ReturnType<typeof treeOf>) => tree?.below.map(({ body: { id } }) => id)
+
   test('each body stands below its own, in the order that it was given', () => {
-    const [root] = treesOf([body('r', null), body('b', 'r'), body('a', 'r'), body('c', 'a')])
-    expect(root?.below.map(({ body: { id } }) => id)).toEqual(['b', 'a'])
-    expect(root?.below[1]?.below.map(({ body: { id } }) => id)).toEqual(['c'])
+    const tree = treeOf([body('b', 'r'), body('r', null), body('a', 'r'), body('c', 'a')])
+    expect(below(tree)).toEqual(['b', 'a'])
+    expect(below(tree?.below[1] ?? null)).toEqual(['c'])
   })
 
-  test('what stands below a body that is not shown is not lost', () => {
-    expect(treesOf([body('r', null), body('x', 'gone')]).map(({ body: { id } }) => id)).toEqual(['r', 'x'])
+  test('what stood below a body that was dissolved is not lost', () => {
+    expect(below(treeOf([body('x', 'gone'), body('r', null), body('y', 'x')]))).toEqual(['x'])
+    expect(treeOf([])).toBeNull()
   })
 })
 

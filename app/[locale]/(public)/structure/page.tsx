@@ -8,7 +8,7 @@ import { organisationFor } from '@/features/portal/queries'
 import { StructureList } from '@/features/structure/components/structure-list'
 import { StructurePicture } from '@/features/structure/components/structure-picture'
 import { publicBodies } from '@/features/structure/reading'
-import { treesOf } from '@/features/structure/tree'
+import { treeOf } from '@/features/structure/tree'
 import { askedLocale } from '@/i18n/asked-locale'
 
 export const ensureStatic = 'navigation'
@@ -29,7 +29,7 @@ export default async function StructurePage({ params }: PageProps<'/[locale]/str
     publicBodies(),
     getTranslations('bodies'),
   ])
-  const [tree] = treesOf(bodies)
+  const tree = treeOf(bodies)
   return (
     <ReadingPage locale={locale} current="structure" alternates={alternates} {...frame}>
       <div className="wrap grid grid-cols-[minmax(0,1fr)] gap-8 py-8">
