@@ -94,7 +94,7 @@ type Statute = { kind: BodyKind; seats: number | null; offices: [office: string,
 
 /** What a new organisation begins with; its own statutes are entered over it. */
 export const STATUTES: Statute[] = [
-  { kind: 'organisation', seats: null, offices: [] },
+  { kind: 'organisation', seats: null, offices: [['provincialSecretary', null]] },
   { kind: 'secretariat', seats: 21, offices: [['secretariatMember', 21]] },
   { kind: 'committee', seats: null, offices: [['member', null]] },
   {
@@ -215,7 +215,7 @@ export const foundOrganisation = (sql: Sql): Promise<string> =>
     const nothing = { ar: '', fr: '', en: '' }
     const empty = { type: 'doc', content: [] }
     const rootId = crypto.randomUUID()
-    await tx`insert into bodies (id, kind, name_ar, name_fr, name_en) values (${rootId}, 'organisation', ${names.ar}, ${names.fr}, ${names.en})`
+    await tx`insert into bodies (id, kind, slug, name_ar, name_fr, name_en) values (${rootId}, 'organisation', 'province', ${names.ar}, ${names.fr}, ${names.en})`
     await tx`insert into organisation (root_id, name, subtitle, mission, email, address, publisher, host)
       values (${rootId}, ${tx.json(names)}, ${tx.json(nothing)}, ${tx.json({ ar: empty, fr: empty, en: empty })}, '', ${tx.json(nothing)}, ${tx.json(nothing)}, ${tx.json(nothing)})`
     return rootId

@@ -76,6 +76,18 @@ const NARROWED: { role: string; operation: 'select' | 'update'; table: string; c
     columns: ['id', 'on', 'precision', 'title', 'place', 'note'],
   },
   {
+    role: 'portal_visitor',
+    operation: 'select',
+    table: 'body_cards',
+    columns: ['body_id', 'address', 'meeting_place', 'meeting_times', 'email', 'phone'],
+  },
+  {
+    role: 'portal_visitor',
+    operation: 'select',
+    table: 'leader_notices',
+    columns: ['mandate_id', 'body_id', 'office_id', 'name_ar', 'name_latin'],
+  },
+  {
     role: 'portal_member',
     operation: 'select',
     table: 'credentials',

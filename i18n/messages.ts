@@ -15,6 +15,8 @@ const FEATURES = [
   'founding',
   'decisions',
   'statutes',
+  'bodies',
+  'cards',
   'account',
   'letters',
   'shell',

@@ -4,6 +4,7 @@ export const publicPages = [
   { key: 'news', path: '/news' },
   { key: 'elected', path: '/elected' },
   { key: 'about', path: '/about' },
+  { key: 'structure', path: '/structure' },
   { key: 'contact', path: '/contact' },
 ] as const
 

@@ -239,6 +239,7 @@ export const publications = pgTable(
     index().on(publication.locale, publication.publishedAt.desc()),
     index().on(publication.publishedAt.desc()),
     index().on(publication.topicId, publication.publishedAt.desc()),
+    index().on(publication.bodyId, publication.publishedAt.desc()),
     published(),
     memberAdds(sql`(${reached(publication.bodyId, 'news.publish')}) and ${mine(publication.publishedBy)}
       and access.may_put_before_public(${publication.versionId})`),

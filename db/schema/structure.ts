@@ -44,6 +44,8 @@ export const bodies = pgTable(
     id: uuid().primaryKey(),
     parentId: uuid().references((): AnyPgColumn => bodies.id),
     kind: text({ enum: BODY_KINDS }).notNull(),
+    /** Its address in Latin letters, for good: made of the French name where none is given. */
+    slug: text().notNull().unique().default(''),
     nameAr: text().notNull(),
     nameFr: text().notNull(),
     nameEn: text(),
@@ -60,6 +62,7 @@ export const bodies = pgTable(
   },
   (body) => [
     index().on(body.parentId),
+    check('bodies_slug', sql`${body.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(${body.slug}) <= 60`),
     check('bodies_dissolved_after_founding', sql`${body.dissolvedOn} >= ${body.foundedOn}`),
     check(
       'bodies_merged_into_another',

@@ -23,7 +23,7 @@ export const giveMandate = (actor: Actor, { bodyId, memberId, officeId, ...terms
     const id = await addMandate(tx, actor, { bodyId, memberId, officeId, ...term, decision, decidedOn, note })
     const details = { member: memberId, office: office.key, endsAt: term.endsAt }
     await record(tx, actor, 'mandate.given', { subject: id, bodyId, details })
-    return { mandateId: id }
+    return { mandateId: id, bodyId }
   })
 
 /** Passes on a mandate of one's own, or a part of it, until a day; the mandate itself stays. */
@@ -71,5 +71,5 @@ export const endMandate = (actor: Actor, { mandateId, reason }: EndingInput) =>
     insist(ended.length === 1, 'notYours')
     const details = { member: mandate.memberId, office: mandate.office.key, reason }
     await record(tx, actor, 'mandate.ended', { subject: mandateId, bodyId, details })
-    return { mandateId }
+    return { mandateId, bodyId }
   })

@@ -32,6 +32,15 @@ export async function newsPage(locale: Locale, topicId: string | null, page: num
 
 export type ListedArticle = Awaited<ReturnType<typeof newsPage>>[number]
 
+/** The latest that one body published, as a reader of this language sees it. */
+export async function bodyNews(locale: Locale, bodyId: string, count: number) {
+  'use cache'
+  insistMeant(isLocale(locale), isId(bodyId), isCount(count, PER_PAGE))
+  cacheTag('news')
+  cacheLife('max')
+  return asVisitor((tx) => listed(tx, locale, { bodyId, count }))
+}
+
 /** How many pages the list has: at least one, at most `MOST_PAGES`. */
 export async function newsPages(topicId: string | null): Promise<number> {
   'use cache'
@@ -40,7 +49,9 @@ export async function newsPages(topicId: string | null): Promise<number> {
   cacheLife('max')
   const most = MOST_PAGES * PER_PAGE
   const [row] = await asVisitor((tx) =>
-    tx.select({ count: sql<number>`count(*)::int` }).from(chosen(tx, 'ar', topicId).limit(most).as('some')),
+    tx
+      .select({ count: sql<number>`count(*)::int` })
+      .from(chosen(tx, 'ar', { topicId }).limit(most).as('some')),
   )
   return Math.max(1, Math.ceil((row?.count ?? 0) / PER_PAGE))
 }
@@ -71,10 +82,11 @@ async function chosenLead(tx: Tx, locale: Locale) {
   return row ?? null
 }
 
-type Wanted = { topicId?: string | null; only?: string; count: number; skip?: number }
+type Narrowed = { topicId?: string | null; bodyId?: string; only?: string }
+type Wanted = Narrowed & { count: number; skip?: number }
 
-const listed = (tx: Tx, locale: Locale, { topicId = null, only, count, skip = 0 }: Wanted) => {
-  const few = chosen(tx, locale, topicId, only).limit(count).offset(skip).as('few')
+const listed = (tx: Tx, locale: Locale, { count, skip = 0, ...narrowed }: Wanted) => {
+  const few = chosen(tx, locale, narrowed).limit(count).offset(skip).as('few')
   return tx
     .select({
       id: few.articleId,
@@ -103,7 +115,7 @@ const listed = (tx: Tx, locale: Locale, { topicId = null, only, count, skip = 0 
 
 // Newest first along the index over all languages; of a text in several, the one that suits the reader best is
 // kept. The walk ends with the page, so that a long list costs no more than a short one.
-const chosen = (tx: Tx, reader: Locale, topicId: string | null, only?: string) =>
+const chosen = (tx: Tx, reader: Locale, { topicId, bodyId, only }: Narrowed) =>
   tx
     .select({
       articleId: publications.articleId,
@@ -117,6 +129,7 @@ const chosen = (tx: Tx, reader: Locale, topicId: string | null, only?: string) =
     .where(
       and(
         topicId ? eq(publications.topicId, topicId) : undefined,
+        bodyId ? eq(publications.bodyId, bodyId) : undefined,
         only ? eq(publications.articleId, only) : undefined,
         sql`not exists (select from publications better where better.article_id = ${publications.articleId}
           and ${rank(reader, sql`better.locale`)} < ${rank(reader, publications.locale)})`,

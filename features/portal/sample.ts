@@ -5,7 +5,8 @@ import { foundOrganisation } from '@/db/founding'
 import accounts from '@/db/sample/accounts.json'
 import type { SampleArticle } from '@/db/sample/articles/article'
 import { sampleArticles } from '@/db/sample/articles/articles'
-import { sampleBodies, sampleComing, sampleOrganisation } from '@/db/sample/organisation'
+import { type SampleCard, sampleBodies, sampleComing, sampleOrganisation } from '@/db/sample/organisation'
+import { CONSENT_WORDING } from '@/features/cards/consent'
 import { Actor } from '@/gate/actor'
 import { loadArticle } from './sample-news'
 import { loadRegister } from './sample-register'
@@ -61,27 +62,28 @@ const finder =
   }
 
 async function loadBodies(sql: Sql, rootId: string): Promise<Find> {
-  const ids = new Map([['root', rootId]])
-  for (const { key, parent, kind, name, foundedOn, beingFounded, communes } of sampleBodies) {
-    if (parent === null) continue
-    const id = randomUUID()
-    const place = {
-      id,
-      parent_id: finder(ids)(parent),
-      kind,
-      founded_on: foundedOn,
-      being_founded: beingFounded,
-    }
+  const ids = new Map<string, string>()
+  for (const { key, slug, parent, kind, name, foundedOn, beingFounded, communes, card } of sampleBodies) {
+    const id = parent === null ? rootId : randomUUID()
+    const row = { id, kind, slug, founded_on: foundedOn, being_founded: beingFounded }
+    const place = { ...row, name_ar: name.ar, name_fr: name.fr, name_en: name.en }
     ids.set(key, id)
-    await sql`insert into bodies ${sql({ ...place, name_ar: name.ar, name_fr: name.fr, name_en: name.en })}`
+    if (parent !== null) await sql`insert into bodies ${sql({ ...place, parent_id: finder(ids)(parent) })}`
+    if (card) await loadCard(sql, id, card)
     for (const code of communes) await sql`insert into body_communes values (${id}, ${code})`
   }
   return finder(ids)
 }
 
+async function loadCard(sql: Sql, bodyId: string, card: SampleCard): Promise<void> {
+  const { address, meetingPlace, meetingTimes, email, phone } = card
+  await sql`insert into body_cards (body_id, address, meeting_place, meeting_times, email, phone)
+    values (${bodyId}, ${sql.json(address)}, ${sql.json(meetingPlace)}, ${sql.json(meetingTimes)}, ${email}, ${phone})`
+}
+
 async function loadPeople(sql: Sql, bodies: Find): Promise<Find> {
   const ids = new Map<string, string>()
-  for (const { key, email, password, nameAr, nameLatin, office, body } of accounts) {
+  for (const { key, email, password, nameAr, nameLatin, office, body, named } of accounts) {
     const id = randomUUID()
     ids.set(key, id)
     const password_hash = await hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
@@ -90,6 +92,10 @@ async function loadPeople(sql: Sql, bodies: Find): Promise<Find> {
     await sql`insert into mandates (id, member_id, office_id, body_id, starts_at, decision, decided_on)
       select gen_random_uuid(), ${id}, id, ${bodies(body)}, '2018-04-22', 'congress', '2018-04-22'
       from offices where key = ${office}`
+    if (named)
+      await sql`insert into leader_notices (mandate_id, member_id, body_id, office_id, name_ar, name_latin, wording)
+        select id, member_id, body_id, office_id, ${nameAr}, ${nameLatin}, ${CONSENT_WORDING}
+        from mandates where member_id = ${id}`
   }
   return finder(ids)
 }

@@ -2,9 +2,9 @@ import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { cacheLife, cacheTag } from 'next/cache'
 import { asVisitor } from '@/db/client'
 import { bodies, bodyCommunes, communes } from '@/db/schema/structure'
-import { branchState } from './branch-state'
+import { branchIn, branchState } from './branch-state'
 
-/** Every commune with its names and whether a branch stands there, is being founded, or neither. */
+/** Every commune with its names, whether a branch stands there, is being founded, or neither, and its address. */
 export async function communeBranches() {
   'use cache'
   cacheTag('bodies')
@@ -22,16 +22,21 @@ export async function communeBranches() {
         .from(communes)
         .orderBy(asc(communes.code)),
       tx
-        .select({ code: bodyCommunes.communeCode, kind: bodies.kind, beingFounded: bodies.beingFounded })
+        .select({
+          code: bodyCommunes.communeCode,
+          kind: bodies.kind,
+          beingFounded: bodies.beingFounded,
+          slug: bodies.slug,
+        })
         .from(bodyCommunes)
         .innerJoin(bodies, eq(bodies.id, bodyCommunes.bodyId))
         .where(isNull(bodies.dissolvedOn)),
     ]),
   )
-  return places.map((place) => ({
-    ...place,
-    state: branchState(covering.filter(({ code }) => code === place.code)),
-  }))
+  return places.map((place) => {
+    const here = covering.filter(({ code }) => code === place.code)
+    return { ...place, state: branchState(here), slug: branchIn(here)?.slug ?? null }
+  })
 }
 
 /** The bodies that stand, as anyone may know them: kind by kind from the province down, the oldest first. */
@@ -44,6 +49,7 @@ export async function standingBodies() {
       .select({
         id: bodies.id,
         kind: bodies.kind,
+        slug: bodies.slug,
         ar: bodies.nameAr,
         fr: bodies.nameFr,
         en: bodies.nameEn,

@@ -352,6 +352,16 @@ export const ACTS: Record<string, Act> = {
       ...{ quorum: '50', noticeDays: '15', leastFounders: '3' },
     }),
   },
+  'cards/changeCardAction': {
+    for: ['bodies.manage'],
+    at: 'body',
+    fields: async (_, { bodyId }) => ({ bodyId, version: NEVER, phone: '٠٥ ٢٣ ٠٠ ٠٠ ٠٠' }),
+  },
+  'cards/showNameAction': {
+    for: 'holder',
+    fields: async (sql, place) => ({ ...(await running(sql, place)), agreed: 'true' }),
+  },
+  'cards/withdrawNameAction': { for: 'holder', fields: running },
   'pictures/describePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/removePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/restorePicture': { for: write, at: 'body', fields: aPicture },

@@ -34,6 +34,8 @@ export const roomsWith = ({ articleId, messageId, bodyId, electedId, memberId }:
     { name: 'decisions on a body', path: `/ar/members/structure/${bodyId}/decisions` },
     { name: 'foundings', path: '/ar/members/structure/foundings' },
     { name: 'statutes', path: '/ar/members/structure/statutes' },
+    { name: 'the public card of a body', path: `/ar/members/structure/${bodyId}/card` },
+    { name: 'one’s public name', path: '/ar/members/public-name' },
     { name: 'devices', path: '/ar/members/devices' },
     { name: 'the second factor', path: '/ar/members/second-factor' },
     { name: 'lost devices', path: '/ar/members/second-factor/lost?who=%D9%86' },

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { refreshPages } from '@/gate/refresh'
 import { aLink } from '../builders/account'
 import { anElectedOffice } from '../builders/elected'
-import { anArticle, rootBody } from '../builders/world'
+import { aBody, anArticle, rootBody } from '../builders/world'
 import type { Language } from '../environment/journeys'
 import { ownerSql } from '../environment/server'
 
@@ -32,6 +32,13 @@ export async function readingPlaces(language: Language, writer: string): Promise
     'about/page.tsx': [at('/about')],
     'elected/page.tsx': [at('/elected')],
     'history/page.tsx': [at('/history')],
+    'structure/page.tsx': [at('/structure')],
+    'structure/[slug]/page.tsx': [
+      at('/structure/azemmour'),
+      at('/structure/moulay-abdellah'),
+      at(`/structure/${await aDissolvedBody()}`),
+      at('/structure/no-such-body', 404),
+    ],
     'legal/page.tsx': [at('/legal')],
     'privacy/page.tsx': [at('/privacy')],
     'failed/page.tsx': [at('/failed')],
@@ -77,6 +84,8 @@ export async function memberPlaces(
     'second-factor/lost/page.tsx': [at('/second-factor/lost'), at(`/second-factor/lost?who=${NOWHERE}`)],
     'structure/page.tsx': [at('/structure')],
     'structure/[id]/page.tsx': [at(`/structure/${bodyId}`), at(`/structure/${bodyId}?who=${NOWHERE}`)],
+    'structure/[id]/card/page.tsx': [at(`/structure/${bodyId}/card`)],
+    'public-name/page.tsx': [at('/public-name')],
     'structure/[id]/decisions/page.tsx': [at(`/structure/${bodyId}/decisions`)],
     'structure/foundings/page.tsx': [at('/structure/foundings')],
     'structure/foundings/[id]/page.tsx': foundings.map((id) => at(`/structure/foundings/${id}`)),
@@ -117,6 +126,16 @@ export async function deskPlaces(language: Language, memberId: string): Promise<
     'ledger/page.tsx': [at('/ledger'), at('/ledger?verify=1')],
     '[...rest]/page.tsx': [at('/no-such-room', 404)],
   }
+}
+
+// One with sub-bodies, which nobody leads or reaches any more.
+async function aDissolvedBody(): Promise<string> {
+  const sql = ownerSql()
+  const id = await aBody(sql, await rootBody(sql), 'فرع حُل قبل سنوات')
+  await aBody(sql, id, 'لجنة كانت تتبع له')
+  await sql`update bodies set founded_on = '2001-01-01', dissolved_on = '2016-01-01' where id = ${id}`
+  const [body] = await sql<{ slug: string }[]>`select slug from bodies where id = ${id}`
+  return body?.slug ?? ''
 }
 
 // So many texts of one topic that the list has a second page; old ones, so that the first stays as it is.

@@ -4,6 +4,7 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { Notice } from '@/components/ui/notice'
 import { Mandates } from '@/features/account/components/mandates'
 import { currentMandates } from '@/features/account/queries'
+import { ShowName } from '@/features/cards/components/show-name'
 import { LatestList } from '@/features/home/components/latest-list'
 import { RefusedHere } from '@/features/home/components/refused'
 import { WaitingList } from '@/features/home/components/waiting-list'
@@ -51,6 +52,7 @@ export default async function MembersPage({ params, searchParams }: PageProps<'/
       <LatestList texts={latest} locale={locale} />
       <div className="grid gap-3">
         <Mandates mandates={mandates} />
+        {mandates.some(({ officeKey }) => officeKey !== 'member') && <ShowName />}
         <p className="flex flex-wrap gap-3">
           <ButtonLink href={`${mine}/powers`} variant="quiet">
             {home('powers')}

@@ -3,6 +3,8 @@ import { listPath } from '@/features/news/addresses'
 import { allTopics } from '@/features/news/lists'
 import { type Place, sitemapPart, sitemapParts } from '@/features/news/sitemap'
 import { sitemapOf } from '@/features/news/sitemap-xml'
+import { bodyPath } from '@/features/structure/addresses'
+import { publicBodies } from '@/features/structure/reading'
 import { LOCALES, type Locale } from '@/i18n/locales'
 
 export const generateStaticParams = () => [{ part: 'pages.xml' }]
@@ -21,10 +23,10 @@ async function placesOf(part: string): Promise<Place[] | null> {
   return sitemapPart(number)
 }
 
-const ALWAYS = ['', '/about', '/history', '/elected', '/contact', '/legal', '/privacy']
+const ALWAYS = ['', '/about', '/structure', '/history', '/elected', '/contact', '/legal', '/privacy']
 
 async function standing(): Promise<Place[]> {
-  const topics = await allTopics()
+  const [topics, bodies] = await Promise.all([allTopics(), publicBodies()])
   const everywhere = [
     ...ALWAYS.map((path) => (locale: Locale) => `/${locale}${path}`),
     (locale: Locale) => listPath(locale),
@@ -32,6 +34,11 @@ async function standing(): Promise<Place[]> {
       ({ key }) =>
         (locale: Locale) =>
           listPath(locale, { topic: key }),
+    ),
+    ...bodies.map(
+      ({ slug }) =>
+        (locale: Locale) =>
+          bodyPath(locale, slug),
     ),
   ]
   return everywhere.flatMap((path) => {

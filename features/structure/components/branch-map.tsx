@@ -2,9 +2,10 @@ import { useTranslations } from 'next-intl'
 import { TileMap } from '@/components/shell/tile-map'
 import { elJadida } from '@/components/shell/tile-places'
 import type { Locale } from '@/i18n/locales'
+import { bodyPath, structurePath } from '../addresses'
 import type { BranchState } from '../branch-state'
 
-type Commune = { code: string; ar: string; latin: string; state: BranchState }
+type Commune = { code: string; ar: string; latin: string; state: BranchState; slug: string | null }
 
 type Props = {
   communes: readonly Commune[]
@@ -17,11 +18,14 @@ export function BranchMap({ communes, locale, title }: Props) {
   const t = useTranslations('reading.front')
   const placed = onTheMap(communes)
   if (placed.length === 0) return null
-  const count = (state: BranchState) => placed.filter((commune) => commune.state === state).length
-  const tiles = placed.map(({ code, ar, latin, state }) => ({
+  // A branch may cover several communes.
+  const count = (state: BranchState) =>
+    new Set(placed.filter((commune) => commune.state === state).map(({ slug }) => slug)).size
+  const tiles = placed.map(({ code, ar, latin, state, slug }) => ({
     code,
     state,
     name: locale === 'ar' ? ar : latin,
+    href: slug ? bodyPath(locale, slug) : undefined,
   }))
   return (
     <section
@@ -34,6 +38,14 @@ export function BranchMap({ communes, locale, title }: Props) {
         </h2>
         <p className="measure text-soft">
           {t('mapText', { branches: count('branch'), founding: count('founding') })}
+        </p>
+        <p className="screen">
+          <a
+            href={structurePath(locale)}
+            className="inline-flex min-h-11 items-center text-sea underline underline-offset-4"
+          >
+            {t('allBodies')}
+          </a>
         </p>
       </div>
       <TileMap locale={locale} communes={tiles} />

@@ -25,6 +25,7 @@ export async function fullWorld(sql: Sql): Promise<Asker[]> {
   for (const member of people.values()) await rowsOfMember(sql, member, root)
   await homesOf(sql)
   await oneOfEach(sql)
+  await everyoneAgreed(sql)
   const askers: Asker[] = [
     { name: 'a visitor', role: 'portal_visitor', actor: null },
     { name: 'a signed-out member role', role: 'portal_member', actor: null },
@@ -90,6 +91,7 @@ async function rowsOfBody(sql: Sql, bodyId: string, author: string) {
   await sql`insert into messages (id, body_id, name, email, subject, text, locale)
     values (${letter}, ${bodyId}, 'زائر', 'visitor@example.org', 'سؤال', 'نص', 'ar')`
   await sql`insert into message_handlings (message_id, body_id, handled_by) values (${letter}, ${bodyId}, ${author})`
+  await sql`insert into body_cards (body_id, email, changed_by) values (${bodyId}, 'branch@example.org', ${author})`
   await sql`insert into body_communes (body_id, commune_code) select ${bodyId}, code from communes limit 1`
   return versionId
 }
@@ -148,6 +150,11 @@ async function homesOf(sql: Sql) {
     await sql`insert into consents (id, member_id, purpose, channel, version, evidence, recorded_by)
       select gen_random_uuid(), member_id, 'meetings', ${channel}, '1', ${evidence}, member_id from profiles`
 }
+/** A notice for every mandate there is: whose may be read is for the policies to say. */
+const everyoneAgreed = (sql: Sql) =>
+  sql`insert into leader_notices (mandate_id, member_id, body_id, office_id, name_ar, name_latin, wording)
+    select m.id, m.member_id, m.body_id, m.office_id, p.name_ar, p.name_latin, 1
+    from mandates m join members p on p.id = m.member_id`
 
 async function oneOfEach(sql: Sql) {
   const [over] = await sql`select id, body_id, member_id from mandates where ends_at < now() limit 1`
@@ -197,7 +204,15 @@ export async function publicWorld(sql: Sql, askers: Asker[]): Promise<PublicWorl
   }
   const foundings = await sql<Row[]>`select to_jsonb(f) as row from foundings f`
   const begun = await sql<Row[]>`select id, parent_id from bodies where being_founded`
+  const leading = await sql<{ id: string; now: boolean }[]>`
+    select m.id, m.starts_at <= now() and (m.ends_at is null or m.ends_at > now())
+      and m.member_id not in (select member_id from suspensions) as now
+    from mandates m join bodies b on b.id = m.body_id join offices o on o.id = m.office_id
+    where m.delegated_from is null and o.key <> 'member'
+      and (b.kind, o.id) in (select kind, office_id from statute_offices)`
   return {
+    leading: new Set(leading.map(({ id }) => id)),
+    leaders: new Set(leading.filter(({ now }) => now).map(({ id }) => id)),
     foundings: new Map(foundings.map(({ row }) => [(row as Row).body_id, row as Row])),
     begun: new Map(begun.map(({ id, parent_id }) => [id, parent_id])),
     offices: new Map(offices.map(({ id, capabilities }) => [id, capabilities])),

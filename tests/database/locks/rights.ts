@@ -31,6 +31,10 @@ export type PublicWorld = {
   held: Map<string, Set<unknown>>
   /** The home of each member who has one. */
   homes: Map<unknown, unknown>
+  /** Mandates of an office that the statutes name for that body, held oneself and not by delegation. */
+  leading: Set<unknown>
+  /** Those of them that run now, and whose holders are not suspended. */
+  leaders: Set<unknown>
 }
 
 export type Rights = {
@@ -71,6 +75,7 @@ const capabilitiesOf = (row: Row, world: PublicWorld) => world.offices.get(row.o
 /** Delegated from a mandate that the actor holds now. */
 const passedOn: Rule = (actor, row, world) =>
   actor !== null && (world.held.get(actor.memberId)?.has(row.delegated_from) ?? false)
+const manages = holding('bodies.manage')
 const assigns = holding('mandates.assign')
 const givesOffice: Rule = (actor, row, world) =>
   actor !== null &&
@@ -261,6 +266,28 @@ export const RIGHTS: Record<string, Rights> = {
     insert: managesAll,
     update: managesAll,
     delete: managesAll,
+  },
+  body_cards: {
+    key: ['body_id'],
+    touch: 'email',
+    signs: ['changed_by'],
+    select: anyone,
+    insert: both(manages, own('changed_by')),
+    // Whoever changes a card signs it.
+    update: both(manages, own('changed_by')),
+  },
+  leader_notices: {
+    key: ['mandate_id'],
+    touch: 'name_ar',
+    signs: ['member_id'],
+    select: either(own(), (_, row, world) => world.leaders.has(row.mandate_id)),
+    // One's own mandate, held now, that leads its body, under one's own name.
+    insert: both(
+      own(),
+      (actor, row, world) => world.held.get(actor?.memberId ?? '')?.has(row.mandate_id) ?? false,
+      (_, row, world) => world.leading.has(row.mandate_id),
+    ),
+    delete: own(),
   },
   suspensions: { key: ['id'], touch: 'reason', select: own() },
   profiles: {

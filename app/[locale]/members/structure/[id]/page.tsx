@@ -5,6 +5,8 @@ import { z } from 'zod'
 import { PageTitle } from '@/components/shell/page-title'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button-link'
+import { EditCard } from '@/features/cards/components/edit-card'
+import { mayEditCard } from '@/features/cards/policy'
 import { GivingDesk } from '@/features/mandates/components/giving-desk'
 import { OfficeList } from '@/features/mandates/components/office-list'
 import { endsWithin } from '@/features/mandates/mandate'
@@ -53,7 +55,11 @@ export default async function BodyPage({
     <Words of={['account', 'mandates.give', 'mandates.delegate', 'mandates.end', 'mandates.by']}>
       <div className="grid max-w-4xl gap-6">
         <Breadcrumb steps={[{ href: `/${locale}/members/structure`, label: t('title') }]} here={name} />
-        <PageTitle>{name}</PageTitle>
+        <PageTitle
+          actions={mayEditCard(actor, id) && <EditCard href={`/${locale}/members/structure/${id}/card`} />}
+        >
+          {name}
+        </PageTitle>
         <BodyStandingCard standing={standing} ending={ending} locale={locale} />
         {actor.holds('bodies.manage', id) && (
           <p className="flex flex-wrap gap-3">
