@@ -9,6 +9,8 @@ export const CAPABILITIES = [
   'members.read',
   'members.manage',
   'members.confirm',
+  'dues.set',
+  'dues.record',
 ] as const
 
 export type Capability = (typeof CAPABILITIES)[number]

@@ -76,6 +76,18 @@ const NARROWED: { role: string; operation: 'select' | 'update'; table: string; c
     columns: ['id', 'on', 'precision', 'title', 'place', 'note'],
   },
   {
+    role: 'portal_visitor',
+    operation: 'select',
+    table: 'dues_categories',
+    columns: ['id', 'name_ar', 'name_fr', 'name_en'],
+  },
+  {
+    role: 'portal_visitor',
+    operation: 'select',
+    table: 'dues_rates',
+    columns: ['id', 'category_id', 'starts_on', 'period', 'amount'],
+  },
+  {
     role: 'portal_member',
     operation: 'select',
     table: 'credentials',

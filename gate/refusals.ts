@@ -33,6 +33,7 @@ export const REASONS = [
   'beyondMandate',
   'alreadyEnded',
   'lastOne',
+  'cancelledAlready',
   'busy',
   // Said by the browser itself, where no answer came back.
   'noAnswer',

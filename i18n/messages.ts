@@ -8,6 +8,8 @@ const FEATURES = [
   'organisation',
   'calendar',
   'mandates',
+  'dues',
+  'competences',
   'account',
   'letters',
   'shell',

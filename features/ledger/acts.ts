@@ -12,6 +12,10 @@ export const ACT_FAMILIES = [
   'organisation',
   'body',
   'mandate',
+  'dues',
+  'competence',
+  'need',
+  'offer',
 ] as const
 export type ActFamily = (typeof ACT_FAMILIES)[number]
 

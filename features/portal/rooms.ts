@@ -1,6 +1,9 @@
 import {
   CalendarDays,
+  Coins,
   Files,
+  GraduationCap,
+  HandHelping,
   House,
   Images,
   type LucideIcon,
@@ -62,6 +65,14 @@ export const ROOMS: readonly RoomEntry[] = [
     path: '/members/structure',
     icon: Network,
     opensFor: (actor) => actor.holdsSomewhere('members.read', 'mandates.assign'),
+  },
+  { key: 'dues', path: '/members/dues', icon: Coins, opensFor: everyone },
+  { key: 'competences', path: '/members/competences', icon: GraduationCap, opensFor: everyone },
+  {
+    key: 'needs',
+    path: '/members/competences/needs',
+    icon: HandHelping,
+    opensFor: (actor) => actor.holdsSomewhere('members.manage'),
   },
   { key: 'devices', path: '/members/devices', icon: MonitorSmartphone, opensFor: everyone },
 ]
