@@ -24,16 +24,11 @@ import {
   reached,
 } from '../policies.ts'
 import { door, job } from '../roles.ts'
+import { LEVELS, type Level, SPOKEN, type Spoken } from '../spoken.ts'
 import { managesHomeOf } from './people.ts'
 import { bodies, members } from './structure.ts'
 
 const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
-
-/** Languages that can be named with a level. */
-export const SPOKEN = ['ar', 'zgh', 'fr', 'en', 'es', 'de'] as const
-export type Spoken = (typeof SPOKEN)[number]
-export const LEVELS = ['basic', 'good', 'fluent'] as const
-export type Level = (typeof LEVELS)[number]
 
 /** What somebody can know or a body can need: a closed list, in this order. */
 export const skillFields = pgTable(

@@ -13,13 +13,10 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { PAYMENT_METHODS, PERIODS } from '../payments.ts'
 import { atHome, atRoot, entrusted, memberAdds, memberReads, mine, published, reached } from '../policies.ts'
 import { registrar } from '../roles.ts'
 import { bodies, members } from './structure.ts'
-
-export const PERIODS = ['year', 'quarter', 'month'] as const
-export type Period = (typeof PERIODS)[number]
-export const PAYMENT_METHODS = ['cash', 'cheque', 'transfer'] as const
 
 const by = () =>
   uuid()

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LEVELS, type Level, SPOKEN, type Spoken } from '@/db/schema/competences'
+import { LEVELS, type Level, SPOKEN, type Spoken } from '@/db/spoken'
 import { email } from '@/features/account/input'
 import { plainPhone } from '@/features/messages/phone'
 import { id, line, lines, someLine, ticked } from '@/gate/fields'

@@ -1,4 +1,4 @@
-import { LEVELS, type Level, type Spoken } from '@/db/schema/competences'
+import { LEVELS, type Level, type Spoken } from '@/db/spoken'
 
 /** What somebody knows; `text`: profession and words, normalised as the search does. */
 export type Known = {

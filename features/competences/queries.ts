@@ -25,7 +25,8 @@ export type SkillField = Awaited<ReturnType<typeof fieldList>>[number]
 /** The closed list of what can be known, for the door. */
 export const skillFieldList = () => asVisitor(fieldList)
 
-const agreedTo = sql<boolean>`exists (select from consents c where c.member_id = ${competences.memberId}
+// Spelled out: a column of the only table would lose its table's name, and be the consent's own.
+const agreedTo = sql<boolean>`exists (select from consents c where c.member_id = competences.member_id
   and c.purpose = 'competences' and c.withdrawn_at is null)`
 
 /** What the actor said that they know (null: nothing yet), whether they agreed, and the closed list. */

@@ -1,4 +1,4 @@
-import type { Period } from '@/db/schema/dues'
+import type { Period } from '@/db/payments'
 
 /** Months counted from the year 0: 2026-01 is 24312. */
 export type Month = number

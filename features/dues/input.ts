@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PAYMENT_METHODS, PERIODS } from '@/db/schema/dues'
+import { PAYMENT_METHODS, PERIODS } from '@/db/payments'
 import { readWhen } from '@/gate/day'
 import { id, line, maybeDay, someLine, someLines } from '@/gate/fields'
 import { MOST_CENTIMES, readAmount } from './money'

@@ -6,6 +6,7 @@ import accounts from '@/db/sample/accounts.json'
 import type { SampleArticle } from '@/db/sample/articles/article'
 import { sampleArticles } from '@/db/sample/articles/articles'
 import { sampleBodies, sampleComing, sampleOrganisation } from '@/db/sample/organisation'
+import { loadSampleDues } from '@/features/dues/sample'
 import { Actor } from '@/gate/actor'
 import { loadArticle } from './sample-news'
 
@@ -42,6 +43,7 @@ export async function loadSample(sql: Sql): Promise<void> {
       sampleArticles.slice(next, next + 2).map((article) => loadArticle(sql, article, place(article))),
     )
   await loadOrganisation(sql, rootId)
+  await loadSampleDues(sql, people('provincialSecretary'))
   await sql`comment on table members is null`
 }
 

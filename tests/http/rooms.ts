@@ -25,6 +25,13 @@ export const roomsWith = ({ articleId, messageId, bodyId }: Opened): Room[] => {
     { name: 'a member’s own page', path: '/ar/members' },
     { name: 'bodies', path: '/ar/members/structure' },
     { name: 'a body', path: `/ar/members/structure/${bodyId}` },
+    { name: 'one’s own dues', path: '/ar/members/dues' },
+    { name: 'dues of the branches', path: '/ar/members/dues/branches' },
+    { name: 'dues of a branch', path: `/ar/members/dues/branches/${bodyId}` },
+    { name: 'what dues are', path: '/ar/members/dues/rates' },
+    { name: 'one’s own competences', path: '/ar/members/competences' },
+    { name: 'what bodies need', path: '/ar/members/competences/needs' },
+    { name: 'offers from outside', path: '/ar/members/competences/offers' },
     { name: 'devices', path: '/ar/members/devices' },
   ]
 }

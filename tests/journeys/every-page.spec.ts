@@ -5,7 +5,7 @@ import type { Page, Response } from '@playwright/test'
 import { rootBody } from '../builders/world'
 import { expect, test } from '../environment/journeys'
 import { ownerSql } from '../environment/server'
-import { deskPlaces, doorPlaces, memberPlaces, type Place, readingPlaces } from './places'
+import { deskPlaces, doorPlaces, duesPlaces, memberPlaces, type Place, readingPlaces } from './places'
 import { complaintsOf, enterAs, expectFits, expectSound, someone } from './travellers'
 
 const APP = join(import.meta.dirname, '../../app')
@@ -117,7 +117,8 @@ test('every members’ room is sound, by day and by night', async ({ page, conte
   root = `/${language}/members`
   const { id } = await someone('كاتبة الفرع', 'provincialSecretary')
   await enterAs(context, id)
-  await walk(page, AREAS.members, memberPlaces(await rootBody(ownerSql())), runsItsOwnScriptOnly)
+  const places = { ...memberPlaces(await rootBody(ownerSql())), ...(await duesPlaces(id)) }
+  await walk(page, AREAS.members, places, runsItsOwnScriptOnly)
 })
 
 test('every room of the desk is sound, by day and by night', async ({ page, context, language }) => {

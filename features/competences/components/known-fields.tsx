@@ -4,7 +4,7 @@ import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
-import { LEVELS, type Level, SPOKEN, type Spoken } from '@/db/schema/competences'
+import { LEVELS, type Level, SPOKEN, type Spoken } from '@/db/spoken'
 
 export type SkillChoice = { key: string; label: string }
 type Known = {

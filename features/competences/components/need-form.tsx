@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/notice'
 import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
-import { LEVELS, SPOKEN } from '@/db/schema/competences'
+import { LEVELS, SPOKEN } from '@/db/spoken'
 import { stateNeedAction } from '../actions'
 import type { SkillChoice } from './known-fields'
 

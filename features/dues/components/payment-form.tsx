@@ -6,7 +6,7 @@ import { Field, RequiredNote } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
-import { PAYMENT_METHODS } from '@/db/schema/dues'
+import { PAYMENT_METHODS } from '@/db/payments'
 import { recordPaymentAction } from '../actions'
 
 type Props = { memberId: string; bodyId: string /** What is open, as it is typed. */; open: string }

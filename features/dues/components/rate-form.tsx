@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/notice'
 import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
-import { PERIODS } from '@/db/schema/dues'
+import { PERIODS } from '@/db/payments'
 import { setRateAction } from '../actions'
 
 type Props = { choices: readonly { value: string; label: string }[] }
