@@ -4,6 +4,7 @@ import { email } from '@/features/account/input'
 import { plainPhone } from '@/features/messages/phone'
 import { id, line, lines, someLine, ticked } from '@/gate/fields'
 import { westernDigits } from '@/gate/text'
+import { levelField } from './field-names'
 
 export const MOST_HOURS = 60
 export const WORDS_LENGTH = 2000
@@ -15,53 +16,46 @@ const hours = line(4).transform((typed, context) => {
   return z.NEVER
 })
 
-const key = z.string().regex(/^[a-z]{2,30}$/)
-// One ticked box comes alone, several as a list, none not at all.
-const fields = z
-  .union([z.array(key).max(40), key.transform((one) => [one])])
-  .optional()
-  .transform((keys) => [...new Set(keys ?? [])])
+const ticks = (typed: Record<string, unknown>): string[] =>
+  Object.keys(typed).flatMap((name) => /^knows\.([a-z]{2,30})$/.exec(name)?.[1] ?? [])
 
-/** The field in which a language's level is chosen. */
-export const levelField = (language: Spoken) => `speaks.${language}`
-
-const level = z
-  .enum(['', ...LEVELS])
-  .catch('')
-  .default('')
-const levels = Object.fromEntries(SPOKEN.map((language) => [levelField(language), level]))
-
-const known = z.object({
-  profession: line(120),
-  fields,
-  words: lines(WORDS_LENGTH),
-  hours,
-})
+// Whatever else a form carries comes along: the boxes and levels are found in it by their names.
+const known = z.looseObject({ profession: line(120), words: lines(WORDS_LENGTH), hours })
 
 const spoken = (typed: Record<string, unknown>): Partial<Record<Spoken, Level>> =>
   Object.fromEntries(
-    SPOKEN.map((language) => [language, typed[levelField(language)]]).filter(([, chosen]) => chosen),
+    SPOKEN.map(
+      (language) => [language, LEVELS.find((level) => level === typed[levelField(language)])] as const,
+    ).filter(([, level]) => level !== undefined),
   )
 
-type KnownFields = z.infer<typeof known> & { languages: Partial<Record<Spoken, Level>> }
+/** What somebody knows, as a form says it. */
+type KnownFields = {
+  profession: string
+  fields: string[]
+  words: string
+  hours: number
+  languages: Partial<Record<Spoken, Level>>
+}
 
-const saysSomething = ({ profession, fields: keys, words }: z.infer<typeof known>) =>
-  profession !== '' || keys.length > 0 || words !== ''
+type Typed = z.infer<typeof known>
+const pick = (typed: Typed): KnownFields => ({
+  profession: typed.profession,
+  fields: ticks(typed),
+  words: typed.words,
+  hours: typed.hours,
+  languages: spoken(typed),
+})
+
+const saysSomething = (typed: Typed) =>
+  typed.profession !== '' || ticks(typed).length > 0 || typed.words !== ''
 const silent = { path: ['profession'], message: 'required' }
 
 export const competencesInput: z.ZodType<KnownFields & { agreed: boolean }> = known
   .extend({ agreed: ticked })
-  .and(z.object(levels))
   .refine(saysSomething, silent)
-  .transform((typed) => ({ ...pick(typed), agreed: typed.agreed, languages: spoken(typed) }))
+  .transform((typed) => ({ ...pick(typed), agreed: typed.agreed }))
 export type CompetencesInput = z.infer<typeof competencesInput>
-
-const pick = ({ profession, fields: keys, words, hours: given }: z.infer<typeof known>) => ({
-  profession,
-  fields: keys,
-  words,
-  hours: given,
-})
 
 export const forgettingInput = z.object({})
 
@@ -106,16 +100,11 @@ type Person = Omit<z.infer<typeof person>, 'agreed'>
 
 export const offerInput: z.ZodType<KnownFields & Person> = known
   .extend(person.shape)
-  .and(z.object(levels))
   .refine(saysSomething, silent)
-  .transform((typed) => ({
-    ...pick(typed),
-    name: typed.name,
-    email: typed.email,
-    phone: typed.phone,
-    website: typed.website,
-    languages: spoken(typed),
-  }))
+  .transform((typed) => {
+    const { name, email: address, phone: number, website } = typed
+    return { ...pick(typed), name, email: address, phone: number, website }
+  })
 export type OfferInput = z.infer<typeof offerInput>
 
 export const offerIdInput = z.object({ offerId: id })

@@ -5,6 +5,7 @@ import { Select } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
 import { LEVELS, type Level, SPOKEN, type Spoken } from '@/db/spoken'
+import { levelField, skillField } from '../field-names'
 
 export type SkillChoice = { key: string; label: string }
 type Known = {
@@ -26,6 +27,8 @@ export function KnownFields({ skills, known, kept, fault }: Props) {
   const t = useTranslations('competences.known')
   return (
     <>
+      {/* Handed back when the form is refused: then what was ticked counts, and what was not. */}
+      <input type="hidden" name="again" value="1" />
       <Field name="profession" label={t('profession')} error={fault('profession')}>
         {(control) => (
           <TextInput
@@ -45,9 +48,9 @@ export function KnownFields({ skills, known, kept, fault }: Props) {
               <label className="flex min-h-11 items-center gap-3">
                 <input
                   type="checkbox"
-                  name="fields"
-                  value={key}
-                  defaultChecked={known?.fields.includes(key)}
+                  name={skillField(key)}
+                  value="1"
+                  defaultChecked={kept('again') ? kept(skillField(key)) === '1' : known?.fields.includes(key)}
                   className="size-5 shrink-0"
                 />
                 {label}
@@ -89,12 +92,12 @@ function Languages({ known, kept }: Pick<Props, 'known' | 'kept'>) {
       <legend className="pb-2 font-medium">{t('known.languages')}</legend>
       <div className="grid gap-4 min-[30rem]:grid-cols-2 min-[40rem]:grid-cols-3">
         {SPOKEN.map((language) => (
-          <Field key={language} name={`speaks.${language}`} label={t(`languages.${language}`)}>
+          <Field key={language} name={levelField(language)} label={t(`languages.${language}`)}>
             {(control) => (
               <Select
                 {...control}
                 options={levels}
-                defaultValue={kept(`speaks.${language}`, known?.languages[language] ?? '')}
+                defaultValue={kept(levelField(language), known?.languages[language] ?? '')}
               />
             )}
           </Field>

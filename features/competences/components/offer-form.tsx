@@ -47,6 +47,7 @@ export function OfferForm({ skills }: { skills: readonly SkillChoice[] }) {
             type="checkbox"
             name="agreed"
             value="1"
+            defaultChecked={kept('agreed') === '1'}
             required
             aria-invalid={faultOf('agreed') ? true : undefined}
             aria-describedby={faultOf('agreed') && 'agreed-error'}

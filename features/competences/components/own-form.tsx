@@ -24,7 +24,7 @@ export function OwnForm({ own, skills }: Props) {
                 type="checkbox"
                 name="agreed"
                 value="1"
-                defaultChecked={own?.agreed}
+                defaultChecked={kept('again') ? kept('agreed') === '1' : own?.agreed}
                 className="mt-1 size-5 shrink-0"
               />
               <span>{t('agree')}</span>

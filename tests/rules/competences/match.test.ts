@@ -39,7 +39,7 @@ describe('What comes in', () => {
   test('says something, with levels of known languages only', () => {
     const typed = {
       profession: 'محاسبة',
-      fields: 'law',
+      'knows.law': '1',
       'speaks.fr': 'good',
       'speaks.xx': 'good',
       hours: '٤',
