@@ -104,7 +104,7 @@ describe('An offer from outside', () => {
   test('is sealed in the database, opened by the province, and the ledger says who saw it', async () => {
     const offerId = await anOffer()
     const [row] =
-      await sql`select convert_from(email_sealed, 'LATIN1') as sealed from competence_offers where id = ${offerId}`
+      await sql`select encode(email_sealed, 'escape') as sealed from competence_offers where id = ${offerId}`
     expect(row?.sealed).not.toContain('zaer')
     const before = await offersWaiting(provincial)
     expect(before).toBeGreaterThan(0)

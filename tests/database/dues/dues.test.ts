@@ -24,10 +24,12 @@ const at = async (name: string, ...mandates: [string, string][]) =>
 
 /** A member at home in a branch, since two years ago. */
 async function athome(name: string, bodyId: string) {
-  const id = await aMember(sql, name, ['member', bodyId])
+  const id = await aMember(sql, name)
   await sql`insert into profiles (member_id, body_id) values (${id}, ${bodyId})`
   await sql`update members set joined_at = now() - interval '2 years' where id = ${id}`
-  await sql`update mandates set starts_at = now() - interval '2 years' where member_id = ${id}`
+  await sql`insert into mandates (id, member_id, office_id, body_id, starts_at, decision, decided_on)
+    select gen_random_uuid(), ${id}, o.id, ${bodyId}, now() - interval '2 years', 'congress', '2018-04-22'
+    from offices o where o.key = 'member'`
   return id
 }
 
