@@ -12,6 +12,8 @@ export const CAPABILITIES = [
   'elected.record',
   'bodies.manage',
   'bodies.approve',
+  'dues.set',
+  'dues.record',
 ] as const
 
 export type Capability = (typeof CAPABILITIES)[number]

@@ -24,6 +24,8 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
       'elected.record',
       'bodies.manage',
       'bodies.approve',
+      'dues.set',
+      'dues.record',
     ],
   },
   {
@@ -70,7 +72,11 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
       'bodies.manage',
     ],
   },
-  { key: 'treasurer', names: { ar: 'أمين المال', fr: 'Trésorier', en: 'Treasurer' }, capabilities: [] },
+  {
+    key: 'treasurer',
+    names: { ar: 'أمين المال', fr: 'Trésorier', en: 'Treasurer' },
+    capabilities: ['dues.record'],
+  },
   { key: 'rapporteur', names: { ar: 'المقرر', fr: 'Rapporteur', en: 'Rapporteur' }, capabilities: [] },
   {
     key: 'adviser',
@@ -144,30 +150,92 @@ export const TOPICS: { key: string; names: Names }[] = [
   { key: 'citizens', names: { ar: 'ملفات المواطنين', fr: 'Dossiers citoyens', en: 'Citizens’ dossiers' } },
 ]
 
+/** What people can know: a closed set, in this order. */
+export const SKILL_FIELDS: { key: string; names: Names }[] = [
+  { key: 'law', names: { ar: 'القانون', fr: 'Droit', en: 'Law' } },
+  {
+    key: 'accounting',
+    names: { ar: 'المحاسبة والمالية', fr: 'Comptabilité et finances', en: 'Accounting and finance' },
+  },
+  {
+    key: 'education',
+    names: { ar: 'التربية والتعليم', fr: 'Éducation et enseignement', en: 'Education and teaching' },
+  },
+  { key: 'health', names: { ar: 'الصحة', fr: 'Santé', en: 'Health' } },
+  {
+    key: 'agriculture',
+    names: { ar: 'الفلاحة والماء', fr: 'Agriculture et eau', en: 'Agriculture and water' },
+  },
+  { key: 'fishing', names: { ar: 'الصيد البحري والميناء', fr: 'Pêche et port', en: 'Fishing and harbour' } },
+  {
+    key: 'industry',
+    names: { ar: 'الصناعة والمقاولة', fr: 'Industrie et entreprise', en: 'Industry and business' },
+  },
+  {
+    key: 'planning',
+    names: { ar: 'التعمير والبناء', fr: 'Urbanisme et construction', en: 'Planning and building' },
+  },
+  {
+    key: 'administration',
+    names: {
+      ar: 'الإدارة والجماعات الترابية',
+      fr: 'Administration et collectivités',
+      en: 'Administration and local government',
+    },
+  },
+  { key: 'computing', names: { ar: 'المعلوميات', fr: 'Informatique', en: 'Computing' } },
+  {
+    key: 'communication',
+    names: { ar: 'الإعلام والتواصل', fr: 'Médias et communication', en: 'Media and communication' },
+  },
+  { key: 'culture', names: { ar: 'الثقافة والفنون', fr: 'Culture et arts', en: 'Culture and arts' } },
+  { key: 'sport', names: { ar: 'الرياضة والشباب', fr: 'Sport et jeunesse', en: 'Sport and youth' } },
+  {
+    key: 'social',
+    names: {
+      ar: 'العمل الاجتماعي والجمعيات',
+      fr: 'Action sociale et associations',
+      en: 'Social work and associations',
+    },
+  },
+  { key: 'environment', names: { ar: 'البيئة', fr: 'Environnement', en: 'Environment' } },
+  {
+    key: 'logistics',
+    names: { ar: 'اللوجستيك والتنظيم', fr: 'Logistique et organisation', en: 'Logistics and events' },
+  },
+]
+
 /**
  * Lays what every portal stands on into an empty database: offices, statutes, topics, communes.
  * In: a connection as owner. Running it again changes nothing.
  */
 export const layFoundations = (sql: Sql): Promise<void> =>
-  asOwner(sql, ['offices', 'statutes', 'statute_offices', 'topics', 'communes'], async (tx) => {
-    for (const { key, names, capabilities } of OFFICES)
-      await tx`insert into offices (id, key, name_ar, name_fr, name_en, capabilities)
+  asOwner(
+    sql,
+    ['offices', 'statutes', 'statute_offices', 'topics', 'communes', 'skill_fields'],
+    async (tx) => {
+      for (const { key, names, capabilities } of OFFICES)
+        await tx`insert into offices (id, key, name_ar, name_fr, name_en, capabilities)
         values (gen_random_uuid(), ${key}, ${names.ar}, ${names.fr}, ${names.en}, ${capabilities}) on conflict (key) do nothing`
-    for (const { kind, seats, offices } of STATUTES) {
-      const [fresh] = await tx`insert into statutes (kind, seats) values (${kind}, ${seats})
+      for (const { kind, seats, offices } of STATUTES) {
+        const [fresh] = await tx`insert into statutes (kind, seats) values (${kind}, ${seats})
         on conflict (kind) do nothing returning kind`
-      // Once there, they are the organisation's own: an office that was taken out of them does not come back.
-      if (!fresh) continue
-      for (const [position, [office, most]] of offices.entries())
-        await tx`insert into statute_offices (kind, office_id, seats, position)
+        // Once there, they are the organisation's own: an office that was taken out of them does not come back.
+        if (!fresh) continue
+        for (const [position, [office, most]] of offices.entries())
+          await tx`insert into statute_offices (kind, office_id, seats, position)
           select ${kind}, id, ${most}, ${position} from offices where key = ${office}`
-    }
-    for (const [position, { key, names }] of TOPICS.entries())
-      await tx`insert into topics (id, key, name_ar, name_fr, name_en, position)
+      }
+      for (const [position, { key, names }] of TOPICS.entries())
+        await tx`insert into topics (id, key, name_ar, name_fr, name_en, position)
         values (gen_random_uuid(), ${key}, ${names.ar}, ${names.fr}, ${names.en}, ${position}) on conflict (key) do nothing`
-    for (const commune of readCommunes())
-      await tx`insert into communes ${tx(commune)} on conflict (code) do nothing`
-  })
+      for (const [position, { key, names }] of SKILL_FIELDS.entries())
+        await tx`insert into skill_fields (key, name_ar, name_fr, name_en, position)
+        values (${key}, ${names.ar}, ${names.fr}, ${names.en}, ${position}) on conflict (key) do nothing`
+      for (const commune of readCommunes())
+        await tx`insert into communes ${tx(commune)} on conflict (code) do nothing`
+    },
+  )
 
 const readCommunes = () => {
   const [, ...lines] = readFileSync(new URL('./communes.csv', import.meta.url), 'utf8')

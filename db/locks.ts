@@ -84,8 +84,20 @@ const NARROWED: { role: string; operation: 'select' | 'update'; table: string; c
   {
     role: 'portal_visitor',
     operation: 'select',
+    table: 'dues_categories',
+    columns: ['id', 'name_ar', 'name_fr', 'name_en'],
+  },
+  {
+    role: 'portal_visitor',
+    operation: 'select',
     table: 'leader_notices',
     columns: ['mandate_id', 'body_id', 'office_id', 'name_ar', 'name_latin'],
+  },
+  {
+    role: 'portal_visitor',
+    operation: 'select',
+    table: 'dues_rates',
+    columns: ['id', 'category_id', 'starts_on', 'period', 'amount'],
   },
   {
     role: 'portal_member',

@@ -21,6 +21,16 @@ export const atRoot = (capability: Capability): SQL =>
 /** True on rows about the actor. */
 export const mine = (memberId: AnyPgColumn): SQL => sql`${memberId} = (select access.me())`
 
+/** True on rows about members whose home one of these capabilities reaches. */
+// Not through their profiles: who keeps the books needs names and numbers, not what else is noted of a member.
+export const atHome = (memberId: AnyPgColumn, ...capabilities: [Capability, ...Capability[]]): SQL =>
+  sql.join(
+    capabilities.map(
+      (capability) => sql`${memberId} in (select access.members_at_home(${sql.raw(`'${capability}'`)}))`,
+    ),
+    sql` or `,
+  )
+
 /** True on mandates that were delegated from one that the actor holds now. */
 export const passedOn = (delegatedFrom: AnyPgColumn): SQL =>
   sql`${delegatedFrom} = any((select access.my_mandates())::uuid[])`
@@ -37,8 +47,8 @@ export const published = (condition: SQL = sql`true`) =>
   pgPolicy('published', { for: 'select', to: everyone, using: condition })
 
 /** Shapes «own» and «by body»: what a member may do with rows for which this holds. */
-export const memberReads = (condition: SQL) =>
-  pgPolicy('member_reads', { for: 'select', to: member, using: condition })
+export const memberReads = (condition: SQL, name = 'member_reads') =>
+  pgPolicy(name, { for: 'select', to: member, using: condition })
 export const memberAdds = (condition: SQL) =>
   pgPolicy('member_adds', { for: 'insert', to: member, withCheck: condition })
 export const memberChanges = (condition: SQL, after = condition) =>

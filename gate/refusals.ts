@@ -44,6 +44,7 @@ export const REASONS = [
   'notStanding',
   'circle',
   'nameWhatIsBelow',
+  'cancelledAlready',
   'busy',
   // Said by the browser itself, where no answer came back.
   'noAnswer',

@@ -17,6 +17,8 @@ const FEATURES = [
   'statutes',
   'bodies',
   'cards',
+  'dues',
+  'competences',
   'account',
   'letters',
   'shell',

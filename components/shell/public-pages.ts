@@ -9,7 +9,13 @@ export const publicPages = [
 ] as const
 
 /** What a page may say it is, so that the navigation can mark it. */
-export type PublicPage = (typeof publicPages)[number]['key'] | 'search' | 'signIn' | 'legal' | 'privacy'
+export type PublicPage =
+  | (typeof publicPages)[number]['key']
+  | 'search'
+  | 'offer'
+  | 'signIn'
+  | 'legal'
+  | 'privacy'
 
 /** Where readers find the small print; the feed is one per language. */
 export const footerPages = [

@@ -13,6 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import {
+  atHome,
   atRoot,
   entrusted,
   memberAdds,
@@ -132,6 +133,7 @@ export const members = pgTable(
     memberReads(sql`${mine(person.id)} or exists (select from profiles p where p.member_id = ${person.id})
       or ${person.id} = any((select access.members_within('members.read'))::uuid[])
       or ${person.id} = any((select access.colleagues('news.write'))::uuid[])`),
+    memberReads(atHome(person.id, 'dues.record'), 'treasurer_reads'),
     entrusted('keys_read', keys, 'select'),
     entrusted('doorkeeper_reads', doorkeeper, 'select'),
     // Whoever accepts an invitation says what they are called.

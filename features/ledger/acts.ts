@@ -17,6 +17,10 @@ export const ACT_FAMILIES = [
   'career',
   'founding',
   'statutes',
+  'dues',
+  'competence',
+  'need',
+  'offer',
 ] as const
 export type ActFamily = (typeof ACT_FAMILIES)[number]
 

@@ -1,3 +1,4 @@
+import { clearOldOffers } from '@/features/competences/housekeeping'
 import { clearRemovedDocuments } from '@/features/documents/housekeeping'
 import { clearOldLetters } from '@/features/messages/housekeeping'
 import { clearRemovedPictures } from '@/features/pictures/housekeeping'
@@ -16,6 +17,7 @@ export const keepHouse: Worker = async () => {
   await work('housekeeping', async () => {
     await clearExpired()
     await clearOldLetters()
+    await clearOldOffers()
     await clearRemovedPictures()
     await clearRemovedDocuments()
   })

@@ -1,8 +1,11 @@
 import {
   BookOpen,
   CalendarDays,
+  Coins,
   Eye,
   Files,
+  GraduationCap,
+  HandHelping,
   House,
   Images,
   Landmark,
@@ -97,6 +100,14 @@ export const ROOMS: readonly RoomEntry[] = [
     path: '/members/structure/statutes',
     icon: Scale,
     opensFor: (actor) => actor.holdsSomewhere('settings.manage'),
+  },
+  { key: 'dues', path: '/members/dues', icon: Coins, opensFor: everyone },
+  { key: 'competences', path: '/members/competences', icon: GraduationCap, opensFor: everyone },
+  {
+    key: 'needs',
+    path: '/members/competences/needs',
+    icon: HandHelping,
+    opensFor: (actor) => actor.holdsSomewhere('members.manage'),
   },
   { key: 'devices', path: '/members/devices', icon: MonitorSmartphone, opensFor: everyone },
 ]

@@ -7,6 +7,7 @@ import type { SampleArticle } from '@/db/sample/articles/article'
 import { sampleArticles } from '@/db/sample/articles/articles'
 import { type SampleCard, sampleBodies, sampleComing, sampleOrganisation } from '@/db/sample/organisation'
 import { CONSENT_WORDING } from '@/features/cards/consent'
+import { loadSampleDues } from '@/features/dues/sample'
 import { Actor } from '@/gate/actor'
 import { loadArticle } from './sample-news'
 import { loadRegister } from './sample-register'
@@ -48,6 +49,7 @@ export async function loadSample(sql: Sql): Promise<void> {
     )
   await loadOrganisation(sql, rootId)
   await loadRegister(sql, { bodyId: rootId, member: people, recorder: people('provincialSecretary') })
+  await loadSampleDues(sql, people('provincialSecretary'))
   await sql`comment on table members is null`
 }
 

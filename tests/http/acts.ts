@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Sql } from 'postgres'
 import type { Capability } from '@/db/capabilities'
+import { seal } from '@/gate/seal'
 import { anElectedOffice } from '../builders/elected'
 import { aFounding } from '../builders/founding'
 import { aBody, aMandate, aMember, anArticle, docOf } from '../builders/world'
@@ -179,6 +180,37 @@ const onBody =
   })
 
 const charge: Capability[] = ['bodies.manage']
+/** Somebody at home in the body, whose account can be kept there. */
+const atHome = async (sql: Sql, { bodyId }: Place): Promise<Fields> => {
+  const memberId = await aMember(sql, 'منخرطة', ['member', bodyId])
+  await sql`insert into profiles (member_id, body_id) values (${memberId}, ${bodyId})`
+  return { memberId, bodyId }
+}
+
+const aReceipt = async (sql: Sql, place: Place): Promise<Fields> => {
+  const { memberId = '' } = await atHome(sql, place)
+  const receiptId = randomUUID()
+  await sql`insert into dues_receipts (id, body_id, member_id, amount, paid_on, method, recorded_by)
+    values (${receiptId}, ${place.bodyId}, ${memberId}, 100, '2026-01-01', 'cash', ${place.authorId})`
+  return { receiptId, reason: 'خطأ' }
+}
+
+const aNeed = async (sql: Sql, { bodyId, authorId }: Place): Promise<Fields> => {
+  const needId = randomUUID()
+  await sql`insert into competence_needs (id, body_id, title, stated_by)
+    values (${needId}, ${bodyId}, 'محاسب', ${authorId})`
+  return { needId, note: '' }
+}
+
+const anOffer = async (sql: Sql, { bodyId }: Place): Promise<Fields> => {
+  const offerId = randomUUID()
+  await sql`insert into competence_offers (id, body_id, name, email_sealed, locale, consent)
+    values (${offerId}, ${bodyId}, 'زائر', ${seal('visitor@example.org', 'email')}, 'ar', '1')`
+  return { offerId, bodyId, outcome: 'closed', note: '' }
+}
+
+const books: Capability[] = ['dues.record']
+const manages: Capability[] = ['members.manage']
 const letters: Capability[] = ['messages.read']
 const write: Capability[] = ['news.write']
 const edit: Capability[] = ['news.write', 'news.publish']
@@ -362,6 +394,36 @@ export const ACTS: Record<string, Act> = {
     fields: async (sql, place) => ({ ...(await running(sql, place)), agreed: 'true' }),
   },
   'cards/withdrawNameAction': { for: 'holder', fields: running },
+  'dues/setRateAction': {
+    for: ['dues.set'],
+    at: 'root',
+    fields: async () => ({ category: 'full', amount: '200', period: 'year', startsOn: '1/2090' }),
+  },
+  'dues/setStandingAction': {
+    for: books,
+    at: 'body',
+    fields: async (sql, place) => ({
+      ...(await atHome(sql, place)),
+      ...{ pays: 'exempt', startsOn: '1/2090', reason: 'متقاعد' },
+    }),
+  },
+  'dues/recordPaymentAction': {
+    for: books,
+    at: 'body',
+    fields: async (sql, place) => ({ ...(await atHome(sql, place)), amount: '200', method: 'cash' }),
+  },
+  'dues/cancelReceiptAction': { for: books, at: 'body', fields: aReceipt },
+  'competences/saveCompetencesAction': { for: 'oneself', fields: () => ({ profession: 'محاسبة' }) },
+  'competences/forgetCompetencesAction': { for: 'oneself', fields: () => ({}) },
+  'competences/stateNeedAction': {
+    for: manages,
+    at: 'body',
+    fields: async (_, { bodyId }) => ({ bodyId, title: 'محاسب' }),
+  },
+  'competences/closeNeedAction': { for: manages, at: 'body', fields: aNeed },
+  'competences/sendOfferAction': { for: 'anyone' },
+  'competences/passOfferAction': { for: manages, at: 'root', fields: anOffer },
+  'competences/closeOfferAction': { for: manages, at: 'body', fields: anOffer },
   'pictures/describePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/removePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/restorePicture': { for: write, at: 'body', fields: aPicture },

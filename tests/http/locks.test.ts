@@ -50,6 +50,7 @@ beforeAll(async () => {
     await callerFor('a former secretary', former),
     await member('a plain member', ['member', azemmour]),
     await member('the secretary of a branch', ['branchSecretary', azemmour]),
+    await member('the treasurer of a branch', ['treasurer', azemmour]),
     await member('an editor of the province', ['editor', root]),
     await member('the communication officer', ['communicationOfficer', root]),
   ]

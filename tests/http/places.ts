@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Sql } from 'postgres'
 import type { Capability } from '@/db/capabilities'
+import { seal } from '@/gate/seal'
 import { anElectedOffice } from '../builders/elected'
 import { aFounding } from '../builders/founding'
 import { aBody, aMember, anArticle } from '../builders/world'
@@ -25,7 +26,14 @@ export type Kept = Record<
   | 'member'
   | 'electedId'
   | 'elected'
-  | 'post',
+  | 'post'
+  | 'receiptId'
+  | 'receipt'
+  | 'payerId'
+  | 'payer'
+  | 'need'
+  | 'offerId'
+  | 'offer',
   string
 >
 
@@ -40,6 +48,8 @@ const anyone: Place = { for: 'anyone' }
 const edit: Capability[] = ['news.write', 'news.publish']
 const register: Capability[] = ['elected.record']
 const led: Capability[] = ['members.read', 'mandates.assign']
+const accounts: Capability[] = ['dues.record', 'members.manage']
+const managed: Capability[] = ['members.manage']
 const room = (
   who: 'signedIn' | Capability[],
   shows: keyof Kept | 'own',
@@ -70,6 +80,8 @@ export const PLACES: Record<string, Place> = {
   '/[locale]/(door)/invitation/[secret]/route': anyone,
   '/[locale]/(door)/invitation/accept/page': anyone,
   '/[locale]/(door)/reset/[secret]/route': anyone,
+  '/[locale]/(door)/offer/page': anyone,
+  '/[locale]/(door)/offer/thanks/page': anyone,
   '/[locale]/(door)/reset/page': anyone,
   '/[locale]/(door)/reset/password/page': anyone,
   '/[locale]/(door)/search/page': anyone,
@@ -146,6 +158,37 @@ export const PLACES: Record<string, Place> = {
     ({ branchId }) => `/members/structure/${branchId}/card`,
   ),
   '/[locale]/members/public-name/page': room('signedIn', 'own', '/members/public-name'),
+  '/[locale]/members/dues/page': room('signedIn', 'own', '/members/dues'),
+  '/[locale]/members/dues/rates/page': room(['dues.set'], 'own', '/members/dues/rates'),
+  '/[locale]/members/dues/branches/page': room(accounts, 'branch', '/members/dues/branches'),
+  '/[locale]/members/dues/branches/[id]/page': room(
+    accounts,
+    'payer',
+    ({ branchId }) => `/members/dues/branches/${branchId}`,
+  ),
+  '/[locale]/members/dues/branches/[id]/[member]/page': room(
+    accounts,
+    'payer',
+    ({ branchId, payerId }) => `/members/dues/branches/${branchId}/${payerId}`,
+  ),
+  '/[locale]/members/dues/branches/[id]/summary/route': room(
+    accounts,
+    'payer',
+    ({ branchId }) => `/members/dues/branches/${branchId}/summary?year=2026`,
+  ),
+  '/[locale]/members/dues/receipts/[id]/page': room(
+    accounts,
+    'receipt',
+    ({ receiptId }) => `/members/dues/receipts/${receiptId}`,
+  ),
+  '/[locale]/members/competences/page': room('signedIn', 'own', '/members/competences'),
+  '/[locale]/members/competences/needs/page': room(managed, 'need', '/members/competences/needs'),
+  '/[locale]/members/competences/offers/page': room(managed, 'offer', '/members/competences/offers'),
+  '/[locale]/members/competences/offers/[id]/page': room(
+    managed,
+    'offer',
+    ({ offerId }) => `/members/competences/offers/${offerId}`,
+  ),
   '/[locale]/desk/[...rest]/page': room('signedIn', 'own', '/desk/nowhere'),
   '/[locale]/desk/page': room(edit, 'draft', '/desk'),
   '/[locale]/desk/news/new/page': room(['news.write'], 'branch', '/desk/news/new'),
@@ -218,5 +261,20 @@ export async function keptIn(sql: Sql, root: string, authorId: string, clerk: st
   const people = { noDevice, memberId, member, electedId, elected, post }
   const foundingId = await aFounding(sql, branchId, authorId)
   const kept = { foundingId, draftId: draft.id, letterId, picture, document, date, clerk }
-  return { ...words, ...people, ...kept, branchId }
+  return { ...words, ...people, ...kept, branchId, ...(await bookedIn(sql, branchId, authorId)) }
+}
+
+/** A member of the branch who paid, what the branch needs, and an offer from outside that was passed on to it. */
+async function bookedIn(sql: Sql, branchId: string, authorId: string) {
+  const [payer, receipt, need, offer] = [word(), word(), word(), word()]
+  const [receiptId, offerId] = [randomUUID(), randomUUID()]
+  const payerId = await aMember(sql, payer, ['member', branchId])
+  await sql`insert into profiles (member_id, body_id) values (${payerId}, ${branchId})`
+  await sql`insert into dues_receipts (id, body_id, member_id, amount, paid_on, method, note, recorded_by)
+    values (${receiptId}, ${branchId}, ${payerId}, 100, '2026-01-01', 'cash', ${receipt}, ${authorId})`
+  await sql`insert into competence_needs (id, body_id, title, stated_by)
+    values (${randomUUID()}, ${branchId}, ${need}, ${authorId})`
+  await sql`insert into competence_offers (id, body_id, name, email_sealed, locale, consent)
+    values (${offerId}, ${branchId}, ${offer}, ${seal('visitor@example.org', 'email')}, 'ar', '1')`
+  return { payer, payerId, receipt, receiptId, need, offer, offerId }
 }

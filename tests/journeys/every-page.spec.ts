@@ -6,7 +6,7 @@ import { aFounding, aFoundingToApprove } from '../builders/founding'
 import { rootBody } from '../builders/world'
 import { expect, test } from '../environment/journeys'
 import { ownerSql } from '../environment/server'
-import { deskPlaces, doorPlaces, memberPlaces, type Place, readingPlaces } from './places'
+import { deskPlaces, doorPlaces, duesPlaces, memberPlaces, type Place, readingPlaces } from './places'
 import { complaintsOf, enterAs, expectFits, expectSound, someone } from './travellers'
 
 const APP = join(import.meta.dirname, '../../app')
@@ -120,7 +120,8 @@ test('every members’ room is sound, by day and by night', async ({ page, conte
   await enterAs(context, id)
   const [sql, body] = [ownerSql(), await rootBody(ownerSql())]
   const foundings = [await aFounding(sql, body, id), (await aFoundingToApprove(sql, body, id)).bodyId]
-  await walk(page, AREAS.members, await memberPlaces(body, id, foundings), runsItsOwnScriptOnly)
+  const places = { ...(await memberPlaces(body, id, foundings)), ...(await duesPlaces(id)) }
+  await walk(page, AREAS.members, places, runsItsOwnScriptOnly)
 })
 
 test('every room of the desk is sound, by day and by night', async ({ page, context, language }) => {

@@ -1,9 +1,10 @@
 // Where each page of the portal is looked at. `every-page.spec.ts` finds the pages of app/ that are missing here.
 import { randomUUID } from 'node:crypto'
 import { refreshPages } from '@/gate/refresh'
+import { seal } from '@/gate/seal'
 import { aLink } from '../builders/account'
 import { anElectedOffice } from '../builders/elected'
-import { aBody, anArticle, rootBody } from '../builders/world'
+import { aBody, aMember, anArticle, rootBody } from '../builders/world'
 import type { Language } from '../environment/journeys'
 import { ownerSql } from '../environment/server'
 
@@ -59,6 +60,8 @@ export async function doorPlaces(language: Language, memberId: string): Promise<
     'invitation/accept/page.tsx': [at('/invitation/accept'), at(`/invitation/${invitation.secret}`)],
     'contact/page.tsx': [at('/contact')],
     'contact/thanks/page.tsx': [at('/contact/thanks')],
+    'offer/page.tsx': [at('/offer')],
+    'offer/thanks/page.tsx': [at('/offer/thanks')],
     'search/page.tsx': [
       at('/search'),
       at(`/search?q=${encodeURIComponent(FOUND[language])}`),
@@ -97,6 +100,27 @@ export async function memberPlaces(
     'people/[id]/powers/page.tsx': [at(`${person}/powers`)],
     'preview/page.tsx': [at('/preview'), at(`/preview?office=${office?.id}&body=${bodyId}`)],
     '[...rest]/page.tsx': [at('/no-such-room', 404)],
+  }
+}
+
+/** Dues and competences, with somebody who owes, a receipt, a need and an offer. */
+export async function duesPlaces(authorId: string): Promise<Record<string, Place[]>> {
+  const { bodyId, memberId, receiptId, offerId } = await aTreasury(authorId)
+  const branches = '/dues/branches'
+  return {
+    'dues/page.tsx': [at('/dues')],
+    'dues/rates/page.tsx': [at('/dues/rates')],
+    'dues/branches/page.tsx': [at(branches), at(`${branches}?year=2020`)],
+    'dues/branches/[id]/page.tsx': [
+      at(`${branches}/${bodyId}`),
+      at(`${branches}/${bodyId}?who=${NOWHERE}&owing=1`),
+    ],
+    'dues/branches/[id]/[member]/page.tsx': [at(`${branches}/${bodyId}/${memberId}`)],
+    'dues/receipts/[id]/page.tsx': [at(`/dues/receipts/${receiptId}`)],
+    'competences/page.tsx': [at('/competences')],
+    'competences/needs/page.tsx': [at('/competences/needs')],
+    'competences/offers/page.tsx': [at('/competences/offers'), at('/competences/offers?shelf=done')],
+    'competences/offers/[id]/page.tsx': [at(`/competences/offers/${offerId}`)],
   }
 }
 
@@ -164,6 +188,32 @@ async function shownSlugs(language: Language): Promise<string[]> {
   const { slug: foreign } = await anArticle(sql, await rootBody(sql), await anAuthor(), { locale: other })
   await sql`update publications set published_at = now() - interval '9 years' where slug = ${foreign}`
   return [own?.slug ?? '', foreign].map(encodeURIComponent)
+}
+
+async function aTreasury(authorId: string) {
+  const sql = ownerSql()
+  const root = await rootBody(sql)
+  const bodyId = await aBody(sql, root, 'فرع البير الجديد')
+  const memberId = await aMember(sql, 'أمينة الساحلي بنت الحاج عبد السلام الدكالي', ['member', bodyId])
+  await sql`insert into profiles (member_id, body_id) values (${memberId}, ${bodyId})`
+  await sql`insert into competences (member_id, profession) values (${memberId}, 'محاسبة بشركة للتصبير')`
+  await sql`insert into consents (id, member_id, purpose, channel, version, evidence, recorded_by)
+    values (${randomUUID()}, ${memberId}, 'competences', 'record', '1', 'portal', ${memberId})`
+  await sql`insert into dues_rates (id, starts_on, period, amount, set_by)
+    values (${randomUUID()}, '2026-01-01', 'year', 123450, ${authorId})`
+  const [receiptId, wrongId, offerId] = [randomUUID(), randomUUID(), randomUUID()]
+  for (const id of [receiptId, wrongId])
+    await sql`insert into dues_receipts (id, body_id, member_id, amount, paid_on, method, note, recorded_by)
+      values (${id}, ${bodyId}, ${memberId}, 10050, '2026-03-01', 'cheque', 'شيك رقم 7713', ${authorId})`
+  await sql`insert into dues_cancellations (receipt_id, body_id, reason, cancelled_by)
+    values (${wrongId}, ${bodyId}, ${SUBJECT}, ${authorId})`
+  for (const field of ['accounting', 'law'])
+    await sql`insert into competence_needs (id, body_id, title, field_key, stated_by)
+      values (${randomUUID()}, ${bodyId}, 'من يعد التقرير المالي للفرع', ${field}, ${authorId})`
+  await sql`insert into competence_offers (id, body_id, name, email_sealed, profession, fields, languages, words, hours, locale, consent)
+    values (${offerId}, ${root}, 'أمينة الساحلي', ${seal(ADDRESS, 'email')}, 'مهندسة', '{planning,law}',
+      '{"fr": "fluent"}', ${SUBJECT}, 3, 'ar', '1')`
+  return { bodyId, memberId, receiptId, offerId }
 }
 
 async function anAuthor(): Promise<string> {

@@ -23,7 +23,9 @@ async function placesOf(part: string): Promise<Place[] | null> {
   return sitemapPart(number)
 }
 
-const ALWAYS = ['', '/about', '/structure', '/history', '/elected', '/contact', '/legal', '/privacy']
+const ALWAYS = [
+  ...['', '/about', '/structure', '/history', '/elected', '/contact', '/offer', '/legal', '/privacy'],
+]
 
 async function standing(): Promise<Place[]> {
   const [topics, bodies] = await Promise.all([allTopics(), publicBodies()])

@@ -4,6 +4,7 @@ import type { Locale } from '@/i18n/locales'
 
 const ways = [
   { key: 'write', path: '/contact' },
+  { key: 'offer', path: '/offer' },
   { key: 'enter', path: '/sign-in' },
 ] as const
 

@@ -24,6 +24,8 @@ export async function fullWorld(sql: Sql): Promise<Asker[]> {
     await rowsOfLife(sql, body, jadida, people.get('the provincial secretary') ?? '')
   for (const member of people.values()) await rowsOfMember(sql, member, root)
   await homesOf(sql)
+  await duesOf(sql, people.get('the provincial secretary') ?? '')
+  await competencesOf(sql, people.get('the provincial secretary') ?? '')
   await oneOfEach(sql)
   await everyoneAgreed(sql)
   const askers: Asker[] = [
@@ -47,10 +49,13 @@ async function everyone(sql: Sql, root: string, azemmour: string, jadida: string
   await add('the communication officer', ['communicationOfficer', root])
   await add('an editor of the province', ['editor', root])
   const secretary = await add('the secretary of Azemmour', ['branchSecretary', azemmour])
+  await add('the treasurer of Azemmour', ['treasurer', azemmour])
   await add('a plain member of Azemmour', ['member', azemmour])
   await add('a plain member of El Jadida', ['member', jadida])
   const former = await add('a former secretary of El Jadida')
   await aMandate(sql, former, 'branchSecretary', jadida, { endsAt: yesterday })
+  const formerTreasurer = await add('a former treasurer of El Jadida', ['member', jadida])
+  await aMandate(sql, formerTreasurer, 'treasurer', jadida, { endsAt: yesterday })
   const suspended = await add('a suspended secretary of El Jadida', ['branchSecretary', jadida])
   await suspend(sql, suspended)
   const [source] = await sql<{ id: string }[]>`select id from mandates where member_id = ${secretary}`
@@ -156,6 +161,42 @@ const everyoneAgreed = (sql: Sql) =>
     select m.id, m.member_id, m.body_id, m.office_id, p.name_ar, p.name_latin, 1
     from mandates m join members p on p.id = m.member_id`
 
+/** Rates, a standing and a receipt of everyone at home, and one receipt of each branch that was cancelled. */
+async function duesOf(sql: Sql, author: string) {
+  const category = randomUUID()
+  await sql`insert into dues_categories (id, name_ar, name_fr, name_en, added_by)
+    values (${category}, 'طلبة', 'Étudiants', 'Students', ${author})`
+  await sql`insert into dues_rates (id, category_id, starts_on, period, amount, set_by)
+    values (${randomUUID()}, ${category}, '2026-01-01', 'year', 5000, ${author})`
+  await sql`insert into dues_standings (id, member_id, starts_on, exempt, reason, set_by)
+    select gen_random_uuid(), member_id, '2026-01-01', true, 'تقاعد', ${author} from profiles`
+  await sql`insert into dues_receipts (id, body_id, member_id, amount, paid_on, method, recorded_by)
+    select gen_random_uuid(), body_id, member_id, 20000, '2026-02-01', 'cash', ${author} from profiles`
+  await sql`insert into dues_cancellations (receipt_id, body_id, reason, cancelled_by)
+    select distinct on (body_id) id, body_id, 'خطأ', ${author}::uuid from dues_receipts order by body_id, number`
+}
+
+/** What everyone knows, half of them agreeing that others see it; needs and offers of each body, some closed. */
+async function competencesOf(sql: Sql, author: string) {
+  await sql`insert into competences (member_id, profession) select member_id, 'محاسبة' from profiles`
+  await sql`insert into consents (id, member_id, purpose, channel, version, evidence, recorded_by)
+    select gen_random_uuid(), member_id, 'competences', 'record', '1', 'portal', member_id
+    from (select member_id, row_number() over (partition by body_id order by member_id) as n from profiles) p
+    where n % 2 = 1`
+  const bodies = await sql<{ id: string }[]>`select distinct body_id as id from profiles`
+  const [root] = await sql<{ root_id: string }[]>`select root_id from organisation`
+  for (const { id: bodyId } of bodies) {
+    const [need, offer] = [randomUUID(), randomUUID()]
+    await sql`insert into competence_needs (id, body_id, title, stated_by)
+      values (${need}, ${bodyId}, 'محاسب', ${author})`
+    await sql`insert into competence_need_closings (need_id, closed_by) values (${need}, ${author})`
+    await sql`insert into competence_offers (id, body_id, name, email_sealed, locale, consent)
+      values (${offer}, ${root?.root_id ?? ''}, 'زائر', ${randomBytes(32)}, 'ar', '1')`
+    await sql`insert into offer_passings (offer_id, body_id, passed_by) values (${offer}, ${bodyId}, ${author})`
+    await sql`insert into offer_closings (offer_id, outcome, closed_by) values (${offer}, 'answered', ${author})`
+  }
+}
+
 async function oneOfEach(sql: Sql) {
   const [over] = await sql`select id, body_id, member_id from mandates where ends_at < now() limit 1`
   await sql`insert into mandate_endings (mandate_id, body_id, ended_by, reason)
@@ -231,6 +272,7 @@ export async function publicWorld(sql: Sql, askers: Asker[]): Promise<PublicWorl
         new Set(led(asker).map(({ member_id }) => member_id)),
       ]),
     ),
+    ...(await duesAndCompetences(sql)),
     root: await rootBody(sql),
     articles: await column(sql, 'publications', 'article_id'),
     withdrawn: await column(sql, 'withdrawals', 'article_id'),
@@ -244,5 +286,23 @@ export async function publicWorld(sql: Sql, askers: Asker[]): Promise<PublicWorl
         new Set(named(asker).map(({ member_id }) => member_id)),
       ]),
     ),
+  }
+}
+
+/** What the rights of dues and competences are reckoned from. */
+async function duesAndCompetences(sql: Sql) {
+  const receipts = await sql<Row[]>`select id, body_id, member_id from dues_receipts`
+  const needs = await sql<Row[]>`select id, body_id from competence_needs`
+  const offers = await sql<
+    { id: string; bodies: string[] }[]
+  >`select o.id, array_agg(p.body_id) || o.body_id as bodies
+    from competence_offers o join offer_passings p on p.offer_id = o.id group by o.id`
+  const agreed =
+    await sql`select member_id from consents where purpose = 'competences' and withdrawn_at is null`
+  return {
+    agreed: new Set(agreed.map(({ member_id }) => member_id)),
+    receipts: new Map(receipts.map((row) => [row.id, row])),
+    needs: new Map(needs.map((row) => [row.id, row.body_id])),
+    offers: new Map(offers.map(({ id, bodies }) => [id, bodies])),
   }
 }

@@ -35,6 +35,12 @@ export type PublicWorld = {
   leading: Set<unknown>
   /** Those of them that run now, and whose holders are not suspended. */
   leaders: Set<unknown>
+  /** Members who agreed that others see what they know. */
+  agreed: Set<unknown>
+  receipts: Map<unknown, Row>
+  /** The body of each need, and the bodies that each offer came to or was passed on to. */
+  needs: Map<unknown, unknown>
+  offers: Map<unknown, unknown[]>
 }
 
 export type Rights = {
@@ -97,6 +103,19 @@ const homeOf = (row: Row, world: PublicWorld) => ({ body_id: world.homes.get(row
 const managesHome: Rule = (actor, row, world) => managesMembers(actor, homeOf(row, world), world)
 const readsHome: Rule = (actor, row, world) =>
   holding('members.read', 'members.manage')(actor, homeOf(row, world), world)
+const keepsBooks = holding('dues.record')
+const keepsHome: Rule = (actor, row, world) => keepsBooks(actor, homeOf(row, world), world)
+const seesAccounts: Rule = (actor, row, world) =>
+  holding('dues.record', 'members.manage')(actor, homeOf(row, world), world)
+const setsDues: Rule = (actor, _, world) => actor?.holds('dues.set', world.root) ?? false
+const receiptOf = (row: Row, world: PublicWorld) => world.receipts.get(row.receipt_id) ?? {}
+const seesReceipt: Rule = either(own(), holding('dues.record', 'members.manage'), seesAccounts)
+const managesAtRoot: Rule = (actor, _, world) => actor?.holds('members.manage', world.root) ?? false
+const needOf = (row: Row, world: PublicWorld) => ({ body_id: world.needs.get(row.need_id) })
+const readsOffer =
+  (id: unknown): Rule =>
+  (actor, _, world) =>
+    (world.offers.get(id) ?? []).some((body_id) => managesMembers(actor, { body_id }, world))
 const ofMandate =
   (rule: Rule | undefined): Rule =>
   (actor, row, world) => {
@@ -194,6 +213,8 @@ export const RIGHTS: Record<string, Rights> = {
       (actor, row, world) =>
         actor === null ? false : (world.colleagues.get(actor.memberId)?.has(row.id) ?? false),
       (actor, row, world) => readsHome(actor, { member_id: row.id }, world),
+      // Names and numbers for whoever keeps the books of their home; contacts and profiles not.
+      (actor, row, world) => keepsHome(actor, { member_id: row.id }, world),
     ),
   },
   offices: { key: ['id'], touch: 'name_ar', select: anyone },
@@ -315,6 +336,82 @@ export const RIGHTS: Record<string, Rights> = {
         ? row.evidence === 'portal'
         : row.evidence === 'paper' && managesHome(actor, row, world),
     update: either(own(), managesHome),
+  },
+  dues_categories: {
+    key: ['id'],
+    touch: 'name_fr',
+    signs: ['added_by'],
+    select: anyone,
+    insert: setsDues,
+  },
+  dues_rates: { key: ['id'], touch: 'amount', signs: ['set_by'], select: anyone, insert: setsDues },
+  dues_standings: {
+    key: ['id'],
+    touch: 'reason',
+    signs: ['set_by'],
+    select: either(own(), seesAccounts),
+    insert: keepsHome,
+  },
+  // No receipt is ever changed or removed: a wrong one is cancelled.
+  dues_receipts: {
+    key: ['id'],
+    touch: 'amount',
+    signs: ['recorded_by'],
+    select: seesReceipt,
+    insert: both(keepsBooks, (_, row, world) => world.homes.get(row.member_id) === row.body_id),
+  },
+  dues_cancellations: {
+    key: ['receipt_id'],
+    touch: 'reason',
+    signs: ['cancelled_by'],
+    select: (actor, row, world) => seesReceipt(actor, receiptOf(row, world), world),
+    insert: keepsBooks,
+  },
+  skill_fields: { key: ['key'], touch: 'name_ar', select: anyone },
+  // Without consent nobody else sees what a member knows.
+  competences: {
+    key: ['member_id'],
+    touch: 'words',
+    select: either(
+      own(),
+      both(managesHome, (_, row, world) => world.agreed.has(row.member_id)),
+    ),
+    insert: own(),
+    update: own(),
+    delete: own(),
+  },
+  competence_needs: {
+    key: ['id'],
+    touch: 'title',
+    signs: ['stated_by'],
+    select: managesMembers,
+    insert: managesMembers,
+  },
+  competence_need_closings: {
+    key: ['need_id'],
+    touch: 'note',
+    signs: ['closed_by'],
+    select: (actor, row, world) => managesMembers(actor, needOf(row, world), world),
+    insert: (actor, row, world) => managesMembers(actor, needOf(row, world), world),
+  },
+  competence_offers: {
+    key: ['id'],
+    touch: 'words',
+    select: (actor, row, world) => readsOffer(row.id)(actor, row, world),
+  },
+  offer_passings: {
+    key: ['offer_id', 'body_id'],
+    touch: 'passed_at',
+    signs: ['passed_by'],
+    select: managesMembers,
+    insert: managesAtRoot,
+  },
+  offer_closings: {
+    key: ['offer_id'],
+    touch: 'note',
+    signs: ['closed_by'],
+    select: (actor, row, world) => readsOffer(row.offer_id)(actor, row, world),
+    insert: (actor, row, world) => readsOffer(row.offer_id)(actor, row, world),
   },
   topics: { key: ['id'], touch: 'name_ar', select: anyone },
   articles: {
