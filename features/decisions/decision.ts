@@ -1,7 +1,7 @@
 import type { BodyDecision } from '@/db/schema/foundings'
 
 /** A body as far as decisions on it go. Days as `2018-04-22`. */
-export type Standing = {
+type Standing = {
   parentId: string | null
   foundedOn: string | null
   dissolvedOn: string | null

@@ -9,7 +9,7 @@ export type Taken = {
 }
 
 /** What a founding asks for: how many founders at least, and how many leading offices still stand empty. */
-export type Asked = { leastFounders: number; emptyOffices: number }
+type Asked = { leastFounders: number; emptyOffices: number }
 
 export type StepState = { step: FoundingStep; state: 'done' | 'next' | 'waiting' }
 

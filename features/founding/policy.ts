@@ -15,6 +15,3 @@ export const mayDecideFounding = (actor: Actor, { parentId, approvedIn }: Foundi
 /** Four eyes: whoever began a founding does not approve it, unless nobody else could. */
 export const isOwnFounding = (actor: Actor, { startedBy, anotherMayApprove }: Founding) =>
   startedBy === actor.memberId && anotherMayApprove
-
-/** Whoever takes the steps or decides sees how far a founding has come; so does whoever leads the body. */
-export const maySeeFoundings = (actor: Actor) => actor.holdsSomewhere('bodies.manage', 'bodies.approve')

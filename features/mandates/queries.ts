@@ -31,7 +31,7 @@ export const bodiesInReach = (actor: Actor) =>
         kind: bodies.kind,
         name: named,
         beingFounded: bodies.beingFounded,
-        running: sql<number>`(select count(*)::int from ${mandates} where ${mandates.bodyId} = ${bodies.id} and ${isCurrent})`,
+        running: sql<number>`(select count(*)::int from ${mandates} where ${mandates.bodyId} = bodies.id and ${isCurrent})`,
       })
       .from(bodies)
       .where(and(inArray(bodies.id, inReach(actor)), isNull(bodies.dissolvedOn)))

@@ -45,6 +45,7 @@ type Joined = { officeId: string; seats: number | null } | null
 
 const withOffice = (office: Joined) => (office === null ? [] : [office])
 
-// Mandates beyond the seats that the statutes now give: nobody is sent away for them.
-const beyondSeats = sql<number>`(select coalesce(sum(greatest(0, access.holders_of(so.office_id, ${bodies.id}) - so.seats)), 0)::int
-  from statute_offices so where so.kind = ${bodies.kind} and so.seats is not null)`
+// Mandates beyond the seats that the statutes now give: nobody is sent away for them. The body is named in full: of one
+// table alone, columns come without it, and would be the inner table's.
+const beyondSeats = sql<number>`(select coalesce(sum(greatest(0, access.holders_of(so.office_id, bodies.id) - so.seats)), 0)::int
+  from statute_offices so where so.kind = bodies.kind and so.seats is not null)`

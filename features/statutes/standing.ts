@@ -1,5 +1,5 @@
 /** An office of a body: how many may hold it (null: any number), and who does. */
-export type Office = { key: string; most: number | null; holders: readonly string[] }
+type Office = { key: string; most: number | null; holders: readonly string[] }
 
 /** What is known of somebody who holds a seat; null where it is not. */
 export type Profile = { gender: 'f' | 'm' | null; bornOn: string | null }

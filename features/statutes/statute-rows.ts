@@ -14,5 +14,3 @@ export async function statutesIn(tx: Tx, kind: BodyKind) {
     .orderBy(asc(statuteOffices.position))
   return { ...row, offices }
 }
-
-export type Statutes = Awaited<ReturnType<typeof statutesIn>>
