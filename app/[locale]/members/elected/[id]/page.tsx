@@ -49,7 +49,10 @@ export default async function OfficePage({
         </PageTitle>
         <section className="card grid gap-2 p-5">
           <p className="flex flex-wrap items-center gap-3">
-            <KnownTerm term={office} /> <Shown office={office} />
+            <span>
+              <KnownTerm term={office} />
+            </span>
+            <Shown office={office} />
           </p>
           {office.endReason && <p>{t('ended', { reason: office.endReason })}</p>}
           <SourceLine {...office} />
