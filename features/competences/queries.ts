@@ -9,6 +9,7 @@ import {
   skillFields,
 } from '@/db/schema/competences'
 import { bodies, members } from '@/db/schema/structure'
+import type { WaitingLine } from '@/features/home/line'
 import type { Actor } from '@/gate/actor'
 import { unseal } from '@/gate/seal'
 
@@ -149,15 +150,14 @@ export const offersOn = (actor: Actor, shelf: OfferShelf) =>
       .limit(MOST_SHOWN),
   )
 
-/** What waits for whoever manages members: offers that nobody has answered. */
-export const offersWaiting = (actor: Actor): Promise<number> =>
-  as(actor, async (tx) => {
-    const [row] = await tx.execute<{
-      count: number
-    }>(sql`select count(*)::int as count from competence_offers o
-      where not exists (select from offer_closings c where c.offer_id = o.id)`)
-    return row?.count ?? 0
-  })
+/** Offers from outside that nobody has answered. */
+export const offersWaiting: WaitingLine = {
+  key: 'offers',
+  path: () => '/members/competences/offers',
+  concerns: (actor) => actor.holdsSomewhere('members.manage'),
+  count: () => sql`select count(*) from competence_offers o
+    where not exists (select from offer_closings c where c.offer_id = o.id)`,
+}
 
 /** One whole offer with how to reach whoever made it, as far as the row policies show it; null otherwise. */
 export async function offerById(tx: Tx, id: string) {

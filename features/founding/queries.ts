@@ -2,6 +2,7 @@ import { aliasedTable, and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { as, type Tx } from '@/db/client'
 import { foundingSteps, foundings } from '@/db/schema/foundings'
 import { bodies, communes, members, statutes } from '@/db/schema/structure'
+import type { WaitingLine } from '@/features/home/line'
 import { peopleNamed } from '@/features/mandates/queries'
 import type { Actor } from '@/gate/actor'
 import { foundersIn, pathOf } from './founding'
@@ -123,3 +124,11 @@ export const foundingRoom = (actor: Actor, bodyId: string, who: string) =>
   })
 
 export type FoundingRoom = NonNullable<Awaited<ReturnType<typeof foundingRoom>>>
+
+/** Bodies below or beside the actor's own that are being founded. */
+export const foundingsWaiting: WaitingLine = {
+  key: 'foundings',
+  path: () => '/members/structure/foundings',
+  concerns: (actor) => actor.holdsSomewhere('bodies.manage', 'bodies.approve'),
+  count: () => sql`select count(*) from foundings f join bodies b on b.id = f.body_id where b.being_founded`,
+}

@@ -1,3 +1,5 @@
+import { offersWaiting } from '@/features/competences/queries'
+import { foundingsWaiting } from '@/features/founding/queries'
 import { mandatesEnding, mandatesGiven, termsEnding } from '@/features/mandates/queries'
 import { lettersWaiting } from '@/features/messages/queries'
 import { ownDrafts, textsToReview } from '@/features/news/queries'
@@ -7,6 +9,8 @@ import type { WaitingLine } from './line'
 export const WAITING: readonly WaitingLine[] = [
   textsToReview,
   lettersWaiting,
+  offersWaiting,
+  foundingsWaiting,
   termsEnding,
   mandatesEnding,
   mandatesGiven,

@@ -14,6 +14,7 @@ import {
   stateNeed,
 } from '@/features/competences/mutations'
 import { needsAndPeople, offersOn, offersWaiting, ownCompetences } from '@/features/competences/queries'
+import { waitingFor } from '@/features/home/queries'
 import type { Actor } from '@/gate/actor'
 import { aBody, actorFor, aMember, rootBody } from '../../builders/world'
 import { ownerSql as sql } from '../../environment/database'
@@ -106,8 +107,8 @@ describe('An offer from outside', () => {
     const [row] =
       await sql`select encode(email_sealed, 'escape') as sealed from competence_offers where id = ${offerId}`
     expect(row?.sealed).not.toContain('zaer')
-    const before = await offersWaiting(provincial)
-    expect(before).toBeGreaterThan(0)
+    const [waiting] = await waitingFor(provincial, [offersWaiting])
+    expect(waiting?.count).toBeGreaterThan(0)
     expect(await openOffer(provincial, { offerId })).toMatchObject({
       email: 'zaer@example.org',
       phone: '+212612345678',
