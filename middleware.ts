@@ -47,7 +47,7 @@ export const config = {
   matcher: [
     '/',
     '/a/:code',
-    '/(ar|fr|en)/(members|desk|sign-in|reset|invitation|contact|search)',
-    '/(ar|fr|en)/(members|desk|sign-in|reset|invitation|contact|search)/:path*',
+    '/(ar|fr|en)/(members|desk|sign-in|code|reset|invitation|contact|join|application|search)',
+    '/(ar|fr|en)/(members|desk|sign-in|code|reset|invitation|contact|join|application|search)/:path*',
   ],
 }

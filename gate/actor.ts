@@ -12,7 +12,7 @@ export class Actor implements DatabaseActor {
     readonly sessionId: string,
     readonly name: { ar: string; latin: string },
     private readonly grants: Grants,
-    /** The address they sign in with. */
+    /** The address they sign in with, or their member number where they have none. */
     readonly email = '',
   ) {}
 

@@ -33,6 +33,10 @@ export const REASONS = [
   'beyondMandate',
   'alreadyEnded',
   'lastOne',
+  'decidedAlready',
+  'alreadyMember',
+  'codeWrong',
+  'noCode',
   'busy',
   // Said by the browser itself, where no answer came back.
   'noAnswer',

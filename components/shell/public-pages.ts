@@ -3,6 +3,7 @@ export const publicPages = [
   { key: 'home', path: '' },
   { key: 'news', path: '/news' },
   { key: 'about', path: '/about' },
+  { key: 'join', path: '/join' },
   { key: 'contact', path: '/contact' },
 ] as const
 

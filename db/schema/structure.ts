@@ -24,7 +24,7 @@ import {
   published,
   reached,
 } from '../policies.ts'
-import { doorkeeper, keys } from '../roles.ts'
+import { doorkeeper, keys, registrar } from '../roles.ts'
 
 export const BODY_KINDS = [
   'organisation',
@@ -61,6 +61,7 @@ export const bodies = pgTable(
     published(),
     memberChanges(reached(body.id, 'settings.manage')),
     entrusted('keys_read', keys, 'select'),
+    entrusted('registrar_reads', registrar, 'select'),
   ],
 )
 
@@ -115,6 +116,8 @@ export const members = pgTable(
     entrusted('doorkeeper_reads', doorkeeper, 'select'),
     // Whoever accepts an invitation says what they are called.
     entrusted('doorkeeper_names', doorkeeper, 'update'),
+    entrusted('registrar_reads', registrar, 'select'),
+    entrusted('registrar_admits', registrar, 'insert'),
   ],
 )
 
@@ -129,10 +132,22 @@ export const offices = pgTable(
     nameEn: text().notNull(),
     capabilities: text().array().notNull().default(sql`'{}'`),
   },
-  () => [published(), entrusted('keys_read', keys, 'select')],
+  () => [
+    published(),
+    entrusted('keys_read', keys, 'select'),
+    entrusted('registrar_reads', registrar, 'select'),
+  ],
 )
 
-export const DECISION_KINDS = ['founding', 'congress', 'generalMeeting', 'appointment', 'delegation'] as const
+export const DECISION_KINDS = [
+  'founding',
+  'congress',
+  'generalMeeting',
+  'appointment',
+  'delegation',
+  /** An application that the secretariat confirmed. */
+  'admission',
+] as const
 
 /** Member × office × body × from–until × the decision it comes from. Plain membership is a mandate too. */
 export const mandates = pgTable(
@@ -179,6 +194,8 @@ export const mandates = pgTable(
     memberChanges(sql`${mine(mandate.memberId)} or ${passedOn(mandate.delegatedFrom)}
       or (${reached(mandate.bodyId, 'mandates.assign')} and access.holds_office(${mandate.officeId}, ${mandate.bodyId}))`),
     entrusted('keys_read', keys, 'select'),
+    // Plain membership, for whoever the secretariat has confirmed.
+    entrusted('registrar_admits', registrar, 'insert'),
   ],
 )
 

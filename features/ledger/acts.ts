@@ -12,6 +12,8 @@ export const ACT_FAMILIES = [
   'organisation',
   'body',
   'mandate',
+  'application',
+  'code',
 ] as const
 export type ActFamily = (typeof ACT_FAMILIES)[number]
 

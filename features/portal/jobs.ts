@@ -1,3 +1,4 @@
+import { clearOldApplications, remindOfApplications } from '@/features/applications/housekeeping'
 import { clearRemovedDocuments } from '@/features/documents/housekeeping'
 import { clearOldLetters } from '@/features/messages/housekeeping'
 import { clearRemovedPictures } from '@/features/pictures/housekeeping'
@@ -16,6 +17,8 @@ export const keepHouse: Worker = async () => {
   await work('housekeeping', async () => {
     await clearExpired()
     await clearOldLetters()
+    await clearOldApplications()
+    await remindOfApplications(new Date())
     await clearRemovedPictures()
     await clearRemovedDocuments()
   })

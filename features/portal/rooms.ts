@@ -10,6 +10,7 @@ import {
   PenLine,
   ScrollText,
   Settings,
+  UserPlus,
 } from 'lucide-react'
 import type { Actor } from '@/gate/actor'
 
@@ -62,6 +63,12 @@ export const ROOMS: readonly RoomEntry[] = [
     path: '/members/structure',
     icon: Network,
     opensFor: (actor) => actor.holdsSomewhere('members.read', 'mandates.assign'),
+  },
+  {
+    key: 'applications',
+    path: '/members/applications',
+    icon: UserPlus,
+    opensFor: (actor) => actor.holdsSomewhere('members.manage', 'members.confirm'),
   },
   { key: 'devices', path: '/members/devices', icon: MonitorSmartphone, opensFor: everyone },
 ]

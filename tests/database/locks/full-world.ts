@@ -83,8 +83,28 @@ async function rowsOfBody(sql: Sql, bodyId: string, author: string) {
   await sql`insert into messages (id, body_id, name, email, subject, text, locale)
     values (${letter}, ${bodyId}, 'زائر', 'visitor@example.org', 'سؤال', 'نص', 'ar')`
   await sql`insert into message_handlings (message_id, body_id, handled_by) values (${letter}, ${bodyId}, ${author})`
+  await applicationsOf(sql, bodyId, author)
   await sql`insert into body_communes (body_id, commune_code) select ${bodyId}, code from communes limit 1`
   return versionId
+}
+
+/** One of which nobody knows yet, one that waits, one on paper; and what was done with them. */
+async function applicationsOf(sql: Sql, bodyId: string, author: string) {
+  const key = randomBytes(32)
+  const [commune] = await sql`select code from communes limit 1`
+  const person = { name_ar: 'طالبة الانخراط', name_latin: '', commune_code: commune?.code, locale: 'ar' }
+  const agreed = { consents: ['membership/record'], consent_version: '1' }
+  for (const stage of ['unconfirmed', 'branch', 'secretariat', 'paper']) {
+    const id = randomUUID()
+    const way =
+      stage === 'paper'
+        ? { stage: 'branch', entered_by: author, signed_on: '2026-11-01', kept_by: 'الكاتبة' }
+        : { stage, email_sealed: key, email_key: key, link: randomBytes(32) }
+    await sql`insert into applications ${sql({ id, body_id: bodyId, ...person, ...agreed, ...way })}`
+    if (stage === 'secretariat')
+      await sql`insert into application_steps (id, application_id, step, body_id, taken_by)
+        values (${randomUUID()}, ${id}, 'accepted', ${bodyId}, ${author})`
+  }
 }
 
 async function rowsOfMember(sql: Sql, memberId: string, root: string) {

@@ -84,6 +84,7 @@ const homeOf = (row: Row, world: PublicWorld) => ({ body_id: world.homes.get(row
 const managesHome: Rule = (actor, row, world) => managesMembers(actor, homeOf(row, world), world)
 const readsHome: Rule = (actor, row, world) =>
   holding('members.read', 'members.manage')(actor, homeOf(row, world), world)
+const seesApplications = holding('members.manage', 'members.confirm')
 const ofMandate =
   (rule: Rule | undefined): Rule =>
   (actor, row, world) => {
@@ -163,6 +164,20 @@ export const RIGHTS: Record<string, Rights> = {
         ? row.evidence === 'portal'
         : row.evidence === 'paper' && managesHome(actor, row, world),
     update: either(own(), managesHome),
+  },
+  // Moved from stage to stage by functions of the register alone.
+  applications: {
+    key: ['id'],
+    touch: 'known_as',
+    signs: ['entered_by'],
+    select: (actor, row, world) => row.stage !== 'unconfirmed' && seesApplications(actor, row, world),
+    insert: (actor, row, world) =>
+      row.stage === 'branch' && row.member_id === null && managesMembers(actor, row, world),
+  },
+  application_steps: {
+    key: ['id'],
+    touch: 'reason',
+    select: (actor, row, world) => seesApplications(actor, row, world),
   },
   topics: { key: ['id'], touch: 'name_ar', select: anyone },
   articles: {
