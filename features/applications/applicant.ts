@@ -4,15 +4,12 @@ import { keyedHash, seal } from '@/gate/seal'
 export const linkSecret = (applicationId: string): string =>
   keyedHash(applicationId, 'application').toString('base64url')
 
-/** A phone as it is kept, sealed, and found by the whole number or its last four digits; nothing where there is none. */
-export const phoneSealed = (phone: string | null) =>
-  phone
-    ? {
-        phoneSealed: seal(phone, 'phone'),
-        phoneKey: keyedHash(phone, 'phone'),
-        phoneTail: keyedHash(phone.slice(-4), 'tail'),
-      }
-    : {}
+/** A phone as it is kept, sealed, and found by the whole number or its last four digits. */
+export const phoneSealed = (phone: string) => ({
+  phoneSealed: seal(phone, 'phone'),
+  phoneKey: keyedHash(phone, 'phone'),
+  phoneTail: keyedHash(phone.slice(-4), 'tail'),
+})
 
 /** An address as it is kept, sealed, and found by the whole of it. */
 export const addressSealed = (address: string) => ({

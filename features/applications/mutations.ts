@@ -35,7 +35,7 @@ type Person = Omit<ApplicationInput, 'bodyId' | 'email' | 'website'> | PaperInpu
 const personal = (person: Person) => {
   const { nameAr, nameLatin, knownAs, gender, bornOn, communeCode, contribution, agreed, phone } = person
   const said = { nameAr, nameLatin, knownAs, gender, bornOn, communeCode, contribution }
-  return { ...said, ...phoneSealed(phone), consents: agreed, consentVersion: CONSENT_VERSION }
+  return { ...said, ...(phone && phoneSealed(phone)), consents: agreed, consentVersion: CONSENT_VERSION }
 }
 
 /**

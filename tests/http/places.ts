@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Sql } from 'postgres'
 import type { Capability } from '@/db/capabilities'
-import { aBody, anArticle } from '../builders/world'
+import { anApplication } from '../builders/application'
+import { aBody, aMember, anArticle } from '../builders/world'
 
 /** What lies in the rooms of one branch: ids to ask for, and a word in each thing that nobody else's page has. */
 export type Kept = Record<
@@ -16,6 +17,11 @@ export type Kept = Record<
   | 'picture'
   | 'document'
   | 'date'
+  | 'applicationId'
+  | 'applicant'
+  | 'applicantAlias'
+  | 'codeless'
+  | 'codelessAlias'
   | 'clerk',
   string
 >
@@ -30,6 +36,7 @@ export type Place =
 const anyone: Place = { for: 'anyone' }
 const edit: Capability[] = ['news.write', 'news.publish']
 const led: Capability[] = ['members.read', 'mandates.assign']
+const members: Capability[] = ['members.manage', 'members.confirm']
 const room = (
   who: 'signedIn' | Capability[],
   shows: keyof Kept | 'own',
@@ -51,10 +58,15 @@ export const PLACES: Record<string, Place> = {
   '/[locale]/(public)/news/topic/[topic]/page/[page]/page': anyone,
   '/[locale]/(public)/not-found/page': anyone,
   '/[locale]/(public)/privacy/page': anyone,
+  '/[locale]/(door)/application/[secret]/route': anyone,
+  '/[locale]/(door)/application/status/page': anyone,
+  '/[locale]/(door)/code/page': anyone,
   '/[locale]/(door)/contact/page': anyone,
   '/[locale]/(door)/contact/thanks/page': anyone,
   '/[locale]/(door)/invitation/[secret]/route': anyone,
   '/[locale]/(door)/invitation/accept/page': anyone,
+  '/[locale]/(door)/join/page': anyone,
+  '/[locale]/(door)/join/sent/page': anyone,
   '/[locale]/(door)/reset/[secret]/route': anyone,
   '/[locale]/(door)/reset/page': anyone,
   '/[locale]/(door)/reset/password/page': anyone,
@@ -83,6 +95,26 @@ export const PLACES: Record<string, Place> = {
     led,
     'branch',
     ({ branchId }) => `/members/structure/${branchId}`,
+  ),
+  '/[locale]/members/applications/page': room(
+    members,
+    'applicant',
+    ({ applicantAlias }) => `/members/applications?shelf=branch&who=${applicantAlias}`,
+  ),
+  '/[locale]/members/applications/[id]/page': room(
+    members,
+    'applicant',
+    ({ applicationId }) => `/members/applications/${applicationId}`,
+  ),
+  '/[locale]/members/applications/paper/page': room(
+    ['members.manage'],
+    'branch',
+    '/members/applications/paper',
+  ),
+  '/[locale]/members/applications/code/page': room(
+    ['members.manage'],
+    'codeless',
+    ({ codelessAlias }) => `/members/applications/code?who=${codelessAlias}`,
   ),
   '/[locale]/desk/[...rest]/page': room('signedIn', 'own', '/desk/nowhere'),
   '/[locale]/desk/page': room(edit, 'draft', '/desk'),
@@ -142,7 +174,27 @@ export async function keptIn(sql: Sql, root: string, authorId: string, clerk: st
   const title = sql.json({ ar: date, fr: date, en: date })
   await sql`insert into coming_dates (id, body_id, "on", precision, title)
     values (${randomUUID()}, ${branchId}, '2030-01-01', 'year', ${title})`
+  const people = { applicant: word(), applicantAlias: word(), codeless: word(), codelessAlias: word() }
+  const { id: applicationId } = await anApplication(sql, branchId, {
+    name: people.applicant,
+    knownAs: people.applicantAlias,
+  })
+  const codelessId = await aMember(sql, people.codeless)
+  await sql`update members set known_as = ${people.codelessAlias} where id = ${codelessId}`
+  await sql`insert into profiles (member_id, body_id) values (${codelessId}, ${branchId})`
+  await sql`update credentials set email = null where member_id = ${codelessId}`
   await sql`insert into ledger (id, actor_id, act, subject, body_id)
     values (${randomUUID()}, ${authorId}, 'article.saved', ${draft.id}, ${branchId})`
-  return { ...words, branchId, draftId: draft.id, letterId, picture, document, date, clerk }
+  return {
+    ...words,
+    branchId,
+    draftId: draft.id,
+    letterId,
+    picture,
+    document,
+    date,
+    clerk,
+    applicationId,
+    ...people,
+  }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
+import { anApplication } from '../builders/application'
 import { signedIn } from '../builders/session'
 import { aMember, anArticle, rootBody } from '../builders/world'
 import { figure } from '../environment/figures'
@@ -20,7 +21,12 @@ beforeAll(async () => {
   memberId = await aMember(sql, 'محررة', ['provincialSecretary', root])
   cookie = (await signedIn(sql, memberId)).cookie
   const { id } = await anArticle(sql, root, memberId, { public: false })
-  rooms = roomsWith({ articleId: id, messageId: await aLetter(), bodyId: await rootBody(sql) })
+  rooms = roomsWith({
+    articleId: id,
+    messageId: await aLetter(),
+    bodyId: await rootBody(sql),
+    applicationId: (await anApplication(sql, await rootBody(sql))).id,
+  })
 })
 
 async function aLetter(): Promise<string> {

@@ -2,9 +2,9 @@
 export type Room = { name: string; path: string; editor?: boolean }
 
 /** The rooms, with one text and one letter to open in them. `editor`: with the editor's own script. */
-type Opened = { articleId: string; messageId: string; bodyId: string }
+type Opened = { articleId: string; messageId: string; bodyId: string; applicationId: string }
 
-export const roomsWith = ({ articleId, messageId, bodyId }: Opened): Room[] => {
+export const roomsWith = ({ articleId, messageId, bodyId, applicationId }: Opened): Room[] => {
   const article = `/ar/desk/news/${articleId}`
   return [
     { name: 'the list of articles', path: '/ar/desk' },
@@ -25,6 +25,10 @@ export const roomsWith = ({ articleId, messageId, bodyId }: Opened): Room[] => {
     { name: 'a member’s own page', path: '/ar/members' },
     { name: 'bodies', path: '/ar/members/structure' },
     { name: 'a body', path: `/ar/members/structure/${bodyId}` },
+    { name: 'applications', path: '/ar/members/applications' },
+    { name: 'an application', path: `/ar/members/applications/${applicationId}` },
+    { name: 'a paper application', path: '/ar/members/applications/paper' },
+    { name: 'codes for members without e-mail', path: '/ar/members/applications/code?who=1' },
     { name: 'devices', path: '/ar/members/devices' },
   ]
 }

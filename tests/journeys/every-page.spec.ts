@@ -2,6 +2,7 @@
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page, Response } from '@playwright/test'
+import { anApplication } from '../builders/application'
 import { rootBody } from '../builders/world'
 import { expect, test } from '../environment/journeys'
 import { ownerSql } from '../environment/server'
@@ -117,7 +118,9 @@ test('every members’ room is sound, by day and by night', async ({ page, conte
   root = `/${language}/members`
   const { id } = await someone('كاتبة الفرع', 'provincialSecretary')
   await enterAs(context, id)
-  await walk(page, AREAS.members, memberPlaces(await rootBody(ownerSql())), runsItsOwnScriptOnly)
+  const body = await rootBody(ownerSql())
+  const { id: applicationId } = await anApplication(ownerSql(), body, { phone: '+212612345678' })
+  await walk(page, AREAS.members, memberPlaces(body, applicationId), runsItsOwnScriptOnly)
 })
 
 test('every room of the desk is sound, by day and by night', async ({ page, context, language }) => {

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { refreshPages } from '@/gate/refresh'
 import { aLink } from '../builders/account'
+import { anApplication } from '../builders/application'
 import { anArticle, rootBody } from '../builders/world'
 import type { Language } from '../environment/journeys'
 import { ownerSql } from '../environment/server'
@@ -41,11 +42,22 @@ export async function readingPlaces(language: Language, writer: string): Promise
 export async function doorPlaces(language: Language, memberId: string): Promise<Record<string, Place[]>> {
   const reset = await aLink(ownerSql(), memberId)
   const invitation = await aLink(ownerSql(), memberId, 'invitation')
+  const sql = ownerSql()
+  const sent = await anApplication(sql, await rootBody(sql), { stage: 'unconfirmed' })
+  const asked = await anApplication(sql, await rootBody(sql), { stage: 'asked' })
   return {
     'sign-in/page.tsx': [at('/sign-in'), at('/sign-in?done=signedOut')],
     'reset/page.tsx': [at('/reset'), at('/reset?done=sent')],
     'reset/password/page.tsx': [at('/reset/password'), at(`/reset/${reset.secret}`)],
     'invitation/accept/page.tsx': [at('/invitation/accept'), at(`/invitation/${invitation.secret}`)],
+    'join/page.tsx': [at('/join')],
+    'join/sent/page.tsx': [at('/join/sent')],
+    'application/status/page.tsx': [
+      at('/application/status'),
+      at(`/application/${sent.secret}`),
+      at(`/application/${asked.secret}`),
+    ],
+    'code/page.tsx': [at('/code')],
     'contact/page.tsx': [at('/contact')],
     'contact/thanks/page.tsx': [at('/contact/thanks')],
     'search/page.tsx': [
@@ -57,10 +69,17 @@ export async function doorPlaces(language: Language, memberId: string): Promise<
 }
 
 /** Members' rooms, for whoever may enter. */
-export const memberPlaces = (bodyId: string): Record<string, Place[]> => ({
+export const memberPlaces = (bodyId: string, applicationId: string): Record<string, Place[]> => ({
   'page.tsx': [at(''), at('?refused=notYours')],
   'devices/page.tsx': [at('/devices'), at('/devices?done=ended')],
   'password/page.tsx': [at('/password')],
+  'applications/page.tsx': [at('/applications?shelf=branch'), at('/applications?shelf=withdrawn')],
+  'applications/[id]/page.tsx': [
+    at(`/applications/${applicationId}`),
+    at(`/applications/${applicationId}?contacts=1`),
+  ],
+  'applications/paper/page.tsx': [at('/applications/paper')],
+  'applications/code/page.tsx': [at('/applications/code'), at(`/applications/code?who=${NOWHERE}`)],
   'structure/page.tsx': [at('/structure')],
   'structure/[id]/page.tsx': [at(`/structure/${bodyId}`), at(`/structure/${bodyId}?who=${NOWHERE}`)],
   '[...rest]/page.tsx': [at('/no-such-room', 404)],
