@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { Browser } from '@playwright/test'
 import { rootBody } from '../tests/builders/world'
 import { statementsDuring } from '../tests/environment/statements'
@@ -11,7 +11,12 @@ import { atMost, type Row } from './verdict'
 /** Rooms of the desk: what each asks of the database among all these articles, and the script that comes with it. */
 export async function desk(portal: Portal, editor: Editor, browser: Browser): Promise<Row[]> {
   const { id: articleId } = await editor.writes('نص للقياس')
-  const rooms = roomsWith({ articleId, messageId: await aLetter(portal), bodyId: await rootBody(portal.sql) })
+  const rooms = roomsWith({
+    articleId,
+    messageId: await aLetter(portal),
+    bodyId: await rootBody(portal.sql),
+    applicationId: await anApplication(portal),
+  })
   const seen: Seen[] = []
   for (const { name, path, editor: hasEditor = false } of rooms) {
     // Once before: what all pages share is cached then.
@@ -59,6 +64,15 @@ async function scriptOf(
   await page.goto(url + path, { waitUntil: 'networkidle' })
   await context.close()
   return kilobytes(fetched, 'Script')
+}
+
+async function anApplication({ sql }: Portal): Promise<string> {
+  const id = randomUUID()
+  await sql`insert into applications (id, body_id, stage, name_ar, name_latin, commune_code, locale, consents,
+      consent_version, email_sealed, email_key, link)
+    select ${id}, root_id, 'branch', 'طالب انخراط', '', (select code from communes limit 1), 'ar',
+      ${['membership/record']}, '2026-11', 'x', 'x', ${randomBytes(32)} from organisation`
+  return id
 }
 
 async function aLetter({ sql }: Portal): Promise<string> {

@@ -18,7 +18,7 @@ const stands = sql`not ${bodies.beingFounded} and ${bodies.dissolvedOn} is null`
 /** Applications on one page of the room. */
 export const APPLICATIONS_A_PAGE = 25
 
-/** Every commune, and the branches that stand, each with the communes it covers: what one chooses from. */
+/** Every commune, the branches that stand, each with the communes it covers, and the province: what one chooses from. */
 export async function choices() {
   'use cache'
   cacheTag('bodies')
@@ -38,20 +38,14 @@ export async function choices() {
       .from(bodies)
       .where(and(eq(bodies.kind, 'branch'), stands))
       .orderBy(asc(bodies.nameAr))
-    return { communes: places, branches }
-  })
-}
-export type Choices = Awaited<ReturnType<typeof choices>>
-
-/** The province, where an application can be passed on to as well. */
-export const provinceChoice = () =>
-  asVisitor(async (tx) => {
-    const [row] = await tx
+    const [province] = await tx
       .select({ id: bodies.id, name: bodyNames })
       .from(bodies)
       .innerJoin(organisation, eq(organisation.rootId, bodies.id))
-    return row ?? null
+    return { communes: places, branches, province: province ?? null }
   })
+}
+export type Choices = Awaited<ReturnType<typeof choices>>
 
 /** Refuses a commune that is none. */
 export async function insistCommune(tx: Tx, code: string): Promise<void> {

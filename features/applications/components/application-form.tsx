@@ -15,7 +15,7 @@ import { ConsentFields } from './consent-fields'
 import { CommuneField, PersonFields, type Told } from './person-fields'
 
 /** An application on the public site. Complete before script; with it, branches of the commune come first. */
-export function ApplicationForm({ communes, branches }: Choices) {
+export function ApplicationForm({ communes, branches }: Pick<Choices, 'communes' | 'branches'>) {
   const t = useTranslations('applications')
   const { answer, submit, remember, fault, kept } = useForm(applyAction)
   const [commune, choose] = useState('')

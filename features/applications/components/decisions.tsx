@@ -6,15 +6,15 @@ import type { Actor } from '@/gate/actor'
 import type { Locale } from '@/i18n/locales'
 import { movesFor } from '../application'
 import { mayTake } from '../policy'
-import { type Application, type Choices, provinceChoice } from '../queries'
+import type { Application, Choices } from '../queries'
 import { CodeForm } from './code-form'
 import { DecisionForms } from './decision-forms'
 import { InviteAgainForm } from './invite-again-form'
 
-type Props = { actor: Actor; application: Application; branches: Choices['branches']; locale: Locale }
+type Props = { actor: Actor; application: Application; offered: Choices; locale: Locale }
 
 /** What this person can decide now, or what is left to do for the new member. */
-export async function Decisions({ actor, application, branches, locale }: Props) {
+export async function Decisions({ actor, application, offered, locale }: Props) {
   const t = await getTranslations('applications.room')
   const { id, stage, bodyId, memberId, number, onPaper } = application
   const moves = movesFor(application).filter((move) => mayTake(actor, application, move))
@@ -28,8 +28,8 @@ export async function Decisions({ actor, application, branches, locale }: Props)
         )}
       </section>
     )
-  const province = await provinceChoice()
-  const elsewhere = [...(province ? [province] : []), ...branches].filter((body) => body.id !== bodyId)
+  const bodies = [...(offered.province ? [offered.province] : []), ...offered.branches]
+  const elsewhere = bodies.filter((body) => body.id !== bodyId)
   return (
     <section aria-labelledby="decide" className="grid gap-3">
       <h2 id="decide" className="text-xl">

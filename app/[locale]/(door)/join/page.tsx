@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/join'>) 
 /** Where anyone may apply for membership. */
 export default async function JoinPage({ params }: PageProps<'/[locale]/join'>) {
   const locale = await askedLocale(params)
-  const [t, frame, offered] = await Promise.all([
+  const [t, frame, { communes, branches }] = await Promise.all([
     getTranslations('applications.join'),
     organisationFor(locale),
     choices(),
@@ -42,7 +42,7 @@ export default async function JoinPage({ params }: PageProps<'/[locale]/join'>) 
           'applications.consents',
         ]}
       >
-        <ApplicationForm {...offered} />
+        <ApplicationForm communes={communes} branches={branches} />
       </Words>
       <p className="mt-5 text-sm text-soft">
         {t('kept', { unconfirmed: UNCONFIRMED_DAYS, ended: ENDED_DAYS })}{' '}

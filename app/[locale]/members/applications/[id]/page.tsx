@@ -30,7 +30,7 @@ export default async function ApplicationPage({
   if (!z.uuid().safeParse(id).success) notFound()
   const application = await applicationById(actor, id)
   if (!application) notFound()
-  const [t, shown, { branches }] = await Promise.all([
+  const [t, shown, offered] = await Promise.all([
     getTranslations('applications'),
     contacts === '1' ? openApplication(actor, { applicationId: id }) : null,
     choices(),
@@ -48,7 +48,7 @@ export default async function ApplicationPage({
         </PageTitle>
         <ApplicationSheet application={application} contacts={<ApplicantContacts shown={shown} />} />
         <StepList steps={application.steps} />
-        <Decisions actor={actor} application={application} branches={branches} locale={locale} />
+        <Decisions actor={actor} application={application} offered={offered} locale={locale} />
       </div>
     </Words>
   )
