@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { STAGES } from '@/db/schema/applications'
 import { freshCode, plainCode } from '@/features/account/code'
@@ -24,10 +23,10 @@ describe('Stages', () => {
 
   test('an application is late from the day after its time, and never while its sender is on turn', () => {
     const since = new Date('2026-11-01T09:00:00Z')
-    const after = (days: number) => new Date(since.getTime() + days * 86_400_000 + 1)
-    expect(waitsLong({ stage: 'branch', since }, after(REMINDED_AFTER.branch))).toBe(true)
-    expect(waitsLong({ stage: 'branch', since }, after(REMINDED_AFTER.branch - 1))).toBe(false)
-    expect(waitsLong({ stage: 'asked', since }, after(400))).toBe(false)
+    const later = (days: number) => new Date(since.getTime() + days * 86_400_000 + 1)
+    expect(waitsLong({ stage: 'branch', since }, later(REMINDED_AFTER.branch))).toBe(true)
+    expect(waitsLong({ stage: 'branch', since }, later(REMINDED_AFTER.branch - 1))).toBe(false)
+    expect(waitsLong({ stage: 'asked', since }, later(400))).toBe(false)
   })
 })
 
@@ -83,6 +82,5 @@ describe('What one signs in with', () => {
     expect(code).toMatch(/^\d{4} \d{4} \d{4}$/)
     const arabic = code.replace(/\d/g, (digit) => String.fromCodePoint(0x660 + Number(digit)))
     expect(plainCode(arabic)).toBe(code.replaceAll(' ', ''))
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (typed) => typeof plainCode(typed) === 'string'))
   })
 })
