@@ -21,7 +21,7 @@ async function placesOf(part: string): Promise<Place[] | null> {
   return sitemapPart(number)
 }
 
-const ALWAYS = ['', '/about', '/contact', '/legal', '/privacy']
+const ALWAYS = ['', '/about', '/join', '/contact', '/legal', '/privacy']
 
 async function standing(): Promise<Place[]> {
   const topics = await allTopics()
