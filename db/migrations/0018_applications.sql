@@ -119,21 +119,21 @@ create function register.decide(wanted uuid, seen text, what text, why text, onw
   returns table (email_sealed bytea, language text)
   language plpgsql volatile security definer set search_path = public, pg_temp
   as $$
-    declare a applications; next text;
+    declare a applications; onto text;
     begin
       select * into a from applications x where x.id = wanted and x.stage = seen
         and x.stage in ('branch', 'asked', 'secretariat') for update;
       if not found or not a.body_id = any(access.bodies(
         case a.stage when 'secretariat' then 'members.confirm' else 'members.manage' end)) then return; end if;
-      next := case
+      onto := case
         when what = 'declined' then 'declined'
         when a.stage = 'secretariat' then null
         when what = 'accepted' then 'secretariat'
         when what = 'asked' and a.entered_by is null then 'asked'
         when what = 'passed' and onward <> a.body_id and exists (select from bodies b where b.id = onward
           and b.kind in ('branch', 'organisation') and not b.being_founded and b.dissolved_on is null) then 'branch' end;
-      if next is null then return; end if;
-      update applications x set stage = next, since = now(), reminded_at = null,
+      if onto is null then return; end if;
+      update applications x set stage = onto, since = now(), reminded_at = null,
         body_id = case what when 'passed' then onward else x.body_id end where x.id = wanted;
       insert into application_steps (id, application_id, step, body_id, taken_by, reason)
         values (gen_random_uuid(), wanted, what, a.body_id, access.me(), why);
@@ -233,7 +233,7 @@ create function register.without_email(words text, tail bytea, wanted_number int
       and (m.number = wanted_number
         or exists (select from contacts k where k.member_id = m.id and k.phone_tail = tail)
         or search.normalise(m.known_as || ' ' || m.name_ar || ' ' || m.name_latin) like
-          '%' || replace(replace(nullif(search.normalise(words), ''), '%', ''), '_', '') || '%')
+          '%' || nullif(replace(replace(search.normalise(words), '%', ''), '_', ''), '') || '%')
     order by m.known_as, m.name_ar limit 20
   $$;
 --> statement-breakpoint
@@ -252,15 +252,20 @@ create function register.application_behind(secret_hash bytea)
 create function register.applicant_acts(secret_hash bytea, what text, words text) returns boolean
   language plpgsql volatile security definer set search_path = public, pg_temp
   as $$
-    declare a applications; next text;
+    declare a applications; onto text;
     begin
       select * into a from applications x where x.link = secret_hash for update;
-      next := case
+      onto := case
         when what = 'confirmed' and a.stage = 'unconfirmed' then 'branch'
         when what = 'answered' and a.stage = 'asked' then 'branch'
         when what = 'withdrawn' and a.stage in ('unconfirmed', 'branch', 'asked', 'secretariat') then 'withdrawn' end;
-      if next is null then return false; end if;
-      update applications x set stage = next, since = now(), reminded_at = null where x.id = a.id;
+      if onto is null then return false; end if;
+      -- What reached nobody goes at once.
+      if a.stage = 'unconfirmed' and onto = 'withdrawn' then
+        delete from applications x where x.id = a.id;
+        return true;
+      end if;
+      update applications x set stage = onto, since = now(), reminded_at = null where x.id = a.id;
       insert into application_steps (id, application_id, step, body_id, reason)
         values (gen_random_uuid(), a.id, what, a.body_id, words);
       insert into ledger (id, act, subject, body_id) values (gen_random_uuid(), 'application.' || what, a.id::text, a.body_id);

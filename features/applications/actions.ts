@@ -17,7 +17,7 @@ export const applyAction = doorAction(
   'application.sent',
   input.applicationInput,
   async (sent, locale) => {
-    await spend('application.sent', await callerAddress(), { times: 10, seconds: HOUR })
+    await spend('application.from', await callerAddress(), { times: 10, seconds: HOUR })
     await spend('application.letters', accountMark(sent.email), { times: 5, seconds: DAY })
     await mutations.apply(sent, locale)
   },

@@ -267,13 +267,19 @@ describe('The applicant', () => {
   })
 
   test('withdraws at any time before the end, and never after it', async () => {
-    for (const stage of ['unconfirmed', 'branch', 'asked', 'secretariat'] as const) {
+    for (const stage of ['branch', 'asked', 'secretariat'] as const) {
       const { id, secret } = await anApplication(sql, branch, { stage })
       await actAsApplicant(secret, 'withdrawn', '')
       expect(await stageOf(id)).toBe('withdrawn')
       await expect(actAsApplicant(secret, 'withdrawn', '')).rejects.toMatchObject(refused('linkSpent'))
       await expect(accept(secretary, decision(id))).rejects.toMatchObject(refused('decidedAlready'))
     }
+  })
+
+  test('withdraws before confirming, and nothing is left that a branch could see', async () => {
+    const { id, secret } = await anApplication(sql, branch, { stage: 'unconfirmed' })
+    await actAsApplicant(secret, 'withdrawn', '')
+    expect(await stageOf(id)).toBeUndefined()
   })
 
   test('a link that is none opens nothing', async () => {
