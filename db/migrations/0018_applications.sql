@@ -88,7 +88,7 @@ grant usage on schema register to portal_door, portal_job;
 --> statement-breakpoint
 grant usage on schema search to portal_registrar;
 --> statement-breakpoint
-grant execute on function search.normalise(text) to portal_registrar;
+grant execute on function search.spelled(text), search.folded(text), search.normalise(text) to portal_registrar;
 --> statement-breakpoint
 -- Those who hold a capability over a body, in the nearest body that has any: the branch's own before those above it.
 create function access.nearest_holders(wanted text, below uuid) returns setof uuid
