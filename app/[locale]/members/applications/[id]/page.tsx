@@ -11,6 +11,7 @@ import { Decisions } from '@/features/applications/components/decisions'
 import { StepList } from '@/features/applications/components/step-list'
 import { openApplication } from '@/features/applications/mutations'
 import { nameIn } from '@/features/applications/name'
+import { maySeeApplications } from '@/features/applications/policy'
 import { applicationById, choices } from '@/features/applications/queries'
 import { requireHolder } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
@@ -29,7 +30,7 @@ export default async function ApplicationPage({
   const actor = await requireHolder('members.manage', 'members.confirm')
   if (!z.uuid().safeParse(id).success) notFound()
   const application = await applicationById(actor, id)
-  if (!application) notFound()
+  if (!application || !maySeeApplications(actor, application.bodyId)) notFound()
   const [t, shown, offered] = await Promise.all([
     getTranslations('applications'),
     contacts === '1' ? openApplication(actor, { applicationId: id }) : null,
