@@ -18,7 +18,7 @@ export const signInAgainAction = doorAction('session.opened', input.signInAgainI
 })
 export const enterByCodeAction = doorAction('code.used', input.codeEntryInput, enterWithCode, {
   limit: 'its own',
-  leadsTo: () => '/members',
+  leadsTo: () => '/sign-in?done=passwordSet',
 })
 export const signOutAction = action('session.closed', input.nothingInput, closeSession, {
   leadsTo: () => '/sign-in?done=signedOut',

@@ -21,11 +21,12 @@ const QUARTER = 900
 const CODES_FROM: Limit = { times: 20, seconds: QUARTER }
 const CODES_FOR: Limit = { times: 10, seconds: 4 * QUARTER }
 
-/** The first way in of whoever has no e-mail: tries are counted for the address and for the number, then the code is looked at. */
+/**
+ * A password by a printed code: tries are counted for the address and for the number, then the code is looked at.
+ * Signing in comes after it, by the one door there is.
+ */
 export async function enterWithCode(input: CodeEntryInput, locale: Locale): Promise<void> {
   await spend('code.address', await callerAddress(), CODES_FROM)
   await spend('code.number', String(input.number), CODES_FOR)
-  const memberId = await enterByCode(input, locale)
-  await openSession(memberId, locale)
-  await rememberAccount(String(input.number))
+  await enterByCode(input, locale)
 }

@@ -89,13 +89,14 @@ describe('A printed code', () => {
   const enter = (number: string, code: string) =>
     submit({ base, path: '/fr/code', fields: { number, code, password: PASSWORD } })
 
-  test('opens the members’ area without script; afterwards number and password do', async () => {
+  test('sets a password without script; then number and password open the members’ area', async () => {
     const { number, code } = await withCode()
     const entered = await enter(String(number), code)
-    expect(entered.location).toBe('/fr/members')
-    expect((await get(base, '/fr/members', jar(entered.cookies))).words).toContain('مي فاطنة')
+    expect(entered.location).toBe('/fr/sign-in?done=passwordSet')
     const fields = { email: String(number), password: PASSWORD }
-    expect((await submit({ base, path: '/fr/sign-in', fields })).location).toBe('/fr/members')
+    const signedIn = await submit({ base, path: '/fr/sign-in', fields })
+    expect(signedIn.location).toBe('/fr/members')
+    expect((await get(base, '/fr/members', jar(signedIn.cookies))).text).toContain('مي فاطنة')
     expect((await enter(String(number), code)).status).toBe(200)
   })
 
