@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { Browser } from '@playwright/test'
 import { anElectedOffice } from '../tests/builders/elected'
 import { rootBody } from '../tests/builders/world'
@@ -16,7 +16,8 @@ export async function desk(portal: Portal, editor: Editor, browser: Browser): Pr
   const bodyId = await rootBody(portal.sql)
   const electedId = await anElectedOffice(portal.sql, bodyId, memberId, { memberId })
   const messageId = await aLetter(portal)
-  const rooms = roomsWith({ articleId, messageId, bodyId, electedId, memberId })
+  const applicationId = await anApplication(portal)
+  const rooms = roomsWith({ articleId, messageId, bodyId, electedId, memberId, applicationId })
   const seen: Seen[] = []
   for (const { name, path, editor: hasEditor = false } of rooms) {
     // Once before: what all pages share is cached then.
@@ -64,6 +65,15 @@ async function scriptOf(
   await page.goto(url + path, { waitUntil: 'networkidle' })
   await context.close()
   return kilobytes(fetched, 'Script')
+}
+
+async function anApplication({ sql }: Portal): Promise<string> {
+  const id = randomUUID()
+  await sql`insert into applications (id, body_id, stage, name_ar, name_latin, commune_code, locale, consents,
+      consent_version, email_sealed, email_key, link)
+    select ${id}, root_id, 'branch', 'طالب انخراط', '', (select code from communes limit 1), 'ar',
+      ${['membership/record']}, '2026-11', 'x', 'x', ${randomBytes(32)} from organisation`
+  return id
 }
 
 async function aLetter({ sql }: Portal): Promise<string> {

@@ -14,7 +14,7 @@ export class Actor implements DatabaseActor {
     readonly sessionId: string,
     readonly name: { ar: string; latin: string },
     private readonly grants: Grants,
-    /** The address they sign in with. */
+    /** The address they sign in with, or their member number where they have none. */
     readonly email = '',
     /** How surely they are who they say: with a second factor, or by their password alone. */
     readonly assurance: Assurance = 1,

@@ -45,6 +45,10 @@ export const REASONS = [
   'circle',
   'nameWhatIsBelow',
   'cancelledAlready',
+  'decidedAlready',
+  'alreadyMember',
+  'codeWrong',
+  'noCode',
   'busy',
   // Said by the browser itself, where no answer came back.
   'noAnswer',

@@ -31,6 +31,7 @@ const FEATURES = [
   'messages',
   'pictures',
   'documents',
+  'applications',
 ] as const
 
 /** All messages of a language, by feature. */

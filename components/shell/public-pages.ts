@@ -5,6 +5,7 @@ export const publicPages = [
   { key: 'elected', path: '/elected' },
   { key: 'about', path: '/about' },
   { key: 'structure', path: '/structure' },
+  { key: 'join', path: '/join' },
   { key: 'contact', path: '/contact' },
 ] as const
 

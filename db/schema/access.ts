@@ -29,14 +29,20 @@ export const credentials = pgTable(
     memberId: uuid()
       .primaryKey()
       .references(() => members.id),
-    /** Lower case, NFC. */
-    email: text().notNull().unique(),
+    /** Lower case, NFC. Null where the person has none: they sign in by member number or phone. */
+    email: text().unique(),
     passwordHash: text(),
     changedAt: at(),
     /** The language of letters to this person: the one they last signed in or set a password in. */
     locale: text({ enum: LOCALES }).notNull().default('ar'),
   },
-  (row) => [memberReads(mine(row.memberId)), entrusted('doorkeeper_keeps', doorkeeper, 'all')],
+  (row) => [
+    memberReads(mine(row.memberId)),
+    entrusted('doorkeeper_keeps', doorkeeper, 'all'),
+    entrusted('registrar_reads', registrar, 'select'),
+    entrusted('registrar_opens', registrar, 'insert'),
+    entrusted('registrar_addresses', registrar, 'update'),
+  ],
 )
 
 /** One signed-in device. The cookie holds a random id, this table its hash. */
@@ -78,7 +84,8 @@ export const tokens = pgTable(
     memberId: uuid()
       .notNull()
       .references(() => members.id),
-    purpose: text({ enum: ['reset', 'invitation'] }).notNull(),
+    /** `code`: printed, for whoever has no e-mail. */
+    purpose: text({ enum: ['reset', 'invitation', 'code'] }).notNull(),
     createdAt: at(),
     endsAt: timestamp({ withTimezone: true }).notNull(),
     usedAt: timestamp({ withTimezone: true }),
@@ -86,6 +93,10 @@ export const tokens = pgTable(
   (token) => [
     index().on(token.memberId),
     entrusted('doorkeeper_keeps', doorkeeper, 'all'),
+    entrusted('registrar_reads', registrar, 'select'),
+    entrusted('registrar_issues', registrar, 'insert'),
+    // An earlier code is spent when a new one is handed over.
+    entrusted('registrar_spends', registrar, 'update'),
     ...clearedByJob(),
   ],
 )

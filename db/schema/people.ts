@@ -12,7 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { entrusted, memberAdds, memberChanges, memberReads, mine, reached } from '../policies.ts'
-import { clerk, keys, registrar } from '../roles.ts'
+import { clerk, doorkeeper, keys, registrar } from '../roles.ts'
 import { bodies, communes, members } from './structure.ts'
 
 const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
@@ -83,6 +83,8 @@ export const contacts = pgTable(
     memberAdds(managesHomeOf(contact.memberId)),
     memberChanges(mine(contact.memberId)),
     entrusted('registrar_keeps', registrar, 'all'),
+    // Whoever signs in may say their phone.
+    entrusted('doorkeeper_finds', doorkeeper, 'select'),
   ],
 )
 

@@ -25,7 +25,7 @@ import {
   published,
   reached,
 } from '../policies.ts'
-import { clerk, doorkeeper, keys } from '../roles.ts'
+import { clerk, doorkeeper, keys, registrar } from '../roles.ts'
 
 export const BODY_KINDS = [
   'organisation',
@@ -79,6 +79,7 @@ export const bodies = pgTable(
     entrusted('keys_read', keys, 'select'),
     entrusted('clerk_reads', clerk, 'select'),
     entrusted('clerk_carries_out', clerk, 'update'),
+    entrusted('registrar_reads', registrar, 'select'),
   ],
 )
 
@@ -138,6 +139,8 @@ export const members = pgTable(
     entrusted('doorkeeper_reads', doorkeeper, 'select'),
     // Whoever accepts an invitation says what they are called.
     entrusted('doorkeeper_names', doorkeeper, 'update'),
+    entrusted('registrar_reads', registrar, 'select'),
+    entrusted('registrar_admits', registrar, 'insert'),
   ],
 )
 
@@ -152,10 +155,23 @@ export const offices = pgTable(
     nameEn: text().notNull(),
     capabilities: text().array().notNull().default(sql`'{}'`),
   },
-  () => [published(), entrusted('keys_read', keys, 'select'), entrusted('clerk_reads', clerk, 'select')],
+  () => [
+    published(),
+    entrusted('keys_read', keys, 'select'),
+    entrusted('clerk_reads', clerk, 'select'),
+    entrusted('registrar_reads', registrar, 'select'),
+  ],
 )
 
-export const DECISION_KINDS = ['founding', 'congress', 'generalMeeting', 'appointment', 'delegation'] as const
+export const DECISION_KINDS = [
+  'founding',
+  'congress',
+  'generalMeeting',
+  'appointment',
+  'delegation',
+  /** An application that the secretariat confirmed. */
+  'admission',
+] as const
 
 /** Member × office × body × from–until × the decision it comes from. Plain membership is a mandate too. */
 export const mandates = pgTable(
@@ -205,6 +221,8 @@ export const mandates = pgTable(
     entrusted('clerk_reads', clerk, 'select'),
     entrusted('clerk_adds', clerk, 'insert'),
     entrusted('clerk_ends', clerk, 'update'),
+    // Plain membership, for whoever the secretariat has confirmed.
+    entrusted('registrar_admits', registrar, 'insert'),
   ],
 )
 

@@ -1,7 +1,7 @@
 'use server'
 import { action, doorAction } from '@/gate/action'
 import { closeSession, openSession } from '@/gate/session'
-import { enter } from './entering'
+import { enter, enterWithCode } from './entering'
 import * as input from './input'
 import { dropLink, heldLink } from './link-cookie'
 import * as mutations from './mutations'
@@ -15,6 +15,10 @@ export const signInAction = doorAction('session.opened', input.signInInput, ente
 })
 export const signInAgainAction = doorAction('session.opened', input.signInAgainInput, enter, {
   limit: 'its own',
+})
+export const enterByCodeAction = doorAction('code.used', input.codeEntryInput, enterWithCode, {
+  limit: 'its own',
+  leadsTo: () => '/sign-in?done=passwordSet',
 })
 export const signOutAction = action('session.closed', input.nothingInput, closeSession, {
   leadsTo: () => '/sign-in?done=signedOut',

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { plainCode } from './code'
+import { numberOrPhone, plainNumber } from './sign-in-name'
 
 const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g
 // Direction marks, joiners and spaces that a phone's keyboard or a copied message leaves around an address.
@@ -33,15 +35,32 @@ const name = z
   )
   .pipe(z.string().min(2, 'required').max(100, 'tooLong'))
 
+/** What one signs in with: an address, a phone or a member number, each in its one form. */
+const signInName = z
+  .string('required')
+  .max(2000, 'tooLong')
+  .transform((typed, context) => {
+    const name = typed.includes('@') || typed.trim() === '' ? null : numberOrPhone(typed)
+    if (name) return name
+    const address = email.safeParse(typed)
+    if (address.success) return address.data
+    const fault = address.error.issues[0]?.message ?? 'email'
+    context.addIssue({
+      code: 'custom',
+      message: fault === 'email' && !typed.includes('@') ? 'signInName' : fault,
+    })
+    return z.NEVER
+  })
+
 export const signInInput = z.object({
-  email,
+  email: signInName,
   password,
   /** Where the person was going. */
   to: z.string().max(2000).optional().catch(undefined),
 })
 export type SignInInput = z.infer<typeof signInInput>
 
-export const signInAgainInput = z.object({ email, password })
+export const signInAgainInput = z.object({ email: signInName, password })
 
 export const nothingInput = z.object({})
 
@@ -58,3 +77,17 @@ export type PasswordChangeInput = z.infer<typeof passwordChangeInput>
 
 export const deviceInput = z.object({ session: z.uuid('malformed') })
 export type DeviceInput = z.infer<typeof deviceInput>
+
+export const codeEntryInput = z.object({
+  number: z
+    .string('required')
+    .max(200, 'tooLong')
+    .transform((typed, context) => {
+      const number = plainNumber(typed)
+      if (!number) context.addIssue({ code: 'custom', message: typed.trim() ? 'memberNumber' : 'required' })
+      return Number(number)
+    }),
+  code: z.string('required').max(200, 'tooLong').transform(plainCode).pipe(z.string().min(1, 'required')),
+  password,
+})
+export type CodeEntryInput = z.infer<typeof codeEntryInput>

@@ -1,5 +1,5 @@
 import { createTranslator } from 'next-intl'
-import { asVisitor } from '@/db/client'
+import { asVisitor, type Tx } from '@/db/client'
 import { organisation } from '@/db/schema/portal'
 import { env } from '@/env'
 import type { Letter } from '@/gate/mail'
@@ -8,6 +8,8 @@ import { messagesOf } from '@/i18n/messages'
 import { LINK_MINUTES, type LinkPurpose, linkUrl } from './link'
 
 type Values = Record<string, string | number>
+/** How the organisation's name is read: in a transaction under way, or in one of its own. */
+export type Read = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
 
 /** The letter that carries a link, in the language of whoever gets it. */
 export async function linkLetter(
@@ -15,29 +17,37 @@ export async function linkLetter(
   to: string,
   secret: string,
   locale: Locale,
+  read: Read = asVisitor,
 ): Promise<Letter> {
   const minutes = LINK_MINUTES[purpose]
   const link = linkUrl(env.PUBLIC_URL, locale, { purpose, secret })
-  return letter(purpose, to, locale, { link, minutes, hours: Math.round(minutes / 60) })
+  return letter(purpose, to, locale, { link, minutes, hours: Math.round(minutes / 60) }, read)
 }
 
 /** Tells someone that their password was changed, in case it was not they who did it. */
 export const passwordChangedLetter = (to: string, locale: Locale): Promise<Letter> =>
   letter('passwordChanged', to, locale, { link: `${env.PUBLIC_URL}/${locale}/reset` })
 
-/** A letter of one kind, with the greeting and signature of them all. */
-export async function letter(kind: string, to: string, locale: Locale, values: Values): Promise<Letter> {
+/** A letter of one kind of `letters`, in the language of whoever gets it. */
+export async function letter(
+  kind: string,
+  to: string,
+  locale: Locale,
+  values: Values,
+  read: Read = asVisitor,
+): Promise<Letter> {
   const messages = await messagesOf(locale)
   const t = createTranslator({ locale, messages, namespace: 'letters' }) as (
     key: string,
     more: Values,
   ) => string
-  const said = { ...values, organisation: await organisationName(locale), site: new URL(env.PUBLIC_URL).host }
+  const name = await organisationName(locale, read)
+  const said = { ...values, organisation: name, site: new URL(env.PUBLIC_URL).host }
   const parts = ['greeting', `${kind}.text`, 'signature'].map((key) => t(key, said))
   return { to, subject: t(`${kind}.subject`, said), text: parts.join('\n\n') }
 }
 
-const organisationName = async (locale: Locale): Promise<string> => {
-  const [row] = await asVisitor((tx) => tx.select({ name: organisation.name }).from(organisation).limit(1))
+const organisationName = async (locale: Locale, read: Read): Promise<string> => {
+  const [row] = await read((tx) => tx.select({ name: organisation.name }).from(organisation).limit(1))
   return row?.name[locale] ?? ''
 }

@@ -1,14 +1,19 @@
 /** What a link in a letter is for. */
 export type LinkPurpose = 'reset' | 'invitation'
 
+/** A link whose secret a page needs after its address was left: those, and an applicant's own. */
+export type KeptPurpose = LinkPurpose | 'application'
+
 /** A link that someone holds: what for, and its 256-bit secret. */
 export type Link = { purpose: LinkPurpose; secret: string }
+
+export type KeptLink = { purpose: KeptPurpose; secret: string }
 
 /** How long each kind of link can be used, in minutes. */
 export const LINK_MINUTES: Record<LinkPurpose, number> = { reset: 30, invitation: 72 * 60 }
 
 /** The address of a link, on the portal's own public address whatever the request said. */
-export const linkUrl = (publicUrl: string, locale: string, { purpose, secret }: Link): string =>
+export const linkUrl = (publicUrl: string, locale: string, { purpose, secret }: KeptLink): string =>
   `${publicUrl}/${locale}/${purpose}/${secret}`
 
 /** Whether a path segment could be such a secret at all. */

@@ -8,14 +8,23 @@ import { post, seal } from '@/gate/mail'
 import { insist, Refused } from '@/gate/refusals'
 import { digest, freshSecret } from '@/gate/secrets'
 import type { Locale } from '@/i18n/locales'
+import { codeHash } from './code'
 import { hashPassword, isOutdated, isPassword, NOBODYS_HASH } from './hashing'
-import type { AcceptanceInput, DeviceInput, PasswordChangeInput, ResetInput, SignInInput } from './input'
+import type {
+  AcceptanceInput,
+  CodeEntryInput,
+  DeviceInput,
+  PasswordChangeInput,
+  ResetInput,
+  SignInInput,
+} from './input'
 import { linkLetter, passwordChangedLetter } from './letters'
 import { LINK_MINUTES, type Link } from './link'
 import { passwordFault } from './password'
 import { organisationWords, ownerOf, rootOf } from './queries'
+import { soughtBy } from './sign-in-name'
 
-/** The member whose address and password these are. An unknown address is refused in the same words and time. */
+/** The member whose address (or phone, or number) and password these are. Unknown ones are refused in the same words and time. */
 export async function signIn({ email, password }: Pick<SignInInput, 'email' | 'password'>): Promise<string> {
   const known = await credentialsOf(email)
   const kept = known?.password_hash ?? NOBODYS_HASH
@@ -27,9 +36,10 @@ export async function signIn({ email, password }: Pick<SignInInput, 'email' | 'p
 
 type Credentials = { member_id: string; password_hash: string | null }
 
-const credentialsOf = async (email: string): Promise<Credentials | undefined> => {
+const credentialsOf = async (name: string): Promise<Credentials | undefined> => {
+  const { address, phone, number } = soughtBy(name)
   const [found] = await atTheDoor((tx) =>
-    tx.execute<Credentials>(sql`select * from door.credentials(${email})`),
+    tx.execute<Credentials>(sql`select * from door.credentials(${address}, ${phone}, ${number})`),
   )
   return found
 }
@@ -86,6 +96,27 @@ export async function acceptInvitation(link: Link, input: AcceptanceInput, local
   })
 }
 
+/** Sets a password by a printed code, which is spent. Out: whose it is. An unknown number is refused like a wrong code. */
+export async function enterByCode(
+  { number, code, password }: CodeEntryInput,
+  locale: Locale,
+): Promise<string> {
+  const kept = codeHash(number, code)
+  const [owner] = await atTheDoor((tx) =>
+    tx.execute<{ name_ar: string; name_latin: string }>(sql`select * from door.token_owner(${kept}, 'code')`),
+  )
+  insist(owner, 'codeWrong')
+  await insistStrong(password, [String(number), owner.name_ar, owner.name_latin])
+  const hash = await hashPassword(password)
+  return atTheDoor(async (tx) => {
+    const [row] = await tx.execute<{ who: string | null }>(
+      sql`select door.redeem(${kept}, 'code', ${hash}, ${locale}) as who`,
+    )
+    insist(row?.who, 'codeWrong')
+    return row.who
+  })
+}
+
 /** Changes one's own password, knowing the present one. Every session ends; the caller opens a new one. */
 export async function changePassword(
   actor: Actor,
@@ -102,7 +133,8 @@ export async function changePassword(
   const [hash, letter] = [await hashPassword(password), await passwordChangedLetter(actor.email, locale)]
   await as(actor, async (tx) => {
     await tx.execute(sql`select door.change_my_password(${hash})`)
-    await post(tx, letter)
+    // Whoever has no e-mail signs in by their number.
+    if (actor.email.includes('@')) await post(tx, letter)
     await record(tx, actor, 'password.changed', { subject: actor.memberId, bodyId: await rootOf(tx) })
   })
 }

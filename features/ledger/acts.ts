@@ -21,6 +21,8 @@ export const ACT_FAMILIES = [
   'competence',
   'need',
   'offer',
+  'application',
+  'code',
 ] as const
 export type ActFamily = (typeof ACT_FAMILIES)[number]
 

@@ -1,3 +1,4 @@
+import { clearOldApplications, remindOfApplications } from '@/features/applications/housekeeping'
 import { clearOldOffers } from '@/features/competences/housekeeping'
 import { clearRemovedDocuments } from '@/features/documents/housekeeping'
 import { clearOldLetters } from '@/features/messages/housekeeping'
@@ -18,6 +19,8 @@ export const keepHouse: Worker = async () => {
     await clearExpired()
     await clearOldLetters()
     await clearOldOffers()
+    await clearOldApplications()
+    await remindOfApplications(new Date())
     await clearRemovedPictures()
     await clearRemovedDocuments()
   })

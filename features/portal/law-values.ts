@@ -1,3 +1,4 @@
+import { ENDED_DAYS, UNCONFIRMED_DAYS } from '@/db/schema/applications'
 import { MONTHS_KEPT } from '@/db/schema/portal'
 import type { Locale } from '@/i18n/locales'
 import { settings } from './queries'
@@ -13,5 +14,7 @@ export async function lawValues(locale: Locale) {
     authorisation: row?.cndpAuthorisation ?? '',
     transfer: row?.cndpTransfer ?? '',
     months: MONTHS_KEPT,
+    unconfirmedDays: UNCONFIRMED_DAYS,
+    endedDays: ENDED_DAYS,
   }
 }

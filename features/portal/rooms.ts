@@ -18,6 +18,7 @@ import {
   ScrollText,
   Settings,
   Sprout,
+  UserPlus,
 } from 'lucide-react'
 import type { Actor } from '@/gate/actor'
 
@@ -70,6 +71,12 @@ export const ROOMS: readonly RoomEntry[] = [
     path: '/members/structure',
     icon: Network,
     opensFor: (actor) => actor.holdsSomewhere('members.read', 'mandates.assign'),
+  },
+  {
+    key: 'applications',
+    path: '/members/applications',
+    icon: UserPlus,
+    opensFor: (actor) => actor.holdsSomewhere('members.manage', 'members.confirm'),
   },
   {
     key: 'elected',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Sql } from 'postgres'
 import type { Capability } from '@/db/capabilities'
 import { seal } from '@/gate/seal'
+import { anApplication } from '../builders/application'
 import { anElectedOffice } from '../builders/elected'
 import { aFounding } from '../builders/founding'
 import { aBody, aMandate, aMember, anArticle, docOf } from '../builders/world'
@@ -211,6 +212,43 @@ const anOffer = async (sql: Sql, { bodyId }: Place): Promise<Fields> => {
 
 const books: Capability[] = ['dues.record']
 const manages: Capability[] = ['members.manage']
+const applied =
+  (stage: 'branch' | 'secretariat', more: Fields = {}) =>
+  async (sql: Sql, { bodyId }: Place): Promise<Fields> => ({
+    applicationId: (await anApplication(sql, bodyId, { stage })).id,
+    ...{ stage, reason: 'بعد النظر في الطلب', ...more },
+  })
+
+/** To the province, or from there to nowhere: whoever gets past the locks is told so. */
+const passedOn = async (sql: Sql, place: Place): Promise<Fields> => {
+  const [root] = await sql<{ id: string }[]>`select root_id as id from organisation`
+  return applied('branch', { bodyId: root?.id ?? '' })(sql, place)
+}
+
+/** Somebody whose application was confirmed, and who has not accepted the invitation yet. */
+const newcomer = async (sql: Sql, { bodyId }: Place): Promise<Fields> => {
+  const { id } = await anApplication(sql, bodyId)
+  const memberId = await aMember(sql, 'منخرطة جديدة', ['member', bodyId])
+  await sql`update credentials set password_hash = null where member_id = ${memberId}`
+  await sql`update applications set stage = 'member', member_id = ${memberId} where id = ${id}`
+  return { applicationId: id }
+}
+
+/** A member with a home here and no e-mail. */
+const withoutEmail = async (sql: Sql, { bodyId }: Place): Promise<Fields> => {
+  const memberId = await aMember(sql, 'منخرط بلا بريد', ['member', bodyId])
+  await sql`insert into profiles (member_id, body_id) values (${memberId}, ${bodyId})`
+  await sql`update credentials set email = null where member_id = ${memberId}`
+  return { memberId }
+}
+
+const onPaper = async (sql: Sql, { bodyId }: Place): Promise<Fields> => {
+  const [commune] = await sql<{ code: string }[]>`select code from communes limit 1`
+  const paper = { signedOn: '1/11/2026', keptBy: 'كاتبة الفرع', 'agree-membership-record': 'true' }
+  return { bodyId, nameAr: 'طالب انخراط', communeCode: commune?.code ?? '', ...paper }
+}
+
+const manage: Capability[] = ['members.manage']
 const letters: Capability[] = ['messages.read']
 const write: Capability[] = ['news.write']
 const edit: Capability[] = ['news.write', 'news.publish']
@@ -430,6 +468,23 @@ export const ACTS: Record<string, Act> = {
   'documents/renameDocument': { for: write, at: 'body', fields: aDocument },
   'documents/removeDocument': { for: write, at: 'body', fields: aDocument },
   'documents/restoreDocument': { for: write, at: 'body', fields: aDocument },
+  'account/enterByCodeAction': { for: 'anyone' },
+  'applications/applyAction': { for: 'anyone' },
+  'applications/confirmApplicationAction': { for: 'anyone' },
+  'applications/answerApplicationAction': { for: 'anyone' },
+  'applications/withdrawApplicationAction': { for: 'anyone' },
+  'applications/acceptAction': { for: manage, at: 'body', fields: applied('branch') },
+  'applications/declineAction': { for: manage, at: 'body', fields: applied('branch') },
+  'applications/askBackAction': { for: manage, at: 'body', fields: applied('branch') },
+  'applications/passOnAction': { for: manage, at: 'body', fields: passedOn },
+  'applications/admitAction': {
+    for: ['members.confirm'],
+    at: 'body',
+    fields: applied('secretariat', { decidedOn: '22/4/2018' }),
+  },
+  'applications/inviteAgainAction': { for: manage, at: 'body', fields: newcomer },
+  'applications/enterPaperAction': { for: manage, at: 'body', fields: onPaper },
+  'applications/issueCodeAction': { for: manage, at: 'body', fields: withoutEmail },
   'messages/sendLetterAction': { for: 'anyone' },
   'messages/handleMessageAction': { for: letters, at: 'body', fields: aLetter },
   'messages/reopenMessageAction': { for: letters, at: 'body', fields: handled },

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Sql } from 'postgres'
 import type { Capability } from '@/db/capabilities'
 import { seal } from '@/gate/seal'
+import { anApplication } from '../builders/application'
 import { anElectedOffice } from '../builders/elected'
 import { aFounding } from '../builders/founding'
 import { aBody, aMember, anArticle } from '../builders/world'
@@ -20,7 +21,6 @@ export type Kept = Record<
   | 'picture'
   | 'document'
   | 'date'
-  | 'clerk'
   | 'noDevice'
   | 'memberId'
   | 'member'
@@ -33,7 +33,13 @@ export type Kept = Record<
   | 'payer'
   | 'need'
   | 'offerId'
-  | 'offer',
+  | 'offer'
+  | 'applicationId'
+  | 'applicant'
+  | 'applicantAlias'
+  | 'codeless'
+  | 'codelessAlias'
+  | 'clerk',
   string
 >
 
@@ -50,6 +56,7 @@ const register: Capability[] = ['elected.record']
 const led: Capability[] = ['members.read', 'mandates.assign']
 const accounts: Capability[] = ['dues.record', 'members.manage']
 const managed: Capability[] = ['members.manage']
+const members: Capability[] = ['members.manage', 'members.confirm']
 const room = (
   who: 'signedIn' | Capability[],
   shows: keyof Kept | 'own',
@@ -75,10 +82,15 @@ export const PLACES: Record<string, Place> = {
   '/[locale]/(public)/privacy/page': anyone,
   '/[locale]/(public)/structure/page': anyone,
   '/[locale]/(public)/structure/[slug]/page': anyone,
+  '/[locale]/(door)/application/[secret]/route': anyone,
+  '/[locale]/(door)/application/status/page': anyone,
+  '/[locale]/(door)/code/page': anyone,
   '/[locale]/(door)/contact/page': anyone,
   '/[locale]/(door)/contact/thanks/page': anyone,
   '/[locale]/(door)/invitation/[secret]/route': anyone,
   '/[locale]/(door)/invitation/accept/page': anyone,
+  '/[locale]/(door)/join/page': anyone,
+  '/[locale]/(door)/join/sent/page': anyone,
   '/[locale]/(door)/reset/[secret]/route': anyone,
   '/[locale]/(door)/offer/page': anyone,
   '/[locale]/(door)/offer/thanks/page': anyone,
@@ -189,6 +201,26 @@ export const PLACES: Record<string, Place> = {
     'offer',
     ({ offerId }) => `/members/competences/offers/${offerId}`,
   ),
+  '/[locale]/members/applications/page': room(
+    members,
+    'applicant',
+    ({ applicantAlias }) => `/members/applications?shelf=branch&who=${applicantAlias}`,
+  ),
+  '/[locale]/members/applications/[id]/page': room(
+    members,
+    'applicant',
+    ({ applicationId }) => `/members/applications/${applicationId}`,
+  ),
+  '/[locale]/members/applications/paper/page': room(
+    ['members.manage'],
+    'branch',
+    '/members/applications/paper',
+  ),
+  '/[locale]/members/applications/code/page': room(
+    ['members.manage'],
+    'codeless',
+    ({ codelessAlias }) => `/members/applications/code?who=${codelessAlias}`,
+  ),
   '/[locale]/desk/[...rest]/page': room('signedIn', 'own', '/desk/nowhere'),
   '/[locale]/desk/page': room(edit, 'draft', '/desk'),
   '/[locale]/desk/news/new/page': room(['news.write'], 'branch', '/desk/news/new'),
@@ -247,6 +279,15 @@ export async function keptIn(sql: Sql, root: string, authorId: string, clerk: st
   const title = sql.json({ ar: date, fr: date, en: date })
   await sql`insert into coming_dates (id, body_id, "on", precision, title)
     values (${randomUUID()}, ${branchId}, '2030-01-01', 'year', ${title})`
+  const people = { applicant: word(), applicantAlias: word(), codeless: word(), codelessAlias: word() }
+  const { id: applicationId } = await anApplication(sql, branchId, {
+    name: people.applicant,
+    knownAs: people.applicantAlias,
+  })
+  const codelessId = await aMember(sql, people.codeless)
+  await sql`update members set known_as = ${people.codelessAlias} where id = ${codelessId}`
+  await sql`insert into profiles (member_id, body_id) values (${codelessId}, ${branchId})`
+  await sql`update credentials set email = null where member_id = ${codelessId}`
   await sql`insert into ledger (id, actor_id, act, subject, body_id)
     values (${randomUUID()}, ${authorId}, 'article.saved', ${draft.id}, ${branchId})`
   const noDevice = word()
@@ -258,10 +299,18 @@ export async function keptIn(sql: Sql, root: string, authorId: string, clerk: st
   const told = sql.json({ ar: post, fr: post, en: '' })
   await sql`insert into career_entries (id, body_id, text, starts_on, starts_precision, source, recorded_by)
     values (${randomUUID()}, ${branchId}, ${told}, '1997-01-01', 'year', ${told}, ${authorId})`
-  const people = { noDevice, memberId, member, electedId, elected, post }
+  const led = { noDevice, memberId, member, electedId, elected, post }
   const foundingId = await aFounding(sql, branchId, authorId)
   const kept = { foundingId, draftId: draft.id, letterId, picture, document, date, clerk }
-  return { ...words, ...people, ...kept, branchId, ...(await bookedIn(sql, branchId, authorId)) }
+  return {
+    ...words,
+    ...people,
+    ...led,
+    ...kept,
+    branchId,
+    applicationId,
+    ...(await bookedIn(sql, branchId, authorId)),
+  }
 }
 
 /** A member of the branch who paid, what the branch needs, and an offer from outside that was passed on to it. */

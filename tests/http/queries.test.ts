@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
+import { anApplication } from '../builders/application'
 import { anElectedOffice } from '../builders/elected'
 import { signedIn } from '../builders/session'
 import { aBody, aMandate, aMember, anArticle, rootBody } from '../builders/world'
@@ -23,7 +24,8 @@ beforeAll(async () => {
   const { id } = await anArticle(sql, root, memberId, { public: false })
   const messageId = await aLetter()
   const electedId = await anElectedOffice(sql, root, memberId, { memberId })
-  rooms = roomsWith({ articleId: id, messageId, bodyId: root, electedId, memberId })
+  const { id: applicationId } = await anApplication(sql, root)
+  rooms = roomsWith({ articleId: id, messageId, bodyId: root, electedId, memberId, applicationId })
 })
 
 async function aLetter(): Promise<string> {

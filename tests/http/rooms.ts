@@ -2,9 +2,19 @@
 export type Room = { name: string; path: string; editor?: boolean }
 
 /** The rooms, with one text and one letter to open in them. `editor`: with the editor's own script. */
-type Opened = { articleId: string; messageId: string; bodyId: string; electedId: string; memberId: string }
+type Opened = Record<
+  'articleId' | 'messageId' | 'bodyId' | 'electedId' | 'memberId' | 'applicationId',
+  string
+>
 
-export const roomsWith = ({ articleId, messageId, bodyId, electedId, memberId }: Opened): Room[] => {
+export const roomsWith = ({
+  articleId,
+  messageId,
+  bodyId,
+  electedId,
+  memberId,
+  applicationId,
+}: Opened): Room[] => {
   const article = `/ar/desk/news/${articleId}`
   return [
     { name: 'the list of articles', path: '/ar/desk' },
@@ -43,6 +53,10 @@ export const roomsWith = ({ articleId, messageId, bodyId, electedId, memberId }:
     { name: 'one’s own competences', path: '/ar/members/competences' },
     { name: 'what bodies need', path: '/ar/members/competences/needs' },
     { name: 'offers from outside', path: '/ar/members/competences/offers' },
+    { name: 'applications', path: '/ar/members/applications' },
+    { name: 'an application', path: `/ar/members/applications/${applicationId}` },
+    { name: 'a paper application', path: '/ar/members/applications/paper' },
+    { name: 'codes for members without e-mail', path: '/ar/members/applications/code?who=1' },
     { name: 'devices', path: '/ar/members/devices' },
     { name: 'the second factor', path: '/ar/members/second-factor' },
     { name: 'lost devices', path: '/ar/members/second-factor/lost?who=%D9%86' },

@@ -2,11 +2,20 @@
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page, Response } from '@playwright/test'
+import { anApplication } from '../builders/application'
 import { aFounding, aFoundingToApprove } from '../builders/founding'
 import { rootBody } from '../builders/world'
 import { expect, test } from '../environment/journeys'
 import { ownerSql } from '../environment/server'
-import { deskPlaces, doorPlaces, duesPlaces, memberPlaces, type Place, readingPlaces } from './places'
+import {
+  applicationPlaces,
+  deskPlaces,
+  doorPlaces,
+  duesPlaces,
+  memberPlaces,
+  type Place,
+  readingPlaces,
+} from './places'
 import { complaintsOf, enterAs, expectFits, expectSound, someone } from './travellers'
 
 const APP = join(import.meta.dirname, '../../app')
@@ -120,7 +129,12 @@ test('every members’ room is sound, by day and by night', async ({ page, conte
   await enterAs(context, id)
   const [sql, body] = [ownerSql(), await rootBody(ownerSql())]
   const foundings = [await aFounding(sql, body, id), (await aFoundingToApprove(sql, body, id)).bodyId]
-  const places = { ...(await memberPlaces(body, id, foundings)), ...(await duesPlaces(id)) }
+  const { id: applicationId } = await anApplication(sql, body, { phone: '+212612345678' })
+  const places = {
+    ...(await memberPlaces(body, id, foundings)),
+    ...applicationPlaces(applicationId),
+    ...(await duesPlaces(id)),
+  }
   await walk(page, AREAS.members, places, runsItsOwnScriptOnly)
 })
 

@@ -44,7 +44,7 @@ const choice = (page: Page, name: string) => page.getByRole('combobox', { name, 
 
 /** Through the real door, with address and password. */
 export async function enterByTheDoor(page: Page, t: Say, email: string) {
-  await field(page, t('account.email')).fill(email)
+  await field(page, t('account.signIn.who')).fill(email)
   await page.locator('#password').fill(PASSWORD)
   await press(main(page), t('account.signIn.submit'))
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { refreshPages } from '@/gate/refresh'
 import { seal } from '@/gate/seal'
 import { aLink } from '../builders/account'
+import { anApplication } from '../builders/application'
 import { anElectedOffice } from '../builders/elected'
 import { aBody, aMember, anArticle, rootBody } from '../builders/world'
 import type { Language } from '../environment/journeys'
@@ -52,12 +53,23 @@ export async function readingPlaces(language: Language, writer: string): Promise
 export async function doorPlaces(language: Language, memberId: string): Promise<Record<string, Place[]>> {
   const reset = await aLink(ownerSql(), memberId)
   const invitation = await aLink(ownerSql(), memberId, 'invitation')
+  const sql = ownerSql()
+  const sent = await anApplication(sql, await rootBody(sql), { stage: 'unconfirmed' })
+  const asked = await anApplication(sql, await rootBody(sql), { stage: 'asked' })
   return {
     'sign-in/page.tsx': [at('/sign-in'), at('/sign-in?done=signedOut')],
     'sign-in/code/page.tsx': [at('/sign-in/code')],
     'reset/page.tsx': [at('/reset'), at('/reset?done=sent')],
     'reset/password/page.tsx': [at('/reset/password'), at(`/reset/${reset.secret}`)],
     'invitation/accept/page.tsx': [at('/invitation/accept'), at(`/invitation/${invitation.secret}`)],
+    'join/page.tsx': [at('/join')],
+    'join/sent/page.tsx': [at('/join/sent')],
+    'application/status/page.tsx': [
+      at('/application/status'),
+      at(`/application/${sent.secret}`),
+      at(`/application/${asked.secret}`),
+    ],
+    'code/page.tsx': [at('/code')],
     'contact/page.tsx': [at('/contact')],
     'contact/thanks/page.tsx': [at('/contact/thanks')],
     'offer/page.tsx': [at('/offer')],
@@ -123,6 +135,17 @@ export async function duesPlaces(authorId: string): Promise<Record<string, Place
     'competences/offers/[id]/page.tsx': [at(`/competences/offers/${offerId}`)],
   }
 }
+
+/** Applications, with one of whom everything is known. */
+export const applicationPlaces = (applicationId: string): Record<string, Place[]> => ({
+  'applications/page.tsx': [at('/applications?shelf=branch'), at('/applications?shelf=withdrawn')],
+  'applications/[id]/page.tsx': [
+    at(`/applications/${applicationId}`),
+    at(`/applications/${applicationId}?contacts=1`),
+  ],
+  'applications/paper/page.tsx': [at('/applications/paper')],
+  'applications/code/page.tsx': [at('/applications/code'), at(`/applications/code?who=${NOWHERE}`)],
+})
 
 /** The desk, for a provincial secretary: no room stands empty. */
 export async function deskPlaces(language: Language, memberId: string): Promise<Record<string, Place[]>> {

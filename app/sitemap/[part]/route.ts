@@ -24,7 +24,18 @@ async function placesOf(part: string): Promise<Place[] | null> {
 }
 
 const ALWAYS = [
-  ...['', '/about', '/structure', '/history', '/elected', '/contact', '/offer', '/legal', '/privacy'],
+  ...[
+    '',
+    '/about',
+    '/structure',
+    '/history',
+    '/elected',
+    '/join',
+    '/contact',
+    '/offer',
+    '/legal',
+    '/privacy',
+  ],
 ]
 
 async function standing(): Promise<Place[]> {

@@ -9,8 +9,10 @@ import { acceptInvitationAction } from '../actions'
 import { AccountLine } from './account-line'
 import { NewPasswordField } from './new-password-field'
 
+type Props = { email: string /** As far as they are known already. */; nameAr: string; nameLatin: string }
+
 /** What someone invited says of themselves, and their first password. */
-export function InvitationForm({ email }: { email: string }) {
+export function InvitationForm({ email, nameAr, nameLatin }: Props) {
   const t = useTranslations('account')
   const { answer, submit, remember, fault, kept } = useForm(acceptInvitationAction)
   return (
@@ -20,12 +22,24 @@ export function InvitationForm({ email }: { email: string }) {
       <AccountLine email={email} />
       <Field name="nameAr" label={t('nameAr')} error={fault('nameAr')} required>
         {(control) => (
-          <TextInput {...control} lang="ar" dir="rtl" autoComplete="off" defaultValue={kept('nameAr')} />
+          <TextInput
+            {...control}
+            lang="ar"
+            dir="rtl"
+            autoComplete="off"
+            defaultValue={kept('nameAr') ?? nameAr}
+          />
         )}
       </Field>
       <Field name="nameLatin" label={t('nameLatin')} error={fault('nameLatin')} required>
         {(control) => (
-          <TextInput {...control} lang="fr" dir="ltr" autoComplete="name" defaultValue={kept('nameLatin')} />
+          <TextInput
+            {...control}
+            lang="fr"
+            dir="ltr"
+            autoComplete="name"
+            defaultValue={kept('nameLatin') ?? nameLatin}
+          />
         )}
       </Field>
       <NewPasswordField error={fault('password')} />

@@ -25,13 +25,19 @@ export function SignInForm({ to, notice }: Props) {
       {answer ? <RefusalNotice answer={answer} /> : notice}
       <input type="hidden" name="locale" value={locale} />
       {to && <input type="hidden" name="to" value={to} />}
-      <EmailField error={fault('email')} kept={kept('email')} />
+      <EmailField error={fault('email')} kept={kept('email')} label={t('signIn.who')} />
       <Field name="password" label={t('password')} error={fault('password')} required>
         {(control) => <PasswordInput {...control} autoComplete="current-password" />}
       </Field>
       <SubmitButton>{t('signIn.submit')}</SubmitButton>
       <a href={`/${locale}/reset`} className="flex min-h-11 items-center justify-center text-sea underline">
         {t('signIn.forgotten')}
+      </a>
+      <a
+        href={`/${locale}/code`}
+        className="flex min-h-11 items-center justify-center text-center text-sea underline"
+      >
+        {t('signIn.byCode')}
       </a>
     </form>
   )

@@ -3,6 +3,7 @@ import { SectionHeading } from '@/components/shell/section-heading'
 import type { Locale } from '@/i18n/locales'
 
 const ways = [
+  { key: 'join', path: '/join' },
   { key: 'write', path: '/contact' },
   { key: 'offer', path: '/offer' },
   { key: 'enter', path: '/sign-in' },
@@ -14,7 +15,7 @@ export function TakePart({ locale }: { locale: Locale }) {
   return (
     <section aria-labelledby="part" className="screen wrap grid gap-5">
       <SectionHeading id="part">{t('takePart')}</SectionHeading>
-      <ul className="grid gap-4 min-[40rem]:grid-cols-2">
+      <ul className="grid gap-4 min-[40rem]:grid-cols-3">
         {ways.map(({ key, path }) => (
           <li key={key} className="card group relative p-5 hover:border-sea">
             <h3 className="text-lg text-sea">

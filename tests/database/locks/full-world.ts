@@ -97,6 +97,7 @@ async function rowsOfBody(sql: Sql, bodyId: string, author: string) {
     values (${letter}, ${bodyId}, 'زائر', 'visitor@example.org', 'سؤال', 'نص', 'ar')`
   await sql`insert into message_handlings (message_id, body_id, handled_by) values (${letter}, ${bodyId}, ${author})`
   await sql`insert into body_cards (body_id, email, changed_by) values (${bodyId}, 'branch@example.org', ${author})`
+  await applicationsOf(sql, bodyId, author)
   await sql`insert into body_communes (body_id, commune_code) select ${bodyId}, code from communes limit 1`
   return versionId
 }
@@ -122,6 +123,25 @@ async function rowsOfLife(sql: Sql, parentId: string, otherId: string, author: s
     const body = await aBody(sql, parentId, 'هيئة')
     const row = { ...decided, ...more, id: randomUUID(), body_id: body, note: 'قرار', version: 1 }
     await sql`insert into body_decisions ${sql(row)}`
+  }
+}
+
+/** One of which nobody knows yet, one that waits, one on paper; and what was done with them. */
+async function applicationsOf(sql: Sql, bodyId: string, author: string) {
+  const key = randomBytes(32)
+  const [commune] = await sql`select code from communes limit 1`
+  const person = { name_ar: 'طالبة الانخراط', name_latin: '', commune_code: commune?.code, locale: 'ar' }
+  const agreed = { consents: ['membership/record'], consent_version: '1' }
+  for (const stage of ['unconfirmed', 'branch', 'secretariat', 'paper']) {
+    const id = randomUUID()
+    const way =
+      stage === 'paper'
+        ? { stage: 'branch', entered_by: author, signed_on: '2026-11-01', kept_by: 'الكاتبة' }
+        : { stage, email_sealed: key, email_key: key, link: randomBytes(32) }
+    await sql`insert into applications ${sql({ id, body_id: bodyId, ...person, ...agreed, ...way })}`
+    if (stage === 'secretariat')
+      await sql`insert into application_steps (id, application_id, step, body_id, taken_by)
+        values (${randomUUID()}, ${id}, 'accepted', ${bodyId}, ${author})`
   }
 }
 

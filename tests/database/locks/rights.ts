@@ -116,6 +116,7 @@ const readsOffer =
   (id: unknown): Rule =>
   (actor, _, world) =>
     (world.offers.get(id) ?? []).some((body_id) => managesMembers(actor, { body_id }, world))
+const seesApplications = holding('members.manage', 'members.confirm')
 const ofMandate =
   (rule: Rule | undefined): Rule =>
   (actor, row, world) => {
@@ -412,6 +413,20 @@ export const RIGHTS: Record<string, Rights> = {
     signs: ['closed_by'],
     select: (actor, row, world) => readsOffer(row.offer_id)(actor, row, world),
     insert: (actor, row, world) => readsOffer(row.offer_id)(actor, row, world),
+  },
+  // Moved from stage to stage by functions of the register alone.
+  applications: {
+    key: ['id'],
+    touch: 'known_as',
+    signs: ['entered_by'],
+    select: (actor, row, world) => row.stage !== 'unconfirmed' && seesApplications(actor, row, world),
+    insert: (actor, row, world) =>
+      row.stage === 'branch' && row.member_id === null && managesMembers(actor, row, world),
+  },
+  application_steps: {
+    key: ['id'],
+    touch: 'reason',
+    select: (actor, row, world) => seesApplications(actor, row, world),
   },
   topics: { key: ['id'], touch: 'name_ar', select: anyone },
   articles: {

@@ -7,6 +7,10 @@ import { get, hiddenFields, post } from './form'
 export const DOORS: Record<string, { path: string; fields: Record<string, string> }> = {
   'sign-in': { path: '/fr/sign-in', fields: { password: 'not the password' } },
   reset: { path: '/fr/reset', fields: {} },
+  join: {
+    path: '/fr/join',
+    fields: { nameLatin: 'Souad Bahri', communeCode: '06.181.01.03', 'agree-membership-record': 'true' },
+  },
   contact: { path: '/fr/contact', fields: { name: 'Visiteur', subject: 'Question', text: 'Une question.' } },
 }
 

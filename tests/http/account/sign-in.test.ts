@@ -70,7 +70,7 @@ describe('Signing in without script', () => {
     const { email } = await aPerson(sql)
     const refused = await signIn(email, 'not the password')
     expect(refused.status).toBe(200)
-    expect(refused.words).toContain('L’adresse e-mail ou le mot de passe est inexact')
+    expect(refused.words).toContain('L’identifiant ou le mot de passe est inexact')
     expect(refused.words).toContain(`value="${email}"`)
     expect(refused.text).not.toContain('not the password')
     expect(refused.cookies).toEqual([])

@@ -22,7 +22,10 @@ export default async function ResetPage({ params, searchParams }: PageProps<'/[l
   if (done !== 'sent')
     return (
       <Door {...frame} path="/reset" title={t('title')} intro={t('intro')}>
-        <ResetForm />
+        <div className="grid gap-6">
+          <ResetForm />
+          <p className="border-t border-line pt-4 text-sm text-soft">{t('noEmail')}</p>
+        </div>
       </Door>
     )
   return (

@@ -29,7 +29,15 @@ export default async function SignInPage({ params, searchParams }: PageProps<'/[
     >
       <div className="grid gap-6">
         <SignInForm to={going} notice={<DoneNotice done={done} />} />
-        <p className="border-t border-line pt-4 text-sm text-soft">{t('help')}</p>
+        <p className="border-t border-line pt-4 text-sm text-soft">
+          {t.rich('help', {
+            join: (words) => (
+              <a href={`/${locale}/join`} className="text-sea underline underline-offset-4">
+                {words}
+              </a>
+            ),
+          })}
+        </p>
       </div>
     </Door>
   )

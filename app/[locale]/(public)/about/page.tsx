@@ -55,8 +55,11 @@ export default async function AboutPage({ params }: PageProps<'/[locale]/about'>
             {t('join.title')}
           </h2>
           <p className="measure text-soft">{t('join.text')}</p>
-          <p>
+          <p className="flex flex-wrap gap-3">
             <ButtonLink href={`/${locale}/contact`}>{t('join.action')}</ButtonLink>
+            <ButtonLink variant="quiet" href={`/${locale}/join`}>
+              {t('join.member')}
+            </ButtonLink>
           </p>
         </div>
       </section>

@@ -13,6 +13,15 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   robots: { index: false },
 })
 
+type Owner = { email: string; nameAr: string; nameLatin: string }
+
+// Who was never asked is called by their address until they say their name.
+const knownOf = ({ email, nameAr, nameLatin }: Owner) => ({
+  email,
+  nameAr: nameAr === email ? '' : nameAr,
+  nameLatin: nameLatin === email ? '' : nameLatin,
+})
+
 /** Where an invitation leads: a name, a first password, and the account is ready. */
 export default async function InvitationPage({ params }: PageProps<'/[locale]/invitation/accept'>) {
   const [locale, link] = await Promise.all([askedLocale(params), keptLink('invitation')])
@@ -27,7 +36,7 @@ export default async function InvitationPage({ params }: PageProps<'/[locale]/in
       intro={owner && t('intro')}
       words={[...NEW_PASSWORD_WORDS, 'account.nameAr', 'account.nameLatin', 'account.invitation']}
     >
-      {owner ? <InvitationForm email={owner.email} /> : <LinkSpent purpose="invitation" />}
+      {owner ? <InvitationForm {...knownOf(owner)} /> : <LinkSpent purpose="invitation" />}
     </Door>
   )
 }
