@@ -36,7 +36,12 @@ export const credentials = pgTable(
     /** The language of letters to this person: the one they last signed in or set a password in. */
     locale: text({ enum: LOCALES }).notNull().default('ar'),
   },
-  (row) => [memberReads(mine(row.memberId)), entrusted('doorkeeper_keeps', doorkeeper, 'all')],
+  (row) => [
+    memberReads(mine(row.memberId)),
+    entrusted('doorkeeper_keeps', doorkeeper, 'all'),
+    // Who can sign in, and nothing else of it.
+    entrusted('registrar_reads', registrar, 'select'),
+  ],
 )
 
 /** One signed-in device. The cookie holds a random id, this table its hash. */

@@ -24,7 +24,7 @@ import {
   published,
   reached,
 } from '../policies.ts'
-import { doorkeeper, keys } from '../roles.ts'
+import { doorkeeper, keys, registrar } from '../roles.ts'
 
 export const BODY_KINDS = [
   'organisation',
@@ -61,6 +61,7 @@ export const bodies = pgTable(
     published(),
     memberChanges(reached(body.id, 'settings.manage')),
     entrusted('keys_read', keys, 'select'),
+    entrusted('registrar_reads', registrar, 'select'),
   ],
 )
 
@@ -105,8 +106,17 @@ export const members = pgTable(
     /** On the membership card; tells namesakes apart. */
     number: integer().notNull().unique().generatedByDefaultAsIdentity(),
     joinedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    /** All that they may be looked for by, normalised; and each name by its words in order. Written by a trigger. */
+    words: text().notNull().default(''),
+    keyAr: text().notNull().default(''),
+    keyLatin: text().notNull().default(''),
   },
   (person) => [
+    index('members_words').using('gin', sql`${person.words} gin_trgm_ops`),
+    index().on(person.nameAr, person.id),
+    index().on(person.keyAr),
+    index().on(person.keyLatin),
+    index().on(person.joinedAt),
     // The home first: where it answers, nobody else's mandates are looked through.
     memberReads(sql`${mine(person.id)} or exists (select from profiles p where p.member_id = ${person.id})
       or ${person.id} = any((select access.members_within('members.read'))::uuid[])
@@ -115,6 +125,7 @@ export const members = pgTable(
     entrusted('doorkeeper_reads', doorkeeper, 'select'),
     // Whoever accepts an invitation says what they are called.
     entrusted('doorkeeper_names', doorkeeper, 'update'),
+    entrusted('registrar_keeps', registrar, 'all'),
   ],
 )
 
@@ -129,7 +140,11 @@ export const offices = pgTable(
     nameEn: text().notNull(),
     capabilities: text().array().notNull().default(sql`'{}'`),
   },
-  () => [published(), entrusted('keys_read', keys, 'select')],
+  () => [
+    published(),
+    entrusted('keys_read', keys, 'select'),
+    entrusted('registrar_reads', registrar, 'select'),
+  ],
 )
 
 export const DECISION_KINDS = ['founding', 'congress', 'generalMeeting', 'appointment', 'delegation'] as const
@@ -162,6 +177,7 @@ export const mandates = pgTable(
   (mandate) => [
     index().on(mandate.memberId),
     index().on(mandate.bodyId),
+    index().on(mandate.officeId, mandate.bodyId),
     check('mandates_end_after_start', sql`${mandate.endsAt} >= ${mandate.startsAt}`),
     check(
       'mandates_delegation_names_its_source',
@@ -179,6 +195,7 @@ export const mandates = pgTable(
     memberChanges(sql`${mine(mandate.memberId)} or ${passedOn(mandate.delegatedFrom)}
       or (${reached(mandate.bodyId, 'mandates.assign')} and access.holds_office(${mandate.officeId}, ${mandate.bodyId}))`),
     entrusted('keys_read', keys, 'select'),
+    entrusted('registrar_keeps', registrar, 'all'),
   ],
 )
 
@@ -201,6 +218,7 @@ export const mandateEndings = pgTable(
   (ending) => [
     memberReads(sql`exists (select from mandates m where m.id = ${ending.mandateId})`),
     memberAdds(sql`${mine(ending.endedBy)} and access.may_end(${ending.mandateId})`),
+    entrusted('registrar_keeps', registrar, 'all'),
   ],
 )
 
@@ -273,10 +291,15 @@ export const suspensions = pgTable(
     endsAt: timestamp({ withTimezone: true }),
     reason: text().notNull(),
     decidedBy: uuid().references(() => members.id),
+    liftedBy: uuid().references(() => members.id),
   },
   (suspension) => [
     index().on(suspension.memberId),
-    memberReads(mine(suspension.memberId)),
+    // Their own, and those of members whose profile one may read.
+    memberReads(
+      sql`${mine(suspension.memberId)} or exists (select from profiles p where p.member_id = ${suspension.memberId})`,
+    ),
+    entrusted('registrar_keeps', registrar, 'all'),
     entrusted('keys_read', keys, 'select'),
     entrusted('doorkeeper_reads', doorkeeper, 'select'),
   ],

@@ -23,6 +23,7 @@ export type PublicWorld = {
   held: Map<string, Set<unknown>>
   /** The home of each member who has one. */
   homes: Map<unknown, unknown>
+  imports: Map<unknown, Row>
 }
 
 export type Rights = {
@@ -84,6 +85,15 @@ const homeOf = (row: Row, world: PublicWorld) => ({ body_id: world.homes.get(row
 const managesHome: Rule = (actor, row, world) => managesMembers(actor, homeOf(row, world), world)
 const readsHome: Rule = (actor, row, world) =>
   holding('members.read', 'members.manage')(actor, homeOf(row, world), world)
+const managesAt =
+  (column: string): Rule =>
+  (actor, row) =>
+    actor?.holds('members.manage', String(row[column])) ?? false
+const managesList: Rule = (actor, row) =>
+  actor !== null && (row.bodies as string[]).every((bodyId) => actor.holds('members.manage', bodyId))
+const listOf = (row: Row, world: PublicWorld) => world.imports.get(row.import_id) ?? {}
+const managesRow: Rule = (actor, row, world) => managesList(actor, listOf(row, world), world)
+const stillWaits: Rule = (_, row, world) => listOf(row, world).accepted_at === null
 const ofMandate =
   (rule: Rule | undefined): Rule =>
   (actor, row, world) => {
@@ -137,7 +147,46 @@ export const RIGHTS: Record<string, Rights> = {
     update: managesAll,
     delete: managesAll,
   },
-  suspensions: { key: ['id'], touch: 'reason', select: own() },
+  suspensions: { key: ['id'], touch: 'reason', select: either(own(), readsHome) },
+  // Written by the register's own functions alone, as are transfers.
+  departures: {
+    key: ['id'],
+    touch: 'reason',
+    select: either(own(), holding('members.read', 'members.manage')),
+  },
+  transfers: {
+    key: ['id'],
+    touch: 'reason',
+    select: either(
+      own(),
+      managesAt('from_body'),
+      both(managesAt('to_body'), (_, row) => row.released_at !== null),
+    ),
+  },
+  segments: {
+    key: ['id'],
+    touch: 'name',
+    signs: ['member_id'],
+    select: own(),
+    insert: own(),
+    delete: own(),
+  },
+  imports: {
+    key: ['id'],
+    touch: 'mapped',
+    signs: ['started_by'],
+    select: managesList,
+    insert: both(managesList, own('started_by')),
+    update: managesList,
+    delete: both(managesList, (_, row) => row.accepted_at === null),
+  },
+  import_rows: {
+    key: ['import_id', 'line'],
+    touch: 'state',
+    select: managesRow,
+    insert: both(managesRow, stillWaits),
+    update: both(managesRow, stillWaits),
+  },
   profiles: {
     key: ['member_id'],
     touch: 'gender',
