@@ -3,7 +3,6 @@ import {
   boolean,
   check,
   customType,
-  date,
   index,
   integer,
   jsonb,
@@ -214,9 +213,7 @@ export const importRows = pgTable(
     index().on(row.alike),
     memberReads(sql`exists (select from imports i where i.id = ${row.importId})`),
     memberAdds(sql`exists (select from imports i where i.id = ${row.importId} and i.accepted_at is null)`),
-    memberChanges(
-      sql`exists (select from imports i where i.id = ${row.importId} and i.accepted_at is null)`,
-    ),
+    memberChanges(sql`exists (select from imports i where i.id = ${row.importId} and i.accepted_at is null)`),
     entrusted('registrar_keeps', registrar, 'all'),
   ],
 )

@@ -12,6 +12,12 @@ export const ACT_FAMILIES = [
   'organisation',
   'body',
   'mandate',
+  'member',
+  'transfer',
+  'contacts',
+  'register',
+  'import',
+  'segment',
 ] as const
 export type ActFamily = (typeof ACT_FAMILIES)[number]
 

@@ -1,4 +1,5 @@
 import { clearRemovedDocuments } from '@/features/documents/housekeeping'
+import { clearOldImports } from '@/features/imports/housekeeping'
 import { clearOldLetters } from '@/features/messages/housekeeping'
 import { clearRemovedPictures } from '@/features/pictures/housekeeping'
 import { every, work } from '@/gate/jobs'
@@ -16,6 +17,7 @@ export const keepHouse: Worker = async () => {
   await work('housekeeping', async () => {
     await clearExpired()
     await clearOldLetters()
+    await clearOldImports()
     await clearRemovedPictures()
     await clearRemovedDocuments()
   })

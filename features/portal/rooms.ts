@@ -1,7 +1,9 @@
 import {
+  BookUser,
   CalendarDays,
   Files,
   House,
+  IdCard,
   Images,
   type LucideIcon,
   Mail,
@@ -63,6 +65,13 @@ export const ROOMS: readonly RoomEntry[] = [
     icon: Network,
     opensFor: (actor) => actor.holdsSomewhere('members.read', 'mandates.assign'),
   },
+  {
+    key: 'register',
+    path: '/members/register',
+    icon: BookUser,
+    opensFor: (actor) => actor.holdsSomewhere('members.read'),
+  },
+  { key: 'membership', path: '/members/membership', icon: IdCard, opensFor: everyone },
   { key: 'devices', path: '/members/devices', icon: MonitorSmartphone, opensFor: everyone },
 ]
 
