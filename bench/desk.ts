@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser } from '@playwright/test'
+import { aComrade } from '../tests/builders/comrades'
 import { rootBody } from '../tests/builders/world'
 import { statementsDuring } from '../tests/environment/statements'
 import { roomsWith } from '../tests/http/rooms'
@@ -11,7 +12,9 @@ import { atMost, type Row } from './verdict'
 /** Rooms of the desk: what each asks of the database among all these articles, and the script that comes with it. */
 export async function desk(portal: Portal, editor: Editor, browser: Browser): Promise<Row[]> {
   const { id: articleId } = await editor.writes('نص للقياس')
-  const rooms = roomsWith({ articleId, messageId: await aLetter(portal), bodyId: await rootBody(portal.sql) })
+  const bodyId = await rootBody(portal.sql)
+  const memberId = await aComrade(portal.sql, 'أمينة', bodyId)
+  const rooms = roomsWith({ articleId, messageId: await aLetter(portal), bodyId, memberId })
   const seen: Seen[] = []
   for (const { name, path, editor: hasEditor = false } of rooms) {
     // Once before: what all pages share is cached then.

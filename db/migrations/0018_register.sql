@@ -347,7 +347,9 @@ create function register.take_in(wanted uuid, rows jsonb) returns integer
       update import_rows r set state = 'taken', member_id = t.id, filled = '{}' from taking t
         where r.import_id = wanted and r.line = t.line and not t.merges;
       perform register.fill_in(wanted);
-      update import_rows r set print = register.print_of(t.id) from taking t where r.import_id = wanted and r.line = t.line;
+      update import_rows r set print = md5(concat_ws('|', m.name_ar, m.name_latin, m.known_as, p::text, c::text))
+        from taking t join members m on m.id = t.id join profiles p on p.member_id = t.id
+        left join contacts c on c.member_id = t.id where r.import_id = wanted and r.line = t.line;
       select count(*) into taken from taking;
       return taken;
     end
@@ -408,17 +410,17 @@ create function register.close_import(wanted uuid, signed text) returns void
 create function register.undo_import(wanted uuid) returns table (gone integer, kept integer[])
   language plpgsql security definer set search_path = public, pg_temp
   as $$
-    declare list imports; one record;
+    declare list imports; one record; mine uuid[] := access.bodies('members.manage');
     begin
       gone := 0; kept := '{}';
       select * into list from imports where id = wanted for update;
-      if list.id is null or not (list.bodies <> '{}' and list.bodies <@ access.bodies('members.manage'))
+      if list.id is null or not (list.bodies <> '{}' and list.bodies <@ mine)
         then perform register.refuse('register_not_yours'); end if;
       if list.accepted_at is null or list.undone_at is not null then perform register.refuse('register_undone_already'); end if;
       for one in select * from import_rows r where r.import_id = wanted and r.state in ('taken', 'merged') order by r.line loop
         begin
           if one.print is distinct from register.print_of(one.member_id)
-            or not exists (select from profiles p where p.member_id = one.member_id and p.body_id = any(access.bodies('members.manage')))
+            or not exists (select from profiles p where p.member_id = one.member_id and p.body_id = any(mine))
             then raise foreign_key_violation; end if;
           if one.state = 'merged' then
             update profiles set gender = case when 'gender' = any(one.filled) then null else gender end,

@@ -7,6 +7,7 @@ import type { SampleArticle } from '@/db/sample/articles/article'
 import { sampleArticles } from '@/db/sample/articles/articles'
 import { sampleBodies, sampleComing, sampleOrganisation } from '@/db/sample/organisation'
 import { Actor } from '@/gate/actor'
+import { loadMembers } from './sample-members'
 import { loadArticle } from './sample-news'
 
 // Stands on the table while the sample is being loaded, and nowhere in the product.
@@ -26,6 +27,7 @@ export async function loadSample(sql: Sql): Promise<void> {
   const rootId = await foundOrganisation(sql)
   const bodies = await loadBodies(sql, rootId)
   const people = await loadPeople(sql, bodies)
+  await loadMembers(sql, bodies)
   const place = (article: SampleArticle) => ({
     bodyId: rootId,
     author: new Actor(
@@ -85,6 +87,7 @@ async function loadPeople(sql: Sql, bodies: Find): Promise<Find> {
     await sql`insert into mandates (id, member_id, office_id, body_id, starts_at, decision, decided_on)
       select gen_random_uuid(), ${id}, id, ${bodies(body)}, '2018-04-22', 'congress', '2018-04-22'
       from offices where key = ${office}`
+    await sql`insert into profiles (member_id, body_id) values (${id}, ${bodies(body)})`
   }
   return finder(ids)
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Sql } from 'postgres'
+import { sealedCells } from '@/features/imports/import-rows'
 import { closed } from '@/features/register/contact'
 import { aMandate } from './world'
 
@@ -36,3 +37,13 @@ export async function aComrade(sql: Sql, name: string, bodyId: string, more: Det
 /** Gives a member who has an office already their home. */
 export const atHome = (sql: Sql, memberId: string, bodyId: string) =>
   sql`insert into profiles (member_id, body_id) values (${memberId}, ${bodyId})`
+
+/** A list that waits to be accepted, with one row to correct in it. Out: its id. */
+export async function aWaitingList(sql: Sql, bodyId: string, startedBy: string) {
+  const importId = randomUUID()
+  await sql`insert into imports (id, body_id, bodies, started_by, file_name, headers, mapping, mapped, rows)
+    values (${importId}, ${bodyId}, ${[bodyId]}, ${startedBy}, 'list.csv', '{nom,tel}', '["nameLatin","phone"]', true, 1)`
+  await sql`insert into import_rows (import_id, line, sealed, state, faults)
+    values (${importId}, 2, ${sealedCells(['Amina Sahli', '0612'])}, 'bad', '[{"column":1,"fault":"phone"}]')`
+  return importId
+}

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Sql } from 'postgres'
 import type { Capability } from '@/db/capabilities'
+import { sealedCells } from '@/features/imports/import-rows'
+import { aComrade } from '../builders/comrades'
 import { aBody, anArticle } from '../builders/world'
 
 /** What lies in the rooms of one branch: ids to ask for, and a word in each thing that nobody else's page has. */
@@ -16,7 +18,12 @@ export type Kept = Record<
   | 'picture'
   | 'document'
   | 'date'
-  | 'clerk',
+  | 'clerk'
+  | 'comradeId'
+  | 'comrade'
+  | 'importId'
+  | 'list'
+  | 'phone',
   string
 >
 
@@ -111,6 +118,28 @@ export const PLACES: Record<string, Place> = {
   ),
   '/[locale]/desk/ledger/page': room(['ledger.read'], 'clerk', '/desk/ledger'),
   '/[locale]/desk/settings/page': room(['settings.manage'], 'branch', '/desk/settings'),
+  '/[locale]/members/register/page': room(['members.read'], 'comrade', '/members/register'),
+  '/[locale]/members/register/[id]/page': room(
+    ['members.read'],
+    'comrade',
+    ({ comradeId }) => `/members/register/${comradeId}`,
+  ),
+  '/[locale]/members/register/call/page': room(['members.read'], 'branch', '/members/register/call'),
+  '/[locale]/members/register/transfers/page': room(
+    ['members.manage'],
+    'comrade',
+    '/members/register/transfers',
+  ),
+  '/[locale]/members/register/import/page': room(['members.manage'], 'list', '/members/register/import'),
+  '/[locale]/members/register/import/[id]/page': room(
+    ['members.manage'],
+    'list',
+    ({ importId }) => `/members/register/import/${importId}`,
+  ),
+  '/[locale]/members/membership/page': room('signedIn', 'own', '/members/membership'),
+  '/api/imports/route': { for: 'itself' },
+  '/api/imports/[id]/route': room(['members.manage'], 'phone', ({ importId }) => `/api/imports/${importId}`),
+  '/api/register/export/route': { for: 'itself' },
   '/api/pictures/route': room(edit, 'picture', '/api/pictures'),
   '/api/documents/route': room(edit, 'document', '/api/documents'),
 }
@@ -144,5 +173,14 @@ export async function keptIn(sql: Sql, root: string, authorId: string, clerk: st
     values (${randomUUID()}, ${branchId}, '2030-01-01', 'year', ${title})`
   await sql`insert into ledger (id, actor_id, act, subject, body_id)
     values (${randomUUID()}, ${authorId}, 'article.saved', ${draft.id}, ${branchId})`
-  return { ...words, branchId, draftId: draft.id, letterId, picture, document, date, clerk }
+  const [comrade, list, phone, importId] = [word(), word(), word(), randomUUID()]
+  const comradeId = await aComrade(sql, comrade, branchId)
+  await sql`insert into transfers (id, member_id, from_body, to_body, asked_by)
+    values (${randomUUID()}, ${comradeId}, ${branchId}, ${root}, ${comradeId})`
+  await sql`insert into imports (id, body_id, bodies, started_by, file_name, headers, mapping, mapped, rows)
+    values (${importId}, ${branchId}, ${[branchId]}, ${authorId}, ${list}, '{nom,tel}', '["nameLatin","phone"]', true, 1)`
+  await sql`insert into import_rows (import_id, line, sealed, state, faults)
+    values (${importId}, 2, ${sealedCells(['Amina', phone])}, 'bad', '[{"column":1,"fault":"phone"}]')`
+  const more = { comradeId, comrade, importId, list, phone }
+  return { ...words, ...more, branchId, draftId: draft.id, letterId, picture, document, date, clerk }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
+import { aComrade } from '../builders/comrades'
 import { signedIn } from '../builders/session'
 import { aMember, anArticle, rootBody } from '../builders/world'
 import { figure } from '../environment/figures'
@@ -20,7 +21,12 @@ beforeAll(async () => {
   memberId = await aMember(sql, 'محررة', ['provincialSecretary', root])
   cookie = (await signedIn(sql, memberId)).cookie
   const { id } = await anArticle(sql, root, memberId, { public: false })
-  rooms = roomsWith({ articleId: id, messageId: await aLetter(), bodyId: await rootBody(sql) })
+  rooms = roomsWith({
+    articleId: id,
+    messageId: await aLetter(),
+    bodyId: await rootBody(sql),
+    memberId: await aComrade(sql, 'أمينة', root, { gender: 'f' }),
+  })
 })
 
 async function aLetter(): Promise<string> {
@@ -45,6 +51,7 @@ async function more(): Promise<void> {
   await sql`insert into coming_dates (id, body_id, "on", precision, title)
     values (${randomUUID()}, ${root}, '2030-01-01', 'year', ${title})`
   await aLetter()
+  await aComrade(sql, 'أمينة', root, { gender: 'f' })
 }
 
 async function read({ path }: Room): Promise<void> {

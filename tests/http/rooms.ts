@@ -2,9 +2,9 @@
 export type Room = { name: string; path: string; editor?: boolean }
 
 /** The rooms, with one text and one letter to open in them. `editor`: with the editor's own script. */
-type Opened = { articleId: string; messageId: string; bodyId: string }
+type Opened = { articleId: string; messageId: string; bodyId: string; memberId: string }
 
-export const roomsWith = ({ articleId, messageId, bodyId }: Opened): Room[] => {
+export const roomsWith = ({ articleId, messageId, bodyId, memberId }: Opened): Room[] => {
   const article = `/ar/desk/news/${articleId}`
   return [
     { name: 'the list of articles', path: '/ar/desk' },
@@ -25,6 +25,16 @@ export const roomsWith = ({ articleId, messageId, bodyId }: Opened): Room[] => {
     { name: 'a member’s own page', path: '/ar/members' },
     { name: 'bodies', path: '/ar/members/structure' },
     { name: 'a body', path: `/ar/members/structure/${bodyId}` },
+    { name: 'the register', path: '/ar/members/register' },
+    {
+      name: 'a question to the register',
+      path: '/ar/members/register?q=%D8%A3%D9%85%D9%8A%D9%86%D8%A9&gender=f',
+    },
+    { name: 'a member in the register', path: `/ar/members/register/${memberId}` },
+    { name: 'a meeting called', path: '/ar/members/register/call' },
+    { name: 'transfers', path: '/ar/members/register/transfers' },
+    { name: 'lists of members', path: '/ar/members/register/import' },
+    { name: 'one’s own membership', path: '/ar/members/membership' },
     { name: 'devices', path: '/ar/members/devices' },
   ]
 }

@@ -2,6 +2,7 @@
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page, Response } from '@playwright/test'
+import { aComrade, aWaitingList } from '../builders/comrades'
 import { rootBody } from '../builders/world'
 import { expect, test } from '../environment/journeys'
 import { ownerSql } from '../environment/server'
@@ -117,7 +118,11 @@ test('every members’ room is sound, by day and by night', async ({ page, conte
   root = `/${language}/members`
   const { id } = await someone('كاتبة الفرع', 'provincialSecretary')
   await enterAs(context, id)
-  await walk(page, AREAS.members, memberPlaces(await rootBody(ownerSql())), runsItsOwnScriptOnly)
+  const sql = ownerSql()
+  const bodyId = await rootBody(sql)
+  const memberId = await aComrade(sql, 'أمينة الساحلي', bodyId, { latin: 'Amina Sahli', office: 'treasurer' })
+  const importId = await aWaitingList(sql, bodyId, id)
+  await walk(page, AREAS.members, memberPlaces({ bodyId, memberId, importId }), runsItsOwnScriptOnly)
 })
 
 test('every room of the desk is sound, by day and by night', async ({ page, context, language }) => {

@@ -56,13 +56,22 @@ export async function doorPlaces(language: Language, memberId: string): Promise<
   }
 }
 
+type Entered = { bodyId: string; memberId: string; importId: string }
+
 /** Members' rooms, for whoever may enter. */
-export const memberPlaces = (bodyId: string): Record<string, Place[]> => ({
+export const memberPlaces = ({ bodyId, memberId, importId }: Entered): Record<string, Place[]> => ({
   'page.tsx': [at(''), at('?refused=notYours')],
   'devices/page.tsx': [at('/devices'), at('/devices?done=ended')],
   'password/page.tsx': [at('/password')],
   'structure/page.tsx': [at('/structure')],
   'structure/[id]/page.tsx': [at(`/structure/${bodyId}`), at(`/structure/${bodyId}?who=${NOWHERE}`)],
+  'register/page.tsx': [at('/register'), at(`/register?q=${NOWHERE}`)],
+  'register/[id]/page.tsx': [at(`/register/${memberId}`)],
+  'register/call/page.tsx': [at('/register/call')],
+  'register/transfers/page.tsx': [at('/register/transfers')],
+  'register/import/page.tsx': [at('/register/import')],
+  'register/import/[id]/page.tsx': [at(`/register/import/${importId}`)],
+  'membership/page.tsx': [at('/membership')],
   '[...rest]/page.tsx': [at('/no-such-room', 404)],
 })
 
