@@ -55,6 +55,8 @@ create function register.page(asked jsonb, phone bytea, tail bytea, most integer
       called uuid[];
       wanted text := '';
       origin text := 'members m join profiles p on p.member_id = m.id';
+      counted text;
+      who text := 'm.id';
       running constant text := 'x.starts_at <= now() and (x.ends_at is null or x.ends_at > now())';
       word text;
     begin
@@ -65,6 +67,7 @@ create function register.page(asked jsonb, phone bytea, tail bytea, most integer
       end if;
       if everywhere then
         wanted := 'p.body_id = any($1)';
+        who := 'p.member_id';
       else
         people := array(
           select p.member_id from profiles p where p.body_id = any(homes)
@@ -92,18 +95,20 @@ create function register.page(asked jsonb, phone bytea, tail bytea, most integer
       if asked ? 'bornTo' then wanted := wanted || ' and p.born_on <= ($5 ->> ''bornTo'')::date'; end if;
       if asked ? 'since' then wanted := wanted || ' and m.joined_at >= ($5 ->> ''since'')::date'; end if;
       if asked ? 'office' then
-        wanted := wanted || ' and m.id in (select x.member_id from mandates x where x.office_id = ($5 ->> ''office'')::uuid'
+        wanted := wanted || ' and ' || who || ' in (select x.member_id from mandates x where x.office_id = ($5 ->> ''office'')::uuid'
           || ' and x.body_id = any($6) and ' || running || ')';
       end if;
       if asked ->> 'standing' in ('left', 'running', 'suspended') then
         wanted := wanted || case asked ->> 'standing' when 'left' then ' and' else ' and not' end
-          || ' exists (select from departures d where d.member_id = m.id and d.returned_at is null)';
+          || ' exists (select from departures d where d.member_id = ' || who || ' and d.returned_at is null)';
         if asked ->> 'standing' <> 'left' then
           wanted := wanted || case asked ->> 'standing' when 'suspended' then ' and' else ' and not' end
-            || ' exists (select from suspensions x where x.member_id = m.id and ' || running || ')';
+            || ' exists (select from suspensions x where x.member_id = ' || who || ' and ' || running || ')';
         end if;
       end if;
-      execute 'select count(*)::int from ' || origin || ' where ' || wanted into total
+      -- Where nothing is asked of names and numbers, homes alone are counted.
+      counted := case when everywhere and not asked ?| array['words', 'digits', 'since'] then 'profiles p' else origin end;
+      execute 'select count(*)::int from ' || counted || ' where ' || wanted into total
         using homes, people, called, (asked ->> 'digits')::int, asked, reach;
       execute 'select array(select m.id from ' || origin || ' where ' || wanted || ' order by m.name_ar, m.id limit $7 offset $8)'
         into members using homes, people, called, (asked ->> 'digits')::int, asked, reach, most, skipped;
@@ -650,6 +655,11 @@ CREATE POLICY "member_reads" ON "transfers" AS PERMISSIVE FOR SELECT TO "portal_
         or ("transfers"."released_at" is not null and "transfers"."to_body" = any((select access.bodies('members.manage'))::uuid[])));--> statement-breakpoint
 CREATE POLICY "registrar_keeps" ON "transfers" AS PERMISSIVE FOR ALL TO "portal_registrar" USING (true) WITH CHECK (true);--> statement-breakpoint
 ALTER POLICY "member_reads" ON "suspensions" TO portal_member USING ("suspensions"."member_id" = (select access.me()) or exists (select from profiles p where p.member_id = "suspensions"."member_id"));
+--> statement-breakpoint
+ALTER POLICY "member_reads" ON "members" TO portal_member USING ("members"."id" = (select access.me()) or exists (select from organisation o
+  where o.root_id = any((select access.bodies('members.read'))::uuid[])) or exists (select from profiles p where p.member_id = "members"."id")
+      or "members"."id" = any((select access.members_within('members.read'))::uuid[])
+      or "members"."id" = any((select access.colleagues('news.write'))::uuid[]));
 --> statement-breakpoint
 create trigger members_words before insert or update of name_ar, name_latin, known_as, words, key_ar, key_latin on members
   for each row execute function register.note_words();

@@ -117,8 +117,9 @@ export const members = pgTable(
     index().on(person.keyAr),
     index().on(person.keyLatin),
     index().on(person.joinedAt),
-    // The home first: where it answers, nobody else's mandates are looked through.
-    memberReads(sql`${mine(person.id)} or exists (select from profiles p where p.member_id = ${person.id})
+    // Whoever reads all members is not asked about each. Then the home: where it answers, nobody else's mandates are
+    // looked through.
+    memberReads(sql`${mine(person.id)} or ${atRoot('members.read')} or exists (select from profiles p where p.member_id = ${person.id})
       or ${person.id} = any((select access.members_within('members.read'))::uuid[])
       or ${person.id} = any((select access.colleagues('news.write'))::uuid[])`),
     entrusted('keys_read', keys, 'select'),

@@ -116,6 +116,7 @@ export const RIGHTS: Record<string, Rights> = {
     touch: 'name_ar',
     select: either(
       own('id'),
+      (actor, _, world) => actor?.holds('members.read', world.root) ?? false,
       (actor, row, world) =>
         actor === null ? false : (world.colleagues.get(actor.memberId)?.has(row.id) ?? false),
       (actor, row, world) => readsHome(actor, { member_id: row.id }, world),
