@@ -9,7 +9,10 @@ const LAST = `العلوي الإدريسي الساحلي البحراوي ال
  * Fills a prepared database with 50 branches, 10 sectors, and so many members: each at home in a branch, with three
  * mandates (membership, one that is over, one in a sector or an office). In: a connection as owner. Nothing is sealed.
  */
-export async function fillRegister(sql: Sql, members: number): Promise<{ branches: string[]; sectors: string[] }> {
+export async function fillRegister(
+  sql: Sql,
+  members: number,
+): Promise<{ branches: string[]; sectors: string[] }> {
   await sql.begin(async (tx) => {
     await tx`set local session_replication_role = replica`
     await tx`create temporary table place on commit drop as
@@ -48,7 +51,9 @@ export async function fillRegister(sql: Sql, members: number): Promise<{ branche
       join offices o on o.key = case when p.i % 2 = 0 then 'member' when p.i % 40 = 1 then 'treasurer' else 'adviser' end`
   })
   await sql`analyze`
-  const rows = await sql<{ id: string; kind: string }[]>`select id, kind from bodies where name_fr like 'Instance %'`
+  const rows = await sql<
+    { id: string; kind: string }[]
+  >`select id, kind from bodies where name_fr like 'Instance %'`
   const of = (kind: string) => rows.filter((row) => row.kind === kind).map(({ id }) => id)
   return { branches: of('branch'), sectors: of('sector') }
 }

@@ -1,7 +1,7 @@
 import { sql as words } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import type { Sql } from 'postgres'
-import { as } from '@/db/client'
+import { as, type Tx } from '@/db/client'
 import { guessMapping } from '@/features/imports/columns'
 import { acceptImport, chooseFor, mapColumns, readOn, startImport } from '@/features/imports/mutations'
 import { entriesOf, found, PAGE, registerPage } from '@/features/register/queries'
@@ -34,7 +34,8 @@ export async function register({ sql }: { sql: Sql }): Promise<Row[]> {
     ['province', province],
     ['branch', secretary],
   ] as const)
-    for (const [what, asked] of Object.entries(questions)) rows.push(await timed(`${who}: ${what}`, actor, asked))
+    for (const [what, asked] of Object.entries(questions))
+      rows.push(await timed(`${who}: ${what}`, actor, asked))
   const counted = await statementsDuring(sql, () => registerPage(province, ask({ q: 'محمد' }), new Date()))
   rows.push(atMost('queries of a page of the register', counted.length, 5))
   for (const [who, actor] of [
@@ -54,7 +55,8 @@ async function questionsFor(sql: Sql, { branches, sectors }: { branches: string[
   const communes = await sql<{ code: string }[]>`select code from communes`
   const offices = await sql<{ id: string }[]>`select id from offices where key in ('treasurer', 'adviser')`
   const names = ['محمد', 'امينه', 'الدكالي', 'خديجة العلوي', 'nom 3', 'سعاد الحسني', 'عمر', 'لا أحد']
-  const of = <Item>(list: readonly Item[], question: (item: Item) => Record<string, unknown>) => list.map(question)
+  const of = <Item>(list: readonly Item[], question: (item: Item) => Record<string, unknown>) =>
+    list.map(question)
   return {
     everyone: [{}],
     name: of(names, (q) => ({ q })),
@@ -91,13 +93,15 @@ async function timed(what: string, actor: Actor, asked: Record<string, unknown>[
 /** The same queries with row policies and without them: as the actor, and as a superuser who is taken for the actor. */
 async function policies(sql: Sql, who: string, actor: Actor, bodyId: string): Promise<Row[]> {
   const question = ask({ q: 'محمد' })
-  const queries = {
-    'a page of the register': (tx: Parameters<Parameters<typeof as>[1]>[0]) =>
-      found(tx, filtersOf(question, new Date()), question.q, PAGE).then(({ members }) => entriesOf(tx, members)),
-    'mandates of a body': (tx: Parameters<Parameters<typeof as>[1]>[0]) =>
+  const queries: Record<string, (tx: Tx) => Promise<unknown>> = {
+    'a page of the register': (tx) =>
+      found(tx, filtersOf(question, new Date()), question.q, PAGE).then(({ members }) =>
+        entriesOf(tx, members),
+      ),
+    'mandates of a body': (tx) =>
       tx.execute(words`select m.*, p.name_ar from mandates m join members p on p.id = m.member_id
         where m.body_id = ${bodyId} order by m.starts_at desc limit 200`),
-    'homes of a body counted': (tx: Parameters<Parameters<typeof as>[1]>[0]) =>
+    'homes of a body counted': (tx) =>
       tx.execute(words`select count(*) from profiles where body_id = ${bodyId}`),
   }
   const open = drizzle(sql, { casing: 'snake_case' })
@@ -148,7 +152,11 @@ async function aListTakenIn(actor: Actor, bodyId: string): Promise<Row[]> {
   const seconds = (performance.now() - began) / 1000
   clearInterval(watch)
   return [
-    atMost('a list of 10,000 rows taken in', seconds, 60, { unit: 's', digits: 1, aside: `${taken} members` }),
+    atMost('a list of 10,000 rows taken in', seconds, 60, {
+      unit: 's',
+      digits: 1,
+      aside: `${taken} members`,
+    }),
     atMost('memory it took more', Math.max(0, most - before) / MB, 300, { unit: 'MB' }),
   ]
 }

@@ -32,6 +32,3 @@ export const closed = ({ phone, email, cin }: Plain) => ({
   cin: cin && hex(seal(cin, 'cin')),
   cin_key: cin && hex(keyedHash(cin, 'cin')),
 })
-
-/** The address that opens a conversation on WhatsApp. In: the plain number, +212612345678. */
-export const whatsapp = (phone: string): string => `https://wa.me/${phone.slice(1)}`

@@ -5,7 +5,3 @@ export const mayOpenRegister = (actor: Actor) => actor.holdsSomewhere('members.r
 
 /** Another's phone and address are shown to whoever reads the members of their home branch. */
 export const mayReveal = (actor: Actor, home: string) => actor.holds('members.read', home)
-
-/** Whoever leads a branch decides over its members' standing; nobody over their own. */
-export const mayManage = (actor: Actor, member: { id: string; home: string | null }) =>
-  member.home !== null && actor.holds('members.manage', member.home) && member.id !== actor.memberId

@@ -4,7 +4,6 @@ import { onTheClock, readDay } from '@/gate/day'
 import { cleanLine, westernDigits } from '@/gate/text'
 
 export const STANDINGS = ['running', 'suspended', 'left'] as const
-export type Standing = (typeof STANDINGS)[number]
 
 /** Bands of age, in whole years, both included; null: no end. */
 export const AGES = {
