@@ -101,8 +101,6 @@ async function policies(sql: Sql, who: string, actor: Actor, bodyId: string): Pr
     'mandates of a body': (tx) =>
       tx.execute(words`select m.*, p.name_ar from mandates m join members p on p.id = m.member_id
         where m.body_id = ${bodyId} order by m.starts_at desc limit 200`),
-    'homes of a body counted': (tx) =>
-      tx.execute(words`select count(*) from profiles where body_id = ${bodyId}`),
   }
   const open = drizzle(sql, { casing: 'snake_case' })
   const rows: Row[] = []

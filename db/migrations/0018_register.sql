@@ -96,7 +96,7 @@ create function register.page(asked jsonb, phone bytea, tail bytea, most integer
       if asked ? 'since' then wanted := wanted || ' and m.joined_at >= ($5 ->> ''since'')::date'; end if;
       if asked ? 'office' then
         wanted := wanted || ' and ' || who || ' in (select x.member_id from mandates x where x.office_id = ($5 ->> ''office'')::uuid'
-          || ' and x.body_id = any($6) and ' || running || ')';
+          || case when everywhere then ' and ' else ' and x.body_id = any($6) and ' end || running || ')';
       end if;
       if asked ->> 'standing' in ('left', 'running', 'suspended') then
         wanted := wanted || case asked ->> 'standing' when 'left' then ' and' else ' and not' end
@@ -660,6 +660,8 @@ ALTER POLICY "member_reads" ON "members" TO portal_member USING ("members"."id" 
   where o.root_id = any((select access.bodies('members.read'))::uuid[])) or exists (select from profiles p where p.member_id = "members"."id")
       or "members"."id" = any((select access.members_within('members.read'))::uuid[])
       or "members"."id" = any((select access.colleagues('news.write'))::uuid[]));
+--> statement-breakpoint
+CREATE INDEX "profiles_commune_code_index" ON "profiles" USING btree ("commune_code");
 --> statement-breakpoint
 create trigger members_words before insert or update of name_ar, name_latin, known_as, words, key_ar, key_latin on members
   for each row execute function register.note_words();
