@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Browser } from '@playwright/test'
+import { aComrade } from '../tests/builders/comrades'
 import { anElectedOffice } from '../tests/builders/elected'
 import { rootBody } from '../tests/builders/world'
 import { statementsDuring } from '../tests/environment/statements'
@@ -12,9 +13,9 @@ import { atMost, type Row } from './verdict'
 /** Rooms of the desk: what each asks of the database among all these articles, and the script that comes with it. */
 export async function desk(portal: Portal, editor: Editor, browser: Browser): Promise<Row[]> {
   const { id: articleId } = await editor.writes('نص للقياس')
-  const { memberId } = editor
   const bodyId = await rootBody(portal.sql)
-  const electedId = await anElectedOffice(portal.sql, bodyId, memberId, { memberId })
+  const memberId = await aComrade(portal.sql, 'أمينة', bodyId)
+  const electedId = await anElectedOffice(portal.sql, bodyId, editor.memberId, { memberId: editor.memberId })
   const messageId = await aLetter(portal)
   const applicationId = await anApplication(portal)
   const rooms = roomsWith({ articleId, messageId, bodyId, electedId, memberId, applicationId })

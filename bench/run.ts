@@ -10,6 +10,7 @@ import { type Front, hasNginx, startFront } from './front'
 import { startPlainServer } from './plain-server'
 import { filledPortal } from './portal'
 import { readingPages } from './reading-pages'
+import { register } from './register'
 import { type Files, savedPage } from './saved-page'
 import { serverAlone } from './server-alone'
 import { slowPhone } from './slow-phone'
@@ -45,6 +46,8 @@ const parts: Record<string, { title: string; measure: () => Promise<Row[]> }> = 
   },
   fresh: { title: 'Publishing and withdrawing', measure: () => freshness(portal, editor, front) },
   desk: { title: 'The desk', measure: () => desk(portal, editor, browser) },
+  // Last: its 100,000 members would be in every other one's way.
+  register: { title: 'The register', measure: () => register(portal) },
 }
 
 const wanted = process.argv.slice(2)

@@ -179,6 +179,14 @@ const NARROWED: { role: string; operation: 'select' | 'update'; table: string; c
     ],
   },
   { role: 'portal_member', operation: 'update', table: 'mandates', columns: ['ends_at'] },
+  { role: 'portal_registrar', operation: 'select', table: 'credentials', columns: ['member_id'] },
+  // Taken in and undone by the register's own functions alone.
+  {
+    role: 'portal_member',
+    operation: 'update',
+    table: 'imports',
+    columns: ['body_id', 'bodies', 'mapping', 'mapped'],
+  },
   {
     role: 'portal_visitor',
     operation: 'select',

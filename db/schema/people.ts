@@ -34,6 +34,7 @@ export const profiles = pgTable(
   },
   (profile) => [
     index().on(profile.bodyId),
+    index().on(profile.communeCode),
     check('profiles_born', sql`${profile.bornOn} between '1900-01-01' and '2100-01-01'`),
     memberReads(
       sql`${mine(profile.memberId)} or ${reached(profile.bodyId, 'members.read', 'members.manage')}`,

@@ -128,10 +128,20 @@ export const members = pgTable(
     /** On the membership card; tells namesakes apart. */
     number: integer().notNull().unique().generatedByDefaultAsIdentity(),
     joinedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    /** All that they may be looked for by, normalised; and each name by its words in order. Written by a trigger. */
+    words: text().notNull().default(''),
+    keyAr: text().notNull().default(''),
+    keyLatin: text().notNull().default(''),
   },
   (person) => [
-    // The home first: where it answers, nobody else's mandates are looked through.
-    memberReads(sql`${mine(person.id)} or exists (select from profiles p where p.member_id = ${person.id})
+    index('members_words').using('gin', sql`${person.words} gin_trgm_ops`),
+    index().on(person.nameAr, person.id),
+    index().on(person.keyAr),
+    index().on(person.keyLatin),
+    index().on(person.joinedAt),
+    // Whoever reads all members is not asked about each. Then the home: where it answers, nobody else's mandates are
+    // looked through.
+    memberReads(sql`${mine(person.id)} or ${atRoot('members.read')} or exists (select from profiles p where p.member_id = ${person.id})
       or ${person.id} = any((select access.members_within('members.read'))::uuid[])
       or ${person.id} = any((select access.colleagues('news.write'))::uuid[])`),
     memberReads(atHome(person.id, 'dues.record'), 'treasurer_reads'),
@@ -139,8 +149,7 @@ export const members = pgTable(
     entrusted('doorkeeper_reads', doorkeeper, 'select'),
     // Whoever accepts an invitation says what they are called.
     entrusted('doorkeeper_names', doorkeeper, 'update'),
-    entrusted('registrar_reads', registrar, 'select'),
-    entrusted('registrar_admits', registrar, 'insert'),
+    entrusted('registrar_keeps', registrar, 'all'),
   ],
 )
 
@@ -201,6 +210,7 @@ export const mandates = pgTable(
   (mandate) => [
     index().on(mandate.memberId),
     index().on(mandate.bodyId),
+    index().on(mandate.officeId, mandate.bodyId),
     check('mandates_end_after_start', sql`${mandate.endsAt} >= ${mandate.startsAt}`),
     check(
       'mandates_delegation_names_its_source',
@@ -221,8 +231,7 @@ export const mandates = pgTable(
     entrusted('clerk_reads', clerk, 'select'),
     entrusted('clerk_adds', clerk, 'insert'),
     entrusted('clerk_ends', clerk, 'update'),
-    // Plain membership, for whoever the secretariat has confirmed.
-    entrusted('registrar_admits', registrar, 'insert'),
+    entrusted('registrar_keeps', registrar, 'all'),
   ],
 )
 
@@ -246,6 +255,7 @@ export const mandateEndings = pgTable(
     memberReads(sql`exists (select from mandates m where m.id = ${ending.mandateId})`),
     memberAdds(sql`${mine(ending.endedBy)} and access.may_end(${ending.mandateId})`),
     entrusted('clerk_adds', clerk, 'insert'),
+    entrusted('registrar_keeps', registrar, 'all'),
   ],
 )
 
@@ -324,10 +334,15 @@ export const suspensions = pgTable(
     endsAt: timestamp({ withTimezone: true }),
     reason: text().notNull(),
     decidedBy: uuid().references(() => members.id),
+    liftedBy: uuid().references(() => members.id),
   },
   (suspension) => [
     index().on(suspension.memberId),
-    memberReads(mine(suspension.memberId)),
+    // Their own, and those of members whose profile one may read.
+    memberReads(
+      sql`${mine(suspension.memberId)} or exists (select from profiles p where p.member_id = ${suspension.memberId})`,
+    ),
+    entrusted('registrar_keeps', registrar, 'all'),
     entrusted('keys_read', keys, 'select'),
     entrusted('doorkeeper_reads', doorkeeper, 'select'),
   ],

@@ -23,6 +23,12 @@ export const ACT_FAMILIES = [
   'offer',
   'application',
   'code',
+  'member',
+  'transfer',
+  'contacts',
+  'register',
+  'import',
+  'segment',
 ] as const
 export type ActFamily = (typeof ACT_FAMILIES)[number]
 

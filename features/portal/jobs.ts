@@ -1,6 +1,7 @@
 import { clearOldApplications, remindOfApplications } from '@/features/applications/housekeeping'
 import { clearOldOffers } from '@/features/competences/housekeeping'
 import { clearRemovedDocuments } from '@/features/documents/housekeeping'
+import { clearOldImports } from '@/features/imports/housekeeping'
 import { clearOldLetters } from '@/features/messages/housekeeping'
 import { clearRemovedPictures } from '@/features/pictures/housekeeping'
 import { every, work } from '@/gate/jobs'
@@ -21,6 +22,7 @@ export const keepHouse: Worker = async () => {
     await clearOldOffers()
     await clearOldApplications()
     await remindOfApplications(new Date())
+    await clearOldImports()
     await clearRemovedPictures()
     await clearRemovedDocuments()
   })

@@ -1,5 +1,6 @@
 import {
   BookOpen,
+  BookUser,
   CalendarDays,
   Coins,
   Eye,
@@ -7,6 +8,7 @@ import {
   GraduationCap,
   HandHelping,
   House,
+  IdCard,
   Images,
   Landmark,
   type LucideIcon,
@@ -72,6 +74,13 @@ export const ROOMS: readonly RoomEntry[] = [
     icon: Network,
     opensFor: (actor) => actor.holdsSomewhere('members.read', 'mandates.assign'),
   },
+  {
+    key: 'register',
+    path: '/members/register',
+    icon: BookUser,
+    opensFor: (actor) => actor.holdsSomewhere('members.read'),
+  },
+  { key: 'membership', path: '/members/membership', icon: IdCard, opensFor: everyone },
   {
     key: 'applications',
     path: '/members/applications',

@@ -9,6 +9,7 @@ import { type SampleCard, sampleBodies, sampleComing, sampleOrganisation } from 
 import { CONSENT_WORDING } from '@/features/cards/consent'
 import { loadSampleDues } from '@/features/dues/sample'
 import { Actor } from '@/gate/actor'
+import { loadMembers } from './sample-members'
 import { loadArticle } from './sample-news'
 import { loadRegister } from './sample-register'
 
@@ -30,6 +31,7 @@ export async function loadSample(sql: Sql): Promise<void> {
   const bodies = await loadBodies(sql, rootId)
   const people = await loadPeople(sql, bodies)
   await loadFoundings(sql, people('provincialSecretary'))
+  await loadMembers(sql, bodies)
   const place = (article: SampleArticle) => ({
     bodyId: rootId,
     author: new Actor(
@@ -98,6 +100,7 @@ async function loadPeople(sql: Sql, bodies: Find): Promise<Find> {
       await sql`insert into leader_notices (mandate_id, member_id, body_id, office_id, name_ar, name_latin, wording)
         select id, member_id, body_id, office_id, ${nameAr}, ${nameLatin}, ${CONSENT_WORDING}
         from mandates where member_id = ${id}`
+    await sql`insert into profiles (member_id, body_id) values (${id}, ${bodies(body)})`
   }
   return finder(ids)
 }

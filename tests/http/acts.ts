@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Sql } from 'postgres'
 import type { Capability } from '@/db/capabilities'
+import { sealedCells } from '@/features/imports/import-rows'
 import { seal } from '@/gate/seal'
 import { anApplication } from '../builders/application'
+import { aComrade } from '../builders/comrades'
 import { anElectedOffice } from '../builders/elected'
 import { aFounding } from '../builders/founding'
-import { aBody, aMandate, aMember, anArticle, docOf } from '../builders/world'
+import { aBody, aMandate, aMember, anArticle, docOf, rootBody } from '../builders/world'
 
 /** What an attempt is made on: a body, and someone who may write there. */
 export type Place = { bodyId: string; authorId: string }
@@ -18,7 +20,11 @@ export type Act =
   | { for: 'oneself'; fields: () => Fields }
   /** Only who holds the very mandate: nobody who asks here. */
   | { for: 'holder'; fields: (sql: Sql, place: Place) => Promise<Fields> }
-  | { for: Capability[]; at: 'body' | 'root'; fields: (sql: Sql, place: Place) => Promise<Fields> }
+  | {
+      for: Capability[]
+      at: 'body' | 'root' | 'anywhere'
+      fields: (sql: Sql, place: Place) => Promise<Fields>
+    }
 
 // A version that no text has: whoever gets past the locks is told that it is stale, and nothing is changed.
 const NEVER = '999'
@@ -249,6 +255,36 @@ const onPaper = async (sql: Sql, { bodyId }: Place): Promise<Fields> => {
 }
 
 const manage: Capability[] = ['members.manage']
+/** A member at home in the place, whom nobody else speaks of. */
+const aComradeIn = async (sql: Sql, { bodyId }: Place): Promise<Fields> => ({
+  memberId: await aComrade(sql, 'رفيقة', bodyId),
+})
+const onComrade =
+  (more: Fields = {}) =>
+  async (sql: Sql, place: Place): Promise<Fields> => ({ ...(await aComradeIn(sql, place)), ...more })
+
+const aTransfer = async (sql: Sql, place: Place): Promise<Fields> => {
+  const transferId = randomUUID()
+  const { memberId = '' } = await aComradeIn(sql, place)
+  const destination = await aBody(sql, await rootBody(sql), 'فرع آخر')
+  await sql`insert into transfers (id, member_id, from_body, to_body, asked_by)
+    values (${transferId}, ${memberId}, ${place.bodyId}, ${destination}, ${memberId})`
+  return { transferId, reason: 'بعد الجمع العام' }
+}
+
+/** A list that waits for the place, with one row in it. */
+const aList = async (sql: Sql, { bodyId, authorId }: Place): Promise<Fields> => {
+  const importId = randomUUID()
+  await sql`insert into imports (id, body_id, bodies, started_by, file_name, headers, mapping, mapped, rows)
+    values (${importId}, ${bodyId}, ${[bodyId]}, ${authorId}, 'list.csv', '{nom}', '["nameLatin"]', true, 1)`
+  await sql`insert into import_rows (import_id, line, sealed, state, alike_line, body_id)
+    values (${importId}, 2, ${sealedCells(['Amina'])}, 'alike', 1, ${bodyId})`
+  return { importId, line: '2', choice: 'new', 'column-0': 'nameLatin', 'cell-0': 'Amina', signed: 'أمينة' }
+}
+
+const aSegment = async (): Promise<Fields> => ({ segmentId: randomUUID() })
+
+const readMembers: Capability[] = ['members.read']
 const letters: Capability[] = ['messages.read']
 const write: Capability[] = ['news.write']
 const edit: Capability[] = ['news.write', 'news.publish']
@@ -462,6 +498,42 @@ export const ACTS: Record<string, Act> = {
   'competences/sendOfferAction': { for: 'anyone' },
   'competences/passOfferAction': { for: manages, at: 'root', fields: anOffer },
   'competences/closeOfferAction': { for: manages, at: 'body', fields: anOffer },
+  'register/revealMemberAction': { for: readMembers, at: 'body', fields: onComrade({ purpose: 'اجتماع' }) },
+  'register/revealBranchAction': {
+    for: readMembers,
+    at: 'body',
+    fields: async (sql, place) => {
+      await aComradeIn(sql, place)
+      return { bodyId: place.bodyId, purpose: 'اجتماع' }
+    },
+  },
+  'register/saveSegmentAction': {
+    for: readMembers,
+    at: 'anywhere',
+    fields: async () => ({ name: randomUUID(), gender: 'f' }),
+  },
+  'register/dropSegmentAction': { for: 'holder', fields: aSegment },
+  'membership/suspendAction': { for: manage, at: 'body', fields: onComrade({ reason: 'قرار المكتب' }) },
+  'membership/liftAction': { for: manage, at: 'body', fields: aComradeIn },
+  'membership/departAction': { for: manage, at: 'body', fields: onComrade({ reason: 'استقالة' }) },
+  'membership/returnAction': { for: manage, at: 'body', fields: aComradeIn },
+  'membership/askTransferAction': {
+    for: manage,
+    at: 'body',
+    fields: async (sql, place) => ({ ...(await aComradeIn(sql, place)), toBody: place.bodyId, reason: '' }),
+  },
+  // Who asks here has no home branch, and is told so.
+  'membership/askOwnTransferAction': { for: 'oneself', fields: () => ({ toBody: randomUUID() }) },
+  'membership/leaveAction': { for: 'oneself', fields: () => ({ sure: 'on' }) },
+  'membership/agreeTransferAction': { for: manage, at: 'body', fields: aTransfer },
+  'membership/declineTransferAction': { for: manage, at: 'body', fields: aTransfer },
+  'imports/mapColumnsAction': { for: manage, at: 'body', fields: aList },
+  'imports/readOnAction': { for: manage, at: 'body', fields: aList },
+  'imports/correctRowAction': { for: manage, at: 'body', fields: aList },
+  'imports/chooseAction': { for: manage, at: 'body', fields: aList },
+  'imports/acceptImportAction': { for: manage, at: 'body', fields: aList },
+  'imports/undoImportAction': { for: manage, at: 'body', fields: aList },
+  'imports/dropImportAction': { for: manage, at: 'body', fields: aList },
   'pictures/describePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/removePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/restorePicture': { for: write, at: 'body', fields: aPicture },

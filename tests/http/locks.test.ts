@@ -66,6 +66,7 @@ const allowed = (act: Act, actor: Actor | null, { bodyId }: Place): boolean => {
   if (act.for === 'anyone') return true
   if (act.for === 'oneself') return actor !== null
   if (act.for === 'holder') return false
+  if (act.at === 'anywhere') return actor?.holdsSomewhere(...act.for) ?? false
   const where = act.at === 'root' ? root : bodyId
   return act.for.some((capability) => actor?.holds(capability, where))
 }

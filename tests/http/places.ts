@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Sql } from 'postgres'
 import type { Capability } from '@/db/capabilities'
+import { sealedCells } from '@/features/imports/import-rows'
 import { seal } from '@/gate/seal'
 import { anApplication } from '../builders/application'
+import { aComrade } from '../builders/comrades'
 import { anElectedOffice } from '../builders/elected'
 import { aFounding } from '../builders/founding'
 import { aBody, aMember, anArticle } from '../builders/world'
@@ -39,7 +41,12 @@ export type Kept = Record<
   | 'applicantAlias'
   | 'codeless'
   | 'codelessAlias'
-  | 'clerk',
+  | 'clerk'
+  | 'comradeId'
+  | 'comrade'
+  | 'importId'
+  | 'list'
+  | 'phone',
   string
 >
 
@@ -248,6 +255,28 @@ export const PLACES: Record<string, Place> = {
   ),
   '/[locale]/desk/ledger/page': room(['ledger.read'], 'clerk', '/desk/ledger'),
   '/[locale]/desk/settings/page': room(['settings.manage'], 'branch', '/desk/settings'),
+  '/[locale]/members/register/page': room(['members.read'], 'comrade', '/members/register'),
+  '/[locale]/members/register/[id]/page': room(
+    ['members.read'],
+    'comrade',
+    ({ comradeId }) => `/members/register/${comradeId}`,
+  ),
+  '/[locale]/members/register/call/page': room(['members.read'], 'branch', '/members/register/call'),
+  '/[locale]/members/register/transfers/page': room(
+    ['members.manage'],
+    'comrade',
+    '/members/register/transfers',
+  ),
+  '/[locale]/members/register/import/page': room(['members.manage'], 'list', '/members/register/import'),
+  '/[locale]/members/register/import/[id]/page': room(
+    ['members.manage'],
+    'list',
+    ({ importId }) => `/members/register/import/${importId}`,
+  ),
+  '/[locale]/members/membership/page': room('signedIn', 'own', '/members/membership'),
+  '/api/imports/route': { for: 'itself' },
+  '/api/imports/[id]/route': room(['members.manage'], 'phone', ({ importId }) => `/api/imports/${importId}`),
+  '/api/register/export/route': { for: 'itself' },
   '/api/pictures/route': room(edit, 'picture', '/api/pictures'),
   '/api/documents/route': room(edit, 'document', '/api/documents'),
 }
@@ -310,6 +339,7 @@ export async function keptIn(sql: Sql, root: string, authorId: string, clerk: st
     branchId,
     applicationId,
     ...(await bookedIn(sql, branchId, authorId)),
+    ...(await listedIn(sql, root, branchId, authorId)),
   }
 }
 
@@ -326,4 +356,17 @@ async function bookedIn(sql: Sql, branchId: string, authorId: string) {
   await sql`insert into competence_offers (id, body_id, name, email_sealed, locale, consent)
     values (${offerId}, ${branchId}, ${offer}, ${seal('visitor@example.org', 'email')}, 'ar', '1')`
   return { payer, payerId, receipt, receiptId, need, offer, offerId }
+}
+
+/** A member who asked to move away, and a list that waits. */
+async function listedIn(sql: Sql, root: string, branchId: string, authorId: string) {
+  const [comrade, list, phone, importId] = [word(), word(), word(), randomUUID()]
+  const comradeId = await aComrade(sql, comrade, branchId)
+  await sql`insert into transfers (id, member_id, from_body, to_body, asked_by)
+    values (${randomUUID()}, ${comradeId}, ${branchId}, ${root}, ${comradeId})`
+  await sql`insert into imports (id, body_id, bodies, started_by, file_name, headers, mapping, mapped, rows)
+    values (${importId}, ${branchId}, ${[branchId]}, ${authorId}, ${list}, '{nom,tel}', '["nameLatin","phone"]', true, 1)`
+  await sql`insert into import_rows (import_id, line, sealed, state, faults)
+    values (${importId}, 2, ${sealedCells(['Amina', phone])}, 'bad', '[{"column":1,"fault":"phone"}]')`
+  return { comradeId, comrade, importId, list, phone }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { anApplication } from '../builders/application'
+import { aComrade } from '../builders/comrades'
 import { anElectedOffice } from '../builders/elected'
 import { signedIn } from '../builders/session'
 import { aBody, aMandate, aMember, anArticle, rootBody } from '../builders/world'
@@ -25,7 +26,9 @@ beforeAll(async () => {
   const messageId = await aLetter()
   const electedId = await anElectedOffice(sql, root, memberId, { memberId })
   const { id: applicationId } = await anApplication(sql, root)
-  rooms = roomsWith({ articleId: id, messageId, bodyId: root, electedId, memberId, applicationId })
+  const comradeId = await aComrade(sql, 'أمينة', root, { gender: 'f' })
+  const opened = { articleId: id, messageId, bodyId: root, electedId, applicationId }
+  rooms = roomsWith({ ...opened, memberId: comradeId })
 })
 
 async function aLetter(): Promise<string> {
@@ -56,6 +59,7 @@ async function more(): Promise<void> {
     await sql`insert into career_entries (id, body_id, member_id, text, starts_on, starts_precision, source)
       values (${randomUUID()}, ${root}, ${whose}, ${words}, '1997-01-01', 'year', ${words})`
   await aMandate(sql, memberId, 'editor', await aBody(sql, root, 'فرع'))
+  await aComrade(sql, 'أمينة', root, { gender: 'f' })
 }
 
 async function read({ path }: Room): Promise<void> {

@@ -3,6 +3,7 @@ import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page, Response } from '@playwright/test'
 import { anApplication } from '../builders/application'
+import { aComrade, aWaitingList } from '../builders/comrades'
 import { aFounding, aFoundingToApprove } from '../builders/founding'
 import { rootBody } from '../builders/world'
 import { expect, test } from '../environment/journeys'
@@ -15,6 +16,7 @@ import {
   memberPlaces,
   type Place,
   readingPlaces,
+  registerPlaces,
 } from './places'
 import { complaintsOf, enterAs, expectFits, expectSound, someone } from './travellers'
 
@@ -127,12 +129,15 @@ test('every members’ room is sound, by day and by night', async ({ page, conte
   root = `/${language}/members`
   const { id } = await someone('كاتبة الفرع', 'provincialSecretary')
   await enterAs(context, id)
-  const [sql, body] = [ownerSql(), await rootBody(ownerSql())]
-  const foundings = [await aFounding(sql, body, id), (await aFoundingToApprove(sql, body, id)).bodyId]
-  const { id: applicationId } = await anApplication(sql, body, { phone: '+212612345678' })
+  const [sql, bodyId] = [ownerSql(), await rootBody(ownerSql())]
+  const foundings = [await aFounding(sql, bodyId, id), (await aFoundingToApprove(sql, bodyId, id)).bodyId]
+  const { id: applicationId } = await anApplication(sql, bodyId, { phone: '+212612345678' })
+  const memberId = await aComrade(sql, 'أمينة الساحلي', bodyId, { latin: 'Amina Sahli', office: 'treasurer' })
+  const importId = await aWaitingList(sql, bodyId, id)
   const places = {
-    ...(await memberPlaces(body, id, foundings)),
+    ...(await memberPlaces(bodyId, id, foundings)),
     ...applicationPlaces(applicationId),
+    ...registerPlaces(memberId, importId),
     ...(await duesPlaces(id)),
   }
   await walk(page, AREAS.members, places, runsItsOwnScriptOnly)

@@ -147,6 +147,17 @@ export const applicationPlaces = (applicationId: string): Record<string, Place[]
   'applications/code/page.tsx': [at('/applications/code'), at(`/applications/code?who=${NOWHERE}`)],
 })
 
+/** The register, with a member of it and a list that waits. */
+export const registerPlaces = (memberId: string, importId: string): Record<string, Place[]> => ({
+  'register/page.tsx': [at('/register'), at(`/register?q=${NOWHERE}`)],
+  'register/[id]/page.tsx': [at(`/register/${memberId}`)],
+  'register/call/page.tsx': [at('/register/call')],
+  'register/transfers/page.tsx': [at('/register/transfers')],
+  'register/import/page.tsx': [at('/register/import')],
+  'register/import/[id]/page.tsx': [at(`/register/import/${importId}`)],
+  'membership/page.tsx': [at('/membership')],
+})
+
 /** The desk, for a provincial secretary: no room stands empty. */
 export async function deskPlaces(language: Language, memberId: string): Promise<Record<string, Place[]>> {
   const { draft, shown, planned, letter } = await aBusyDesk(language, memberId)

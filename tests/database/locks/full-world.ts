@@ -26,6 +26,7 @@ export async function fullWorld(sql: Sql): Promise<Asker[]> {
   await homesOf(sql)
   await duesOf(sql, people.get('the provincial secretary') ?? '')
   await competencesOf(sql, people.get('the provincial secretary') ?? '')
+  await registerOf(sql, root, [azemmour, jadida])
   await oneOfEach(sql)
   await everyoneAgreed(sql)
   const askers: Asker[] = [
@@ -217,6 +218,34 @@ async function competencesOf(sql: Sql, author: string) {
   }
 }
 
+/** Lists sent in for one branch, for another, for both; one of them accepted. Transfers, departures, a saved question. */
+async function registerOf(sql: Sql, root: string, branches: [string, string]) {
+  const [one, other] = branches
+  const author = (await sql`select member_id from profiles where body_id = ${one} limit 1`)[0]?.member_id
+  for (const [bodies, accepted] of [
+    [[one], null],
+    [[other], null],
+    [[one, other], null],
+    [[one], new Date()],
+    [[root], null],
+  ] as const) {
+    const id = randomUUID()
+    await sql`insert into imports (id, body_id, bodies, started_by, file_name, headers, mapping, rows, accepted_at)
+      values (${id}, ${bodies[0]}, ${[...bodies]}, ${author}, 'a.csv', '{}', '[]', 1, ${accepted})`
+    await sql`insert into import_rows (import_id, line) values (${id}, 2)`
+  }
+  const people = await sql<{ member_id: string; body_id: string }[]>`select member_id, body_id from profiles
+    where body_id = any(${branches})`
+  for (const [n, { member_id, body_id }] of people.entries()) {
+    await sql`insert into departures (id, member_id, body_id, recorded_by)
+      values (${randomUUID()}, ${member_id}, ${body_id}, ${member_id})`
+    const to_body = body_id === one ? other : one
+    const released = n % 2 ? { released_by: member_id, released_at: new Date() } : {}
+    await sql`insert into transfers ${sql({ id: randomUUID(), member_id, from_body: body_id, to_body, asked_by: member_id, ...released })}`
+    await sql`insert into segments (id, member_id, name, question) values (${randomUUID()}, ${member_id}, 'نساء', '?gender=f')`
+  }
+}
+
 async function oneOfEach(sql: Sql) {
   const [over] = await sql`select id, body_id, member_id from mandates where ends_at < now() limit 1`
   await sql`insert into mandate_endings (mandate_id, body_id, ended_by, reason)
@@ -293,6 +322,12 @@ export async function publicWorld(sql: Sql, askers: Asker[]): Promise<PublicWorl
       ]),
     ),
     ...(await duesAndCompetences(sql)),
+    imports: new Map(
+      (await sql<Row[]>`select to_jsonb(i) as row from imports i`).map(({ row }) => [
+        (row as Row).id,
+        row as Row,
+      ]),
+    ),
     root: await rootBody(sql),
     articles: await column(sql, 'publications', 'article_id'),
     withdrawn: await column(sql, 'withdrawals', 'article_id'),

@@ -41,6 +41,7 @@ export type PublicWorld = {
   /** The body of each need, and the bodies that each offer came to or was passed on to. */
   needs: Map<unknown, unknown>
   offers: Map<unknown, unknown[]>
+  imports: Map<unknown, Row>
 }
 
 export type Rights = {
@@ -117,6 +118,15 @@ const readsOffer =
   (actor, _, world) =>
     (world.offers.get(id) ?? []).some((body_id) => managesMembers(actor, { body_id }, world))
 const seesApplications = holding('members.manage', 'members.confirm')
+const managesAt =
+  (column: string): Rule =>
+  (actor, row) =>
+    actor?.holds('members.manage', String(row[column])) ?? false
+const managesList: Rule = (actor, row) =>
+  actor !== null && (row.bodies as string[]).every((bodyId) => actor.holds('members.manage', bodyId))
+const listOf = (row: Row, world: PublicWorld) => world.imports.get(row.import_id) ?? {}
+const managesRow: Rule = (actor, row, world) => managesList(actor, listOf(row, world), world)
+const stillWaits: Rule = (_, row, world) => listOf(row, world).accepted_at === null
 const ofMandate =
   (rule: Rule | undefined): Rule =>
   (actor, row, world) => {
@@ -211,6 +221,7 @@ export const RIGHTS: Record<string, Rights> = {
     touch: 'name_ar',
     select: either(
       own('id'),
+      (actor, _, world) => actor?.holds('members.read', world.root) ?? false,
       (actor, row, world) =>
         actor === null ? false : (world.colleagues.get(actor.memberId)?.has(row.id) ?? false),
       (actor, row, world) => readsHome(actor, { member_id: row.id }, world),
@@ -311,7 +322,46 @@ export const RIGHTS: Record<string, Rights> = {
     ),
     delete: own(),
   },
-  suspensions: { key: ['id'], touch: 'reason', select: own() },
+  suspensions: { key: ['id'], touch: 'reason', select: either(own(), readsHome) },
+  // Written by the register's own functions alone, as are transfers.
+  departures: {
+    key: ['id'],
+    touch: 'reason',
+    select: either(own(), holding('members.read', 'members.manage')),
+  },
+  transfers: {
+    key: ['id'],
+    touch: 'reason',
+    select: either(
+      own(),
+      managesAt('from_body'),
+      both(managesAt('to_body'), (_, row) => row.released_at !== null),
+    ),
+  },
+  segments: {
+    key: ['id'],
+    touch: 'name',
+    signs: ['member_id'],
+    select: own(),
+    insert: own(),
+    delete: own(),
+  },
+  imports: {
+    key: ['id'],
+    touch: 'mapped',
+    signs: ['started_by'],
+    select: managesList,
+    insert: both(managesList, own('started_by')),
+    update: managesList,
+    delete: both(managesList, (_, row) => row.accepted_at === null),
+  },
+  import_rows: {
+    key: ['import_id', 'line'],
+    touch: 'state',
+    select: managesRow,
+    insert: both(managesRow, stillWaits),
+    update: both(managesRow, stillWaits),
+  },
   profiles: {
     key: ['member_id'],
     touch: 'gender',

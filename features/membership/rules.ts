@@ -1,0 +1,33 @@
+import type { SQL } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { violated } from '@/db/violations'
+import { type Reason, Refused } from '@/gate/refusals'
+
+const RULES: Record<string, Reason> = {
+  register_not_yours: 'notYours',
+  register_no_home: 'noHome',
+  register_suspended_already: 'suspendedAlready',
+  register_not_suspended: 'notSuspended',
+  register_left_already: 'leftAlready',
+  register_not_left: 'notLeft',
+  register_last_one: 'lastOne',
+  register_no_destination: 'noDestination',
+  register_transfer_over: 'transferOver',
+  transfers_one_at_a_time: 'transferOpen',
+  mandates_not_while_suspended: 'suspended',
+  mandates_before_dissolution: 'dissolved',
+  mandates_after_founding: 'beforeFounding',
+}
+
+/** Has the register do something; what it may not be, the database says by name of the rule. Out: the first row. */
+export async function ruled<Row extends Record<string, unknown>>(tx: Tx, call: SQL): Promise<Row> {
+  try {
+    const [row] = await tx.transaction((inner) => inner.execute<Row>(call))
+    if (!row) throw new Error('the register did not answer')
+    return row as Row
+  } catch (error) {
+    const reason = RULES[violated(error) ?? '']
+    if (reason) throw new Refused(reason)
+    throw error
+  }
+}
