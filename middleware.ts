@@ -47,7 +47,7 @@ export const config = {
   matcher: [
     '/',
     '/a/:code',
-    '/(ar|fr|en)/(members|desk|sign-in|reset|invitation|contact|search)',
-    '/(ar|fr|en)/(members|desk|sign-in|reset|invitation|contact|search)/:path*',
+    '/(ar|fr|en)/(members|desk|sign-in|reset|invitation|contact|search|card)',
+    '/(ar|fr|en)/(members|desk|sign-in|reset|invitation|contact|search|card)/:path*',
   ],
 }

@@ -33,6 +33,8 @@ export const REASONS = [
   'beyondMandate',
   'alreadyEnded',
   'lastOne',
+  'alreadyAnswered',
+  'nothingAsked',
   'busy',
   // Said by the browser itself, where no answer came back.
   'noAnswer',

@@ -8,6 +8,7 @@ const FEATURES = [
   'organisation',
   'calendar',
   'mandates',
+  'mydata',
   'account',
   'letters',
   'shell',

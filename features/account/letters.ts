@@ -25,6 +25,10 @@ export async function linkLetter(
 export const passwordChangedLetter = (to: string, locale: Locale): Promise<Letter> =>
   letter('passwordChanged', to, locale, { link: `${env.PUBLIC_URL}/${locale}/reset` })
 
+/** Tells the address before that the account has another now, in case it was not its owner who changed it. */
+export const addressChangedLetter = (to: string, locale: Locale): Promise<Letter> =>
+  letter('addressChanged', to, locale, { link: `${env.PUBLIC_URL}/${locale}/contact` })
+
 async function letter(kind: string, to: string, locale: Locale, values: Values): Promise<Letter> {
   const messages = await messagesOf(locale)
   const t = createTranslator({ locale, messages, namespace: 'letters' }) as (

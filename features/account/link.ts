@@ -1,11 +1,11 @@
 /** What a link in a letter is for. */
-export type LinkPurpose = 'reset' | 'invitation'
+export type LinkPurpose = 'reset' | 'invitation' | 'email'
 
 /** A link that someone holds: what for, and its 256-bit secret. */
 export type Link = { purpose: LinkPurpose; secret: string }
 
 /** How long each kind of link can be used, in minutes. */
-export const LINK_MINUTES: Record<LinkPurpose, number> = { reset: 30, invitation: 72 * 60 }
+export const LINK_MINUTES: Record<LinkPurpose, number> = { reset: 30, invitation: 72 * 60, email: 24 * 60 }
 
 /** The address of a link, on the portal's own public address whatever the request said. */
 export const linkUrl = (publicUrl: string, locale: string, { purpose, secret }: Link): string =>

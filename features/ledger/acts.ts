@@ -12,6 +12,13 @@ export const ACT_FAMILIES = [
   'organisation',
   'body',
   'mandate',
+  'account',
+  'mydata',
+  'correction',
+  'objection',
+  'erasure',
+  'member',
+  'card',
 ] as const
 export type ActFamily = (typeof ACT_FAMILIES)[number]
 

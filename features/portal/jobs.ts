@@ -1,5 +1,6 @@
 import { clearRemovedDocuments } from '@/features/documents/housekeeping'
 import { clearOldLetters } from '@/features/messages/housekeeping'
+import { eraseWhoseTimeHasCome } from '@/features/mydata/housekeeping'
 import { clearRemovedPictures } from '@/features/pictures/housekeeping'
 import { every, work } from '@/gate/jobs'
 import { deliver, unseal } from '@/gate/mail'
@@ -18,6 +19,7 @@ export const keepHouse: Worker = async () => {
     await clearOldLetters()
     await clearRemovedPictures()
     await clearRemovedDocuments()
+    await eraseWhoseTimeHasCome()
   })
 }
 

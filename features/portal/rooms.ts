@@ -1,15 +1,19 @@
 import {
   CalendarDays,
   Files,
+  FileUser,
   House,
+  IdCard,
   Images,
   type LucideIcon,
   Mail,
+  MessageCircleQuestionMark,
   MonitorSmartphone,
   Network,
   PenLine,
   ScrollText,
   Settings,
+  UserRound,
 } from 'lucide-react'
 import type { Actor } from '@/gate/actor'
 
@@ -63,6 +67,15 @@ export const ROOMS: readonly RoomEntry[] = [
     icon: Network,
     opensFor: (actor) => actor.holdsSomewhere('members.read', 'mandates.assign'),
   },
+  {
+    key: 'requests',
+    path: '/members/requests',
+    icon: MessageCircleQuestionMark,
+    opensFor: (actor) => actor.holdsSomewhere('members.manage'),
+  },
+  { key: 'card', path: '/members/card', icon: IdCard, opensFor: everyone },
+  { key: 'account', path: '/members/account', icon: UserRound, opensFor: everyone },
+  { key: 'myData', path: '/members/my-data', icon: FileUser, opensFor: everyone },
   { key: 'devices', path: '/members/devices', icon: MonitorSmartphone, opensFor: everyone },
 ]
 

@@ -111,6 +111,13 @@ const running = async (sql: Sql, { bodyId, authorId }: Place): Promise<Fields> =
   endsOn: '1/1/2040',
 })
 
+const aCorrection = async (sql: Sql, { bodyId }: Place): Promise<Fields> => {
+  const [requestId, memberId] = [randomUUID(), await aMember(sql, 'منخرطة')]
+  await sql`insert into data_requests (id, member_id, body_id, kind, subject, wanted, due_at)
+    values (${requestId}, ${memberId}, ${bodyId}, 'correction', 'nameAr', 'اسم', now() + interval '10 days')`
+  return { requestId, outcome: 'declined', value: '', reason: 'لا يوافق الوثيقة' }
+}
+
 const letters: Capability[] = ['messages.read']
 const write: Capability[] = ['news.write']
 const edit: Capability[] = ['news.write', 'news.publish']
@@ -206,6 +213,23 @@ export const ACTS: Record<string, Act> = {
   },
   'mandates/endMandateAction': { for: ['mandates.assign'], at: 'body', fields: overMandate },
   'mandates/delegateMandateAction': { for: 'holder', fields: running },
+  'mydata/changePhoneAction': { for: 'oneself', fields: () => ({ phone: '0612345678' }) },
+  'mydata/askForAddressAction': {
+    for: 'oneself',
+    fields: () => ({ email: 'new@example.org', password: 'not this one' }),
+  },
+  'mydata/confirmAddressAction': { for: 'oneself', fields: () => ({}) },
+  'mydata/chooseLanguageAction': { for: 'oneself', fields: () => ({ language: 'ar' }) },
+  'mydata/changeConsentsAction': { for: 'oneself', fields: () => ({ 'news.email': 'on' }) },
+  'mydata/askForCorrectionAction': {
+    for: 'oneself',
+    fields: () => ({ field: 'nameAr', wanted: 'اسم', reason: '' }),
+  },
+  'mydata/objectAction': { for: 'oneself', fields: () => ({ purpose: 'news', reason: '' }) },
+  'mydata/answerRequestAction': { for: ['members.manage'], at: 'body', fields: aCorrection },
+  'mydata/askForErasureAction': { for: 'oneself', fields: () => ({ password: 'not this one' }) },
+  'mydata/stayAction': { for: 'oneself', fields: () => ({}) },
+  'card/makeCardAction': { for: 'oneself', fields: () => ({}) },
   'pictures/describePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/removePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/restorePicture': { for: write, at: 'body', fields: aPicture },

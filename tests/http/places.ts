@@ -16,7 +16,8 @@ export type Kept = Record<
   | 'picture'
   | 'document'
   | 'date'
-  | 'clerk',
+  | 'clerk'
+  | 'asked',
   string
 >
 
@@ -51,8 +52,11 @@ export const PLACES: Record<string, Place> = {
   '/[locale]/(public)/news/topic/[topic]/page/[page]/page': anyone,
   '/[locale]/(public)/not-found/page': anyone,
   '/[locale]/(public)/privacy/page': anyone,
+  // Who learns what from a card: card.test.ts.
+  '/[locale]/(door)/card/[code]/page': { for: 'itself' },
   '/[locale]/(door)/contact/page': anyone,
   '/[locale]/(door)/contact/thanks/page': anyone,
+  '/[locale]/(door)/email/[secret]/route': anyone,
   '/[locale]/(door)/invitation/[secret]/route': anyone,
   '/[locale]/(door)/invitation/accept/page': anyone,
   '/[locale]/(door)/reset/[secret]/route': anyone,
@@ -76,6 +80,14 @@ export const PLACES: Record<string, Place> = {
   '/api/refresh/route': { for: 'itself' },
   '/[locale]/members/page': room('signedIn', 'own', '/members'),
   '/[locale]/members/[...rest]/page': room('signedIn', 'own', '/members/nowhere'),
+  '/[locale]/members/account/page': room('signedIn', 'own', '/members/account'),
+  '/[locale]/members/account/email/page': room('signedIn', 'own', '/members/account/email'),
+  '/[locale]/members/card/page': room('signedIn', 'own', '/members/card'),
+  '/[locale]/members/my-data/page': room('signedIn', 'own', '/members/my-data'),
+  '/[locale]/members/my-data/requests/page': room('signedIn', 'own', '/members/my-data/requests'),
+  '/[locale]/members/my-data/erasure/page': room('signedIn', 'own', '/members/my-data/erasure'),
+  '/[locale]/members/my-data/file/route': room('signedIn', 'own', '/members/my-data/file'),
+  '/[locale]/members/requests/page': room(['members.manage'], 'asked', '/members/requests'),
   '/[locale]/members/devices/page': room('signedIn', 'own', '/members/devices'),
   '/[locale]/members/password/page': room('signedIn', 'own', '/members/password'),
   '/[locale]/members/structure/page': room(led, 'branch', '/members/structure'),
@@ -144,5 +156,8 @@ export async function keptIn(sql: Sql, root: string, authorId: string, clerk: st
     values (${randomUUID()}, ${branchId}, '2030-01-01', 'year', ${title})`
   await sql`insert into ledger (id, actor_id, act, subject, body_id)
     values (${randomUUID()}, ${authorId}, 'article.saved', ${draft.id}, ${branchId})`
-  return { ...words, branchId, draftId: draft.id, letterId, picture, document, date, clerk }
+  const asked = word()
+  await sql`insert into data_requests (id, member_id, body_id, kind, subject, wanted, due_at)
+    values (${randomUUID()}, ${authorId}, ${branchId}, 'correction', 'nameAr', ${asked}, now() + interval '1 day')`
+  return { ...words, asked, branchId, draftId: draft.id, letterId, picture, document, date, clerk }
 }

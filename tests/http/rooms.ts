@@ -25,6 +25,12 @@ export const roomsWith = ({ articleId, messageId, bodyId }: Opened): Room[] => {
     { name: 'a member’s own page', path: '/ar/members' },
     { name: 'bodies', path: '/ar/members/structure' },
     { name: 'a body', path: `/ar/members/structure/${bodyId}` },
+    { name: 'one’s account', path: '/ar/members/account' },
+    { name: 'what is held about one', path: '/ar/members/my-data' },
+    { name: 'one’s requests', path: '/ar/members/my-data/requests' },
+    { name: 'one’s erasure', path: '/ar/members/my-data/erasure' },
+    { name: 'one’s card', path: '/ar/members/card' },
+    { name: 'members’ requests', path: '/ar/members/requests' },
     { name: 'devices', path: '/ar/members/devices' },
   ]
 }

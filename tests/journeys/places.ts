@@ -46,6 +46,7 @@ export async function doorPlaces(language: Language, memberId: string): Promise<
     'reset/page.tsx': [at('/reset'), at('/reset?done=sent')],
     'reset/password/page.tsx': [at('/reset/password'), at(`/reset/${reset.secret}`)],
     'invitation/accept/page.tsx': [at('/invitation/accept'), at(`/invitation/${invitation.secret}`)],
+    'card/[code]/page.tsx': [at(`/card/${'x'.repeat(43)}`)],
     'contact/page.tsx': [at('/contact')],
     'contact/thanks/page.tsx': [at('/contact/thanks')],
     'search/page.tsx': [
@@ -60,6 +61,13 @@ export async function doorPlaces(language: Language, memberId: string): Promise<
 export const memberPlaces = (bodyId: string): Record<string, Place[]> => ({
   'page.tsx': [at(''), at('?refused=notYours')],
   'devices/page.tsx': [at('/devices'), at('/devices?done=ended')],
+  'account/page.tsx': [at('/account'), at('/account?done=phone')],
+  'account/email/page.tsx': [at('/account/email')],
+  'card/page.tsx': [at('/card')],
+  'my-data/page.tsx': [at('/my-data')],
+  'my-data/requests/page.tsx': [at('/my-data/requests')],
+  'my-data/erasure/page.tsx': [at('/my-data/erasure')],
+  'requests/page.tsx': [at('/requests')],
   'password/page.tsx': [at('/password')],
   'structure/page.tsx': [at('/structure')],
   'structure/[id]/page.tsx': [at(`/structure/${bodyId}`), at(`/structure/${bodyId}?who=${NOWHERE}`)],

@@ -17,6 +17,7 @@ export async function fullWorld(sql: Sql): Promise<Asker[]> {
     await rowsOfBody(sql, body, people.get('the provincial secretary') ?? '')
   for (const member of people.values()) await rowsOfMember(sql, member, root)
   await homesOf(sql)
+  await askedOf(sql, root)
   await oneOfEach(sql)
   const askers: Asker[] = [
     { name: 'a visitor', role: 'portal_visitor', actor: null },
@@ -114,6 +115,22 @@ async function homesOf(sql: Sql) {
       select gen_random_uuid(), member_id, 'meetings', ${channel}, '1', ${evidence}, member_id from profiles`
 }
 
+/** Everyone asks something about their data; one asked to be erased, and one was. */
+async function askedOf(sql: Sql, root: string) {
+  await sql`insert into data_requests (id, member_id, body_id, kind, subject, due_at)
+    select gen_random_uuid(), m.id, coalesce(p.body_id, ${root}), 'correction', 'nameAr', now() + interval '10 days'
+    from members m left join profiles p on p.member_id = m.id`
+  await sql`insert into data_answers (request_id, body_id, answered_by, outcome)
+    select id, body_id, member_id, 'corrected' from data_requests`
+  await sql`insert into email_changes (member_id, email, email_sealed, email_key, hash, ends_at)
+    select id, id || '@example.net', sha256(id::text::bytea), sha256(id::text::bytea), sha256(id::text::bytea), now() + interval '1 hour'
+    from members`
+  await sql`insert into cards (member_id, hash, code_sealed, ends_on)
+    select id, sha256(id::text::bytea), sha256(id::text::bytea), '2026-12-31' from members`
+  await sql`insert into erasures (member_id, cause, due_at, carried_out_at)
+    select id, 'asked', now() + interval '8 days', case when row_number() over (order by id) % 2 = 0 then now() end from members`
+}
+
 async function oneOfEach(sql: Sql) {
   const [over] = await sql`select id, body_id, member_id from mandates where ends_at < now() limit 1`
   await sql`insert into mandate_endings (mandate_id, body_id, ended_by, reason)
@@ -157,6 +174,9 @@ export async function publicWorld(sql: Sql, askers: Asker[]): Promise<PublicWorl
     held,
     homes: new Map(
       (await sql`select member_id, body_id from profiles`).map((home) => [home.member_id, home.body_id]),
+    ),
+    asked: new Map(
+      (await sql`select id, member_id from data_requests`).map(({ id, member_id }) => [id, member_id]),
     ),
     root: await rootBody(sql),
     articles: await column(sql, 'publications', 'article_id'),
