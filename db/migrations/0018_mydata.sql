@@ -181,7 +181,7 @@ create function register.concerns(whose jsonb) returns text
   $$;
 --> statement-breakpoint
 -- Everything that is held about the signed-in member, table by table; of anyone else, nothing.
-create function register.about_me() returns table (place integer, found jsonb)
+create function register.about_me() returns table (place integer, held jsonb)
   language plpgsql stable security definer set search_path = public, pg_temp
   as $$
     declare one record;
@@ -190,7 +190,7 @@ create function register.about_me() returns table (place integer, found jsonb)
         place := one.position;
         execute format('select coalesce(jsonb_agg(to_jsonb(r)), ''[]'') from (select %s from %I t where %s) r',
           (select string_agg(format('t.%I', c), ', ') from jsonb_array_elements_text(one.plan->'shown') c),
-          one.plan->>'table', register.concerns(one.plan->'whose')) into found using access.me();
+          one.plan->>'table', register.concerns(one.plan->'whose')) into held using access.me();
         return next;
       end loop;
     end

@@ -4,7 +4,7 @@ import { unseal } from '@/gate/seal'
 type Cell = string | number | boolean | null | Cell[] | { [key: string]: Cell }
 export type HeldRow = Record<string, Cell>
 /** What the register found in one table. */
-export type Found = { place: number; found: HeldRow[] }
+export type Found = { place: number; held: HeldRow[] }
 /** One table of what is held about a person, with its rows as they are read. */
 export type Section = { holding: Holding; rows: HeldRow[] }
 

@@ -77,14 +77,14 @@ export const waitingAddress = (actor: Actor) =>
 
 /** Everything held about the actor, opened and in their language’s names, as the sections of `HOLDINGS`. */
 export async function heldAbout(tx: Tx): Promise<Section[]> {
-  const rows = await tx.execute<Found>(sql`select place, found from register.about_me()`)
+  const rows = await tx.execute<Found>(sql`select place, held from register.about_me()`)
   const names = await tx.execute<{ id: string; name: string }>(
     sql`select id, name_ar as name from bodies union all select id, name_ar from offices`,
   )
   const called = new Map(names.map(({ id, name }) => [id, name]))
-  return rows.flatMap(({ place, found }) => {
+  return rows.flatMap(({ place, held }) => {
     const holding = HOLDINGS[place]
-    return holding ? [{ holding, rows: found.map((row) => openedRow(holding, row, called)) }] : []
+    return holding ? [{ holding, rows: held.map((row) => openedRow(holding, row, called)) }] : []
   })
 }
 
