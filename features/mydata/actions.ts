@@ -49,6 +49,12 @@ export const objectAction = action('objection.made', input.objectionInput, mutat
   limit: { times: 20, seconds: QUARTER },
 })
 export const answerRequestAction = action('correction.answered', input.decisionInput, mutations.answerRequest)
+export const changeRetentionAction = action(
+  'mydata.timesChanged',
+  input.retentionInput,
+  mutations.changeRetention,
+  { refreshes: ['retention'] },
+)
 export const askForErasureAction = action('erasure.asked', input.erasureInput, mutations.askForErasure, {
   leadsTo: () => '/members/my-data/erasure',
   limit: { times: 5, seconds: QUARTER },

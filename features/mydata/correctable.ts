@@ -1,15 +1,10 @@
-import { CORRECTABLE } from '@/db/schema/mydata'
 import { readDay } from '@/gate/day'
 import { cleanLine } from '@/gate/text'
 
-/** What can be put right in the portal by whoever decides; the rest is done elsewhere, and only answered here. */
-export type Correctable = (typeof CORRECTABLE)[number]
-
+// What can be put right in the portal by whoever decides; the rest is done elsewhere, and only answered here.
 const NAMES = ['nameAr', 'nameLatin', 'knownAs'] as const
 const OF_PROFILE = ['gender', 'bornOn', 'commune'] as const
 
-export const isCorrectable = (text: string): text is Correctable =>
-  CORRECTABLE.some((known) => known === text)
 export const isName = (field: string) => NAMES.some((name) => name === field)
 export const isOfProfile = (field: string) => OF_PROFILE.some((name) => name === field)
 /** Whether deciding on it takes a value. */

@@ -3,6 +3,7 @@ import { CORRECTABLE, OBJECTIONABLE } from '@/db/schema/mydata'
 import { email } from '@/features/account/input'
 import { plainPhone } from '@/features/messages/phone'
 import { id, line, lines, someLine, ticked } from '@/gate/fields'
+import { westernDigits } from '@/gate/text'
 import { LOCALES } from '@/i18n/locales'
 import { AGREEMENTS, type Agreement } from './consent'
 
@@ -51,5 +52,12 @@ export type DecisionInput = z.infer<typeof decisionInput>
 
 export const erasureInput = z.object({ password })
 export type ErasureInput = z.infer<typeof erasureInput>
+
+const months = line(4)
+  .transform((typed) => Number(westernDigits(typed) || Number.NaN))
+  .pipe(z.int('malformed').min(1, 'malformed').max(120, 'malformed'))
+
+export const retentionInput = z.object({ left: months, consents: months, requests: months })
+export type RetentionInput = z.infer<typeof retentionInput>
 
 export const nothingInput = z.object({})

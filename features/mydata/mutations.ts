@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { as, type Tx } from '@/db/client'
 import { credentials } from '@/db/schema/access'
-import { DAYS_TO_THINK, dataAnswers, dataRequests, emailChanges, erasures } from '@/db/schema/mydata'
+import {
+  DAYS_TO_THINK,
+  dataAnswers,
+  dataRequests,
+  emailChanges,
+  erasures,
+  RETAINED,
+  retentionTimes,
+} from '@/db/schema/mydata'
 import { consents, contacts } from '@/db/schema/people'
 import { violated } from '@/db/violations'
 import { addressChangedLetter, linkLetter } from '@/features/account/letters'
@@ -26,8 +34,9 @@ import type {
   LanguageInput,
   ObjectionInput,
   PhoneInput,
+  RetentionInput,
 } from './input'
-import { mayAnswer } from './policy'
+import { mayAnswer, mayChangeRetention } from './policy'
 import { heldAbout } from './queries'
 import { correct, homeOf, requestIn } from './request-rows'
 
@@ -219,6 +228,16 @@ export const stay = (actor: Actor) =>
     const kept = await tx.delete(erasures).where(eq(erasures.memberId, actor.memberId))
     insist(kept.count > 0, 'nothingAsked')
     await recordOwn(tx, actor, 'erasure.takenBack')
+  })
+
+/** Decides how many months what has run out is kept: counted from the next night on. */
+export const changeRetention = (actor: Actor, times: RetentionInput) =>
+  as(actor, async (tx) => {
+    const bodyId = await rootOf(tx)
+    insist(mayChangeRetention(actor, bodyId), 'notYours')
+    for (const kind of RETAINED)
+      await tx.update(retentionTimes).set({ months: times[kind] }).where(eq(retentionTimes.kind, kind))
+    await record(tx, actor, 'mydata.timesChanged', { subject: bodyId, bodyId, details: times })
   })
 
 async function insistOwnPassword(actor: Actor, password: string): Promise<void> {

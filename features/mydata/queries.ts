@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { cacheLife, cacheTag } from 'next/cache'
 import { as, asVisitor, type Tx } from '@/db/client'
 import { HOLDINGS } from '@/db/holdings'
 import { credentials } from '@/db/schema/access'
@@ -163,7 +164,10 @@ const communesOf = (tx: Tx) =>
     .orderBy(asc(communes.nameAr))
 
 /** How many months what is kept about people who left is kept, by kind. */
-export const retention = async (): Promise<Record<string, number>> => {
+export async function retention(): Promise<Record<string, number>> {
+  'use cache'
+  cacheTag('retention')
+  cacheLife('max')
   const rows = await asVisitor((tx) => tx.select().from(retentionTimes))
   return Object.fromEntries(rows.map(({ kind, months }) => [kind, months]))
 }

@@ -1,10 +1,11 @@
 import { MONTHS_KEPT } from '@/db/schema/portal'
+import { retention } from '@/features/mydata/queries'
 import type { Locale } from '@/i18n/locales'
 import { settings } from './queries'
 
 /** What the pages of the law name, in the reader's language; empty where the organisation has not said it yet. */
 export async function lawValues(locale: Locale) {
-  const row = await settings()
+  const [row, times] = await Promise.all([settings(), retention()])
   return {
     publisher: row?.publisher[locale] || row?.name[locale] || '',
     host: row?.host[locale] ?? '',
@@ -13,5 +14,8 @@ export async function lawValues(locale: Locale) {
     authorisation: row?.cndpAuthorisation ?? '',
     transfer: row?.cndpTransfer ?? '',
     months: MONTHS_KEPT,
+    left: times.left ?? 0,
+    consents: times.consents ?? 0,
+    requests: times.requests ?? 0,
   }
 }

@@ -228,6 +228,11 @@ export const ACTS: Record<string, Act> = {
   'mydata/objectAction': { for: 'oneself', fields: () => ({ purpose: 'news', reason: '' }) },
   'mydata/answerRequestAction': { for: ['members.manage'], at: 'body', fields: aCorrection },
   'mydata/askForErasureAction': { for: 'oneself', fields: () => ({ password: 'not this one' }) },
+  'mydata/changeRetentionAction': {
+    for: ['settings.manage'],
+    at: 'root',
+    fields: async () => ({ left: '24', consents: '36', requests: '24' }),
+  },
   'mydata/stayAction': { for: 'oneself', fields: () => ({}) },
   'card/makeCardAction': { for: 'oneself', fields: () => ({}) },
   'pictures/describePicture': { for: write, at: 'body', fields: aPicture },

@@ -14,6 +14,7 @@ import {
   askForAddress,
   askForCorrection,
   askForErasure,
+  changeRetention,
   object,
   stay,
   takeMyData,
@@ -316,9 +317,14 @@ describe('What has outlived its time', () => {
   test('goes by the organisation’s own times, which only who manages its settings changes', async () => {
     const change = (memberId: string) =>
       as({ memberId }, (tx) => tx.execute(`update retention_times set months = 12 where kind = 'left'`))
+    const times = { left: 12, consents: 24, requests: 12 }
+    await expect(changeRetention(secretary, times)).rejects.toMatchObject({ reason: 'notYours' })
     expect((await change(secretary.memberId)).count).toBe(0)
     const officer = await aMember(sql, 'الكاتب الإقليمي', ['provincialSecretary', root])
     expect((await change(officer)).count).toBe(1)
+    await changeRetention(await anActor(sql, officer), times)
+    const rows = await sql`select kind, months from retention_times`
+    expect(Object.fromEntries(rows.map(({ kind, months }) => [kind, months]))).toEqual(times)
     await sql`update retention_times set months = 24 where kind = 'left'`
   })
 })

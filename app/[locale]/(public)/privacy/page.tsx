@@ -9,7 +9,7 @@ import { askedLocale } from '@/i18n/asked-locale'
 export const ensureStatic = 'navigation'
 
 const alternates = { ar: '/ar/privacy', fr: '/fr/privacy', en: '/en/privacy' }
-const UPDATED_ON = '2026-11-23'
+const UPDATED_ON = '2026-11-26'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/privacy'>) {
   const locale = await askedLocale(params)
