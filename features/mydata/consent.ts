@@ -1,8 +1,15 @@
-import { CONSENT_CHANNELS, CONSENT_PURPOSES } from '@/db/schema/people'
+import type { CONSENT_CHANNELS, CONSENT_PURPOSES } from '@/db/schema/people'
 
+// Written out: browsers, which draw the boxes, get no schema along.
 /** What people are asked for here; that they are kept as members at all ends with membership. */
-export const PURPOSES = CONSENT_PURPOSES.filter((purpose) => purpose !== 'membership')
-export const CHANNELS = CONSENT_CHANNELS.filter((channel) => channel !== 'record')
+export const PURPOSES = ['meetings', 'news', 'competences'] as const satisfies readonly Exclude<
+  (typeof CONSENT_PURPOSES)[number],
+  'membership'
+>[]
+export const CHANNELS = ['email', 'sms', 'whatsapp', 'phone'] as const satisfies readonly Exclude<
+  (typeof CONSENT_CHANNELS)[number],
+  'record'
+>[]
 export type Purpose = (typeof PURPOSES)[number]
 export type Channel = (typeof CHANNELS)[number]
 
