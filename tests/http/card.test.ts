@@ -62,7 +62,7 @@ test('a code tells nothing to a visitor, a comrade or another branch, whether it
       expect(answer.words).not.toContain(NAME)
     }
   }
-  figure('P5', `${asked} codes of cards shown to people without a right: answers that differ 0`)
+  figure('P1', `${asked} codes of cards shown to people without a right: answers that differ 0`)
 })
 
 test('and costs the same: the database is asked the same for every code', async () => {
