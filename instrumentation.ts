@@ -12,7 +12,8 @@ export async function register() {
   const { keepHouse, postLetters, startJobs } = await import('./features/portal/jobs')
   const { publishPlanned } = await import('./features/news/jobs')
   const { sendResetLinks } = await import('./features/account/jobs')
-  await startJobs([postLetters, sendResetLinks, publishPlanned, keepHouse])
+  const { forgetLetters } = await import('./features/mydata/jobs')
+  await startJobs([postLetters, sendResetLinks, publishPlanned, forgetLetters, keepHouse])
 }
 
 /** Runs when making a page failed. */

@@ -1,5 +1,6 @@
 import postgres from 'postgres'
 import { layFoundations } from './founding.ts'
+import { keepHoldings } from './holdings.ts'
 import { prepareLimits, prepareLogins } from './logins.ts'
 import { migrate } from './migrate.ts'
 import { prepareQueues } from './queues.ts'
@@ -16,6 +17,7 @@ export async function prepare(ownerUrl: string, portalUrl: string): Promise<void
     await prepareQueues(sql, portalUrl)
     await prepareLimits(portalUrl)
     await layFoundations(sql)
+    await keepHoldings(sql)
   } finally {
     await sql.end()
   }

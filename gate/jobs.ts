@@ -11,6 +11,8 @@ export type Jobs = {
   reset: { sealed: string }
   publication: { articleId: string; locale: 'ar' | 'fr' | 'en'; plannedBy: string }
   housekeeping: Record<string, never>
+  /** A member was erased: keyed hashes of their addresses, in whose letters nothing of them may stay. */
+  forgetting: { keys: string[] }
 }
 
 const shared = globalThis as typeof globalThis & { wahajBoss?: Promise<PgBoss> }

@@ -66,6 +66,8 @@ export const REASONS = [
   'nothingToTake',
   'acceptedAlready',
   'undoneAlready',
+  'alreadyAnswered',
+  'nothingAsked',
   'busy',
   // Said by the browser itself, where no answer came back.
   'noAnswer',

@@ -28,6 +28,12 @@ export function seal(text: string, purpose: string): Buffer {
   return Buffer.concat([markOf(key), iv, cipher.getAuthTag(), body])
 }
 
+/** Whether this was sealed under the key that seals today. */
+export const isSealedToday = (sealed: Uint8Array): boolean => {
+  const [key] = keys()
+  return key !== undefined && markOf(key).equals(Buffer.from(sealed).subarray(0, MARK))
+}
+
 /** Opens what `seal` closed. Throws when it was touched, is another purpose's, or its key is no longer among ours. */
 export function unseal(sealed: Uint8Array, purpose: string): string {
   const raw = Buffer.from(sealed)

@@ -22,6 +22,7 @@ const FEATURES = [
   'register',
   'imports',
   'membership',
+  'mydata',
   'account',
   'letters',
   'shell',

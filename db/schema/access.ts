@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
   bigint,
+  boolean,
   customType,
   index,
   integer,
@@ -35,9 +36,12 @@ export const credentials = pgTable(
     changedAt: at(),
     /** The language of letters to this person: the one they last signed in or set a password in. */
     locale: text({ enum: LOCALES }).notNull().default('ar'),
+    /** They chose it themselves: signing in in another language does not change it. */
+    localeChosen: boolean().notNull().default(false),
   },
   (row) => [
     memberReads(mine(row.memberId)),
+    memberChanges(mine(row.memberId)),
     entrusted('doorkeeper_keeps', doorkeeper, 'all'),
     entrusted('registrar_reads', registrar, 'select'),
     entrusted('registrar_opens', registrar, 'insert'),
@@ -140,6 +144,7 @@ export const ledger = pgTable(
   (line) => [
     index().on(line.at),
     index().on(line.subject),
+    index().on(line.actorId),
     memberReads(reached(line.bodyId, 'ledger.read')),
     memberAdds(mine(line.actorId)),
     entrusted('notary_reads', notary, 'select'),

@@ -81,7 +81,7 @@ export const contacts = pgTable(
         and (${contact.emailSealed} is null) = (${contact.emailKey} is null) and (${contact.cinSealed} is null) = (${contact.cinKey} is null)`,
     ),
     memberReads(mine(contact.memberId)),
-    memberAdds(managesHomeOf(contact.memberId)),
+    memberAdds(sql`${mine(contact.memberId)} or ${managesHomeOf(contact.memberId)}`),
     memberChanges(mine(contact.memberId)),
     entrusted('registrar_keeps', registrar, 'all'),
     // Whoever signs in may say their phone.

@@ -28,6 +28,10 @@ export async function linkLetter(
 export const passwordChangedLetter = (to: string, locale: Locale): Promise<Letter> =>
   letter('passwordChanged', to, locale, { link: `${env.PUBLIC_URL}/${locale}/reset` })
 
+/** Tells the address before that the account has another now, in case it was not its owner who changed it. */
+export const addressChangedLetter = (to: string, locale: Locale): Promise<Letter> =>
+  letter('addressChanged', to, locale, { link: `${env.PUBLIC_URL}/${locale}/contact` })
+
 /** A letter of one kind of `letters`, in the language of whoever gets it. */
 export async function letter(
   kind: string,

@@ -11,7 +11,7 @@ export async function answerLink(locale: string, purpose: KeptPurpose, secret: s
   if (!hasLocale(LOCALES, locale)) return new Response(null, { status: 404 })
   if (isSecret(secret)) await keepLink({ purpose, secret })
   const headers = {
-    Location: `/${locale}/${purpose}/${page}`,
+    Location: `/${locale}/${page}`,
     'X-Robots-Tag': 'noindex',
   }
   return new Response(null, { status: 303, headers })

@@ -1,5 +1,5 @@
 /** What a link in a letter is for. */
-export type LinkPurpose = 'reset' | 'invitation'
+export type LinkPurpose = 'reset' | 'invitation' | 'email'
 
 /** A link whose secret a page needs after its address was left: those, and an applicant's own. */
 export type KeptPurpose = LinkPurpose | 'application'
@@ -10,7 +10,7 @@ export type Link = { purpose: LinkPurpose; secret: string }
 export type KeptLink = { purpose: KeptPurpose; secret: string }
 
 /** How long each kind of link can be used, in minutes. */
-export const LINK_MINUTES: Record<LinkPurpose, number> = { reset: 30, invitation: 72 * 60 }
+export const LINK_MINUTES: Record<LinkPurpose, number> = { reset: 30, invitation: 72 * 60, email: 24 * 60 }
 
 /** The address of a link, on the portal's own public address whatever the request said. */
 export const linkUrl = (publicUrl: string, locale: string, { purpose, secret }: KeptLink): string =>

@@ -6,6 +6,7 @@ import { bodies, mandates, offices } from '@/db/schema/structure'
 import type { Actor } from '@/gate/actor'
 import { digest } from '@/gate/secrets'
 import { IDLE_SECONDS } from '@/gate/session-length'
+import { isPassword, NOBODYS_HASH } from './hashing'
 import type { Link } from './link'
 
 /** Whose link this is, while it can still be used; null when it is spent, too old, or nobody's. */
@@ -24,6 +25,14 @@ export async function organisationWords(): Promise<string[]> {
     tx.select({ name: organisation.name, subtitle: organisation.subtitle }).from(organisation).limit(1),
   )
   return row ? [...Object.values(row.name), ...Object.values(row.subtitle)] : []
+}
+
+/** Whether this is the actor’s own password: asked again before what cannot be undone. */
+export async function knowsPassword(actor: Actor, password: string): Promise<boolean> {
+  const [kept] = await atTheDoor((tx) =>
+    tx.execute<{ password_hash: string | null }>(sql`select * from door.credentials(${actor.email})`),
+  )
+  return isPassword(kept?.password_hash ?? NOBODYS_HASH, password)
 }
 
 /** The id of the organisation's root body: where acts about the whole portal are written down. */

@@ -1,6 +1,6 @@
 import { onThisSite } from '@/gate/return-address'
 
-const IN_A_LANGUAGE = /^\/(?:ar|fr|en)(\/(?:members|desk)(?:[/?].*)?)$/
+const IN_A_LANGUAGE = /^\/(?:ar|fr|en)(\/(?:members|desk|card)(?:[/?].*)?)$/
 
 /** The room to go on to after signing in, without its language; the members' home unless the address is a room of ours. */
 export const roomPath = (to: string | null | undefined): string =>

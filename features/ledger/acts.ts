@@ -29,6 +29,13 @@ export const ACT_FAMILIES = [
   'register',
   'import',
   'segment',
+  'account',
+  'mydata',
+  'correction',
+  'objection',
+  'erasure',
+  'member',
+  'card',
 ] as const
 export type ActFamily = (typeof ACT_FAMILIES)[number]
 

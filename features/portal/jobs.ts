@@ -3,6 +3,7 @@ import { clearOldOffers } from '@/features/competences/housekeeping'
 import { clearRemovedDocuments } from '@/features/documents/housekeeping'
 import { clearOldImports } from '@/features/imports/housekeeping'
 import { clearOldLetters } from '@/features/messages/housekeeping'
+import { eraseWhoseTimeHasCome } from '@/features/mydata/housekeeping'
 import { clearRemovedPictures } from '@/features/pictures/housekeeping'
 import { every, work } from '@/gate/jobs'
 import { deliver, unseal } from '@/gate/mail'
@@ -25,6 +26,7 @@ export const keepHouse: Worker = async () => {
     await clearOldImports()
     await clearRemovedPictures()
     await clearRemovedDocuments()
+    await eraseWhoseTimeHasCome()
   })
 }
 

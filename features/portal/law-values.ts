@@ -1,11 +1,12 @@
 import { ENDED_DAYS, UNCONFIRMED_DAYS } from '@/db/schema/applications'
 import { MONTHS_KEPT } from '@/db/schema/portal'
+import { retention } from '@/features/mydata/queries'
 import type { Locale } from '@/i18n/locales'
 import { settings } from './queries'
 
 /** What the pages of the law name, in the reader's language; empty where the organisation has not said it yet. */
 export async function lawValues(locale: Locale) {
-  const row = await settings()
+  const [row, times] = await Promise.all([settings(), retention()])
   return {
     publisher: row?.publisher[locale] || row?.name[locale] || '',
     host: row?.host[locale] ?? '',
@@ -16,5 +17,8 @@ export async function lawValues(locale: Locale) {
     months: MONTHS_KEPT,
     unconfirmedDays: UNCONFIRMED_DAYS,
     endedDays: ENDED_DAYS,
+    left: times.left ?? 0,
+    consents: times.consents ?? 0,
+    requests: times.requests ?? 0,
   }
 }

@@ -5,6 +5,7 @@ import {
   Coins,
   Eye,
   Files,
+  FileUser,
   GraduationCap,
   HandHelping,
   House,
@@ -13,6 +14,7 @@ import {
   Landmark,
   type LucideIcon,
   Mail,
+  MessageCircleQuestionMark,
   MonitorSmartphone,
   Network,
   PenLine,
@@ -21,6 +23,7 @@ import {
   Settings,
   Sprout,
   UserPlus,
+  UserRound,
 } from 'lucide-react'
 import type { Actor } from '@/gate/actor'
 
@@ -125,6 +128,15 @@ export const ROOMS: readonly RoomEntry[] = [
     icon: HandHelping,
     opensFor: (actor) => actor.holdsSomewhere('members.manage'),
   },
+  {
+    key: 'requests',
+    path: '/members/requests',
+    icon: MessageCircleQuestionMark,
+    opensFor: (actor) => actor.holdsSomewhere('members.manage'),
+  },
+  { key: 'card', path: '/members/card', icon: IdCard, opensFor: everyone },
+  { key: 'account', path: '/members/account', icon: UserRound, opensFor: everyone },
+  { key: 'myData', path: '/members/my-data', icon: FileUser, opensFor: everyone },
   { key: 'devices', path: '/members/devices', icon: MonitorSmartphone, opensFor: everyone },
 ]
 

@@ -285,6 +285,13 @@ const aList = async (sql: Sql, { bodyId, authorId }: Place): Promise<Fields> => 
 const aSegment = async (): Promise<Fields> => ({ segmentId: randomUUID() })
 
 const readMembers: Capability[] = ['members.read']
+const aCorrection = async (sql: Sql, { bodyId }: Place): Promise<Fields> => {
+  const [requestId, memberId] = [randomUUID(), await aMember(sql, 'منخرطة')]
+  await sql`insert into data_requests (id, member_id, body_id, kind, subject, wanted, due_at)
+    values (${requestId}, ${memberId}, ${bodyId}, 'correction', 'nameAr', 'اسم', now() + interval '10 days')`
+  return { requestId, outcome: 'declined', value: '', reason: 'لا يوافق الوثيقة' }
+}
+
 const letters: Capability[] = ['messages.read']
 const write: Capability[] = ['news.write']
 const edit: Capability[] = ['news.write', 'news.publish']
@@ -534,6 +541,29 @@ export const ACTS: Record<string, Act> = {
   'imports/acceptImportAction': { for: manage, at: 'body', fields: aList },
   'imports/undoImportAction': { for: manage, at: 'body', fields: aList },
   'imports/dropImportAction': { for: manage, at: 'body', fields: aList },
+  'mydata/changePhoneAction': { for: 'oneself', fields: () => ({ phone: '0612345678' }) },
+  'mydata/askForAddressAction': {
+    for: 'oneself',
+    // Without the password it is refused, past the locks: these people have none.
+    fields: () => ({ email: 'new@example.org' }),
+  },
+  'mydata/confirmAddressAction': { for: 'oneself', fields: () => ({}) },
+  'mydata/chooseLanguageAction': { for: 'oneself', fields: () => ({ language: 'ar' }) },
+  'mydata/changeConsentsAction': { for: 'oneself', fields: () => ({ 'news.email': 'on' }) },
+  'mydata/askForCorrectionAction': {
+    for: 'oneself',
+    fields: () => ({ field: 'nameAr', wanted: 'اسم', reason: '' }),
+  },
+  'mydata/objectAction': { for: 'oneself', fields: () => ({ purpose: 'news', reason: '' }) },
+  'mydata/answerRequestAction': { for: ['members.manage'], at: 'body', fields: aCorrection },
+  'mydata/askForErasureAction': { for: 'oneself', fields: () => ({}) },
+  'mydata/changeRetentionAction': {
+    for: ['settings.manage'],
+    at: 'root',
+    fields: async () => ({ left: '24', consents: '36', requests: '24' }),
+  },
+  'mydata/stayAction': { for: 'oneself', fields: () => ({}) },
+  'card/makeCardAction': { for: 'oneself', fields: () => ({}) },
   'pictures/describePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/removePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/restorePicture': { for: write, at: 'body', fields: aPicture },

@@ -46,7 +46,8 @@ export type Kept = Record<
   | 'comrade'
   | 'importId'
   | 'list'
-  | 'phone',
+  | 'phone'
+  | 'asked',
   string
 >
 
@@ -92,8 +93,11 @@ export const PLACES: Record<string, Place> = {
   '/[locale]/(door)/application/[secret]/route': anyone,
   '/[locale]/(door)/application/status/page': anyone,
   '/[locale]/(door)/code/page': anyone,
+  // Who learns what from a card: card.test.ts.
+  '/[locale]/(door)/card/[code]/page': { for: 'itself' },
   '/[locale]/(door)/contact/page': anyone,
   '/[locale]/(door)/contact/thanks/page': anyone,
+  '/[locale]/(door)/email/[secret]/route': anyone,
   '/[locale]/(door)/invitation/[secret]/route': anyone,
   '/[locale]/(door)/invitation/accept/page': anyone,
   '/[locale]/(door)/join/page': anyone,
@@ -122,6 +126,14 @@ export const PLACES: Record<string, Place> = {
   '/api/refresh/route': { for: 'itself' },
   '/[locale]/members/page': room('signedIn', 'own', '/members'),
   '/[locale]/members/[...rest]/page': room('signedIn', 'own', '/members/nowhere'),
+  '/[locale]/members/account/page': room('signedIn', 'own', '/members/account'),
+  '/[locale]/members/account/email/page': room('signedIn', 'own', '/members/account/email'),
+  '/[locale]/members/card/page': room('signedIn', 'own', '/members/card'),
+  '/[locale]/members/my-data/page': room('signedIn', 'own', '/members/my-data'),
+  '/[locale]/members/my-data/requests/page': room('signedIn', 'own', '/members/my-data/requests'),
+  '/[locale]/members/my-data/erasure/page': room('signedIn', 'own', '/members/my-data/erasure'),
+  '/[locale]/members/my-data/file/route': room('signedIn', 'own', '/members/my-data/file'),
+  '/[locale]/members/requests/page': room(['members.manage'], 'asked', '/members/requests'),
   '/[locale]/members/devices/page': room('signedIn', 'own', '/members/devices'),
   '/[locale]/members/password/page': room('signedIn', 'own', '/members/password'),
   '/[locale]/members/second-factor/page': room('signedIn', 'own', '/members/second-factor'),
@@ -329,6 +341,9 @@ export async function keptIn(sql: Sql, root: string, authorId: string, clerk: st
   await sql`insert into career_entries (id, body_id, text, starts_on, starts_precision, source, recorded_by)
     values (${randomUUID()}, ${branchId}, ${told}, '1997-01-01', 'year', ${told}, ${authorId})`
   const led = { noDevice, memberId, member, electedId, elected, post }
+  const asked = word()
+  await sql`insert into data_requests (id, member_id, body_id, kind, subject, wanted, due_at)
+    values (${randomUUID()}, ${authorId}, ${branchId}, 'correction', 'nameAr', ${asked}, now() + interval '1 day')`
   const foundingId = await aFounding(sql, branchId, authorId)
   const kept = { foundingId, draftId: draft.id, letterId, picture, document, date, clerk }
   return {
@@ -337,6 +352,7 @@ export async function keptIn(sql: Sql, root: string, authorId: string, clerk: st
     ...led,
     ...kept,
     branchId,
+    asked,
     applicationId,
     ...(await bookedIn(sql, branchId, authorId)),
     ...(await listedIn(sql, root, branchId, authorId)),

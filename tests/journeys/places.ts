@@ -70,6 +70,7 @@ export async function doorPlaces(language: Language, memberId: string): Promise<
       at(`/application/${asked.secret}`),
     ],
     'code/page.tsx': [at('/code')],
+    'card/[code]/page.tsx': [at(`/card/${'x'.repeat(43)}`)],
     'contact/page.tsx': [at('/contact')],
     'contact/thanks/page.tsx': [at('/contact/thanks')],
     'offer/page.tsx': [at('/offer')],
@@ -111,6 +112,13 @@ export async function memberPlaces(
     'people/[id]/page.tsx': [at(person)],
     'people/[id]/powers/page.tsx': [at(`${person}/powers`)],
     'preview/page.tsx': [at('/preview'), at(`/preview?office=${office?.id}&body=${bodyId}`)],
+    'account/page.tsx': [at('/account'), at('/account?done=phone')],
+    'account/email/page.tsx': [at('/account/email')],
+    'card/page.tsx': [at('/card')],
+    'my-data/page.tsx': [at('/my-data')],
+    'my-data/requests/page.tsx': [at('/my-data/requests')],
+    'my-data/erasure/page.tsx': [at('/my-data/erasure')],
+    'requests/page.tsx': [at('/requests')],
     '[...rest]/page.tsx': [at('/no-such-room', 404)],
   }
 }

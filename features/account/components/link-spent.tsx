@@ -1,10 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Notice } from '@/components/ui/notice'
-import type { LinkPurpose } from '../link'
 
 /** What is left to do with a link that no longer works. */
-export function LinkSpent({ purpose }: { purpose: LinkPurpose }) {
+export function LinkSpent({ purpose }: { purpose: 'reset' | 'invitation' }) {
   const t = useTranslations('account')
   const locale = useLocale()
   return (

@@ -27,6 +27,7 @@ export async function fullWorld(sql: Sql): Promise<Asker[]> {
   await duesOf(sql, people.get('the provincial secretary') ?? '')
   await competencesOf(sql, people.get('the provincial secretary') ?? '')
   await registerOf(sql, root, [azemmour, jadida])
+  await askedOf(sql, root)
   await oneOfEach(sql)
   await everyoneAgreed(sql)
   const askers: Asker[] = [
@@ -246,6 +247,22 @@ async function registerOf(sql: Sql, root: string, branches: [string, string]) {
   }
 }
 
+/** Everyone asks something about their data; one asked to be erased, and one was. */
+async function askedOf(sql: Sql, root: string) {
+  await sql`insert into data_requests (id, member_id, body_id, kind, subject, due_at)
+    select gen_random_uuid(), m.id, coalesce(p.body_id, ${root}), 'correction', 'nameAr', now() + interval '10 days'
+    from members m left join profiles p on p.member_id = m.id`
+  await sql`insert into data_answers (request_id, body_id, answered_by, outcome)
+    select id, body_id, member_id, 'corrected' from data_requests`
+  await sql`insert into email_changes (member_id, email, email_sealed, email_key, hash, ends_at)
+    select id, id || '@example.net', sha256(id::text::bytea), sha256(id::text::bytea), sha256(id::text::bytea), now() + interval '1 hour'
+    from members`
+  await sql`insert into cards (member_id, hash, code_sealed, ends_on)
+    select id, sha256(id::text::bytea), sha256(id::text::bytea), '2026-12-31' from members`
+  await sql`insert into erasures (member_id, cause, due_at, carried_out_at)
+    select id, 'asked', now() + interval '8 days', case when row_number() over (order by id) % 2 = 0 then now() end from members`
+}
+
 async function oneOfEach(sql: Sql) {
   const [over] = await sql`select id, body_id, member_id from mandates where ends_at < now() limit 1`
   await sql`insert into mandate_endings (mandate_id, body_id, ended_by, reason)
@@ -327,6 +344,9 @@ export async function publicWorld(sql: Sql, askers: Asker[]): Promise<PublicWorl
         (row as Row).id,
         row as Row,
       ]),
+    ),
+    asked: new Map(
+      (await sql`select id, member_id from data_requests`).map(({ id, member_id }) => [id, member_id]),
     ),
     root: await rootBody(sql),
     articles: await column(sql, 'publications', 'article_id'),

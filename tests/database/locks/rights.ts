@@ -42,6 +42,8 @@ export type PublicWorld = {
   needs: Map<unknown, unknown>
   offers: Map<unknown, unknown[]>
   imports: Map<unknown, Row>
+  /** Who asked each request. */
+  asked: Map<unknown, unknown>
 }
 
 export type Rights = {
@@ -127,6 +129,8 @@ const managesList: Rule = (actor, row) =>
 const listOf = (row: Row, world: PublicWorld) => world.imports.get(row.import_id) ?? {}
 const managesRow: Rule = (actor, row, world) => managesList(actor, listOf(row, world), world)
 const stillWaits: Rule = (_, row, world) => listOf(row, world).accepted_at === null
+// What was carried out stands for good.
+const stillAsked: Rule = (_, row) => row.cause === 'asked' && row.carried_out_at === null
 const ofMandate =
   (rule: Rule | undefined): Rule =>
   (actor, row, world) => {
@@ -374,7 +378,7 @@ export const RIGHTS: Record<string, Rights> = {
     key: ['member_id'],
     touch: 'phone_tail',
     select: own(),
-    insert: managesHome,
+    insert: either(own(), managesHome),
     update: own(),
   },
   consents: {
@@ -625,7 +629,40 @@ export const RIGHTS: Record<string, Rights> = {
     insert: both(holding('messages.read'), own('handled_by')),
     delete: holding('messages.read'),
   },
-  credentials: { key: ['member_id'], touch: 'email', select: own() },
+  // Only the language of letters is one’s own to change here.
+  credentials: { key: ['member_id'], touch: 'locale', select: own(), update: own() },
+  email_changes: {
+    key: ['member_id'],
+    touch: 'email',
+    select: own(),
+    insert: own(),
+    update: own(),
+    delete: own(),
+  },
+  data_requests: {
+    key: ['id'],
+    touch: 'reason',
+    select: either(own(), managesMembers),
+    insert: both(own(), (_, row, world) => row.body_id === (world.homes.get(row.member_id) ?? world.root)),
+  },
+  data_answers: {
+    key: ['request_id'],
+    touch: 'reason',
+    signs: ['answered_by'],
+    select: (actor, row, world) =>
+      managesMembers(actor, row, world) || world.asked.get(row.request_id) === actor?.memberId,
+    insert: managesMembers,
+  },
+  erasures: {
+    key: ['member_id'],
+    touch: 'due_at',
+    select: own(),
+    insert: both(own(), stillAsked),
+    delete: both(own(), stillAsked),
+  },
+  cards: { key: ['member_id'], touch: 'ends_on', select: own(), insert: own(), update: own() },
+  retention_times: { key: ['kind'], touch: 'months', select: anyone, update: managesAll },
+  holdings: { key: ['position'], touch: 'plan' },
   // Ended by its member, and never begun again.
   sessions: {
     key: ['id'],
