@@ -23,6 +23,7 @@ const FEATURES = [
   'imports',
   'membership',
   'mydata',
+  'factor',
   'account',
   'letters',
   'shell',
