@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq, sql } from 'drizzle-orm'
+import type { Capability } from '@/db/capabilities'
 import type { Tx } from '@/db/client'
 import { foundingSteps, foundings } from '@/db/schema/foundings'
-import { bodies, offices, statuteOffices, statutes } from '@/db/schema/structure'
+import { bodies, statutes } from '@/db/schema/structure'
 import { violated } from '@/db/violations'
 import type { Actor } from '@/gate/actor'
 import { insist, type Reason, Refused } from '@/gate/refusals'
@@ -10,6 +11,13 @@ import { pathOf } from './founding'
 
 /** A founding with its body, its rows and how far it has come, as the actor may see it; or `notFound`. */
 export async function foundingIn(tx: Tx, bodyId: string) {
+  const founding = await seenFounding(tx, bodyId)
+  insist(founding, 'notFound')
+  return founding
+}
+
+/** The same; null where the actor may see none. Two queries. */
+export async function seenFounding(tx: Tx, bodyId: string) {
   const [founding] = await tx
     .select({
       bodyId: foundings.bodyId,
@@ -25,35 +33,36 @@ export async function foundingIn(tx: Tx, bodyId: string) {
       leastFounders: sql<number>`coalesce(${statutes.leastFounders}, 1)`,
       termMonths: statutes.termMonths,
       anotherMayApprove: sql<boolean>`access.another_may_approve(${foundings.bodyId})`,
+      leading: leadingOffices,
     })
     .from(foundings)
     .innerJoin(bodies, eq(bodies.id, foundings.bodyId))
     .leftJoin(statutes, eq(statutes.kind, bodies.kind))
     .where(eq(foundings.bodyId, bodyId))
-  insist(founding, 'notFound')
+  if (!founding) return null
   const rows = await tx.select().from(foundingSteps).where(eq(foundingSteps.bodyId, bodyId))
-  const leading = await leadingOffices(tx, founding.kind, bodyId)
-  const emptyOffices = leading.filter(({ most, held }) => most !== null && held === 0).length
+  const emptyOffices = founding.leading.filter(({ most, held }) => most !== null && held === 0).length
   const path = pathOf(rows, { leastFounders: founding.leastFounders, emptyOffices })
-  return { ...founding, rows, leading, path }
+  return { ...founding, rows, path }
 }
 
-/** The offices that lead such a body by its statutes, and how many hold each in this one. */
-const leadingOffices = (tx: Tx, kind: (typeof bodies.$inferSelect)['kind'], bodyId: string) =>
-  tx
-    .select({
-      id: offices.id,
-      key: offices.key,
-      name: { ar: offices.nameAr, fr: offices.nameFr, en: offices.nameEn },
-      capabilities: offices.capabilities,
-      most: statuteOffices.seats,
-      // Counted by the keys: whoever may not see the mandates still sees that the office is taken.
-      held: sql<number>`access.holders_of(${offices.id}, ${bodyId})`,
-    })
-    .from(statuteOffices)
-    .innerJoin(offices, eq(offices.id, statuteOffices.officeId))
-    .where(and(eq(statuteOffices.kind, kind), sql`${offices.key} <> 'member'`))
-    .orderBy(statuteOffices.position)
+type LeadingOffice = {
+  id: string
+  key: string
+  name: Record<'ar' | 'fr' | 'en', string>
+  capabilities: Capability[]
+  most: number | null
+  held: number
+}
+
+// The offices that lead such a body by its statutes, and how many hold each in this one: counted by the keys, so that
+// whoever may not see the mandates still sees that the office is taken.
+const leadingOffices = sql<LeadingOffice[]>`coalesce((
+  select json_agg(json_build_object('id', o.id, 'key', o.key, 'capabilities', o.capabilities, 'most', so.seats,
+    'name', json_build_object('ar', o.name_ar, 'fr', o.name_fr, 'en', o.name_en),
+    'held', access.holders_of(o.id, ${bodies.id})) order by so.position)
+  from statute_offices so join offices o on o.id = so.office_id
+  where so.kind = ${bodies.kind} and o.key <> 'member'), '[]')`
 
 const RULES: Record<string, Reason> = {
   founding_steps_approved_once: 'foundedAlready',

@@ -1,12 +1,12 @@
 import { aliasedTable, and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { as, type Tx } from '@/db/client'
 import { foundingSteps, foundings } from '@/db/schema/foundings'
-import { bodies, communes, members, statutes } from '@/db/schema/structure'
+import { bodies, communes, statutes } from '@/db/schema/structure'
 import type { WaitingLine } from '@/features/home/line'
 import { peopleNamed } from '@/features/mandates/queries'
 import type { Actor } from '@/gate/actor'
 import { foundersIn, pathOf } from './founding'
-import { foundingIn } from './founding-rows'
+import { seenFounding } from './founding-rows'
 
 const MOST_SHOWN = 300
 // Steps and all: each founding takes a row for each of its founders.
@@ -88,40 +88,48 @@ const allCommunes = (tx: Tx) =>
 
 export type Commune = Awaited<ReturnType<typeof allCommunes>>[number]
 
-/** One founding with all that its page shows; null where the actor may see none. */
+/** One founding with all that its page shows; null where the actor may see none. Three queries, or four where people are looked for. */
 export const foundingRoom = (actor: Actor, bodyId: string, who: string) =>
   as(actor, async (tx) => {
-    const [seen] = await tx
-      .select({ id: foundings.bodyId })
-      .from(foundings)
-      .where(eq(foundings.bodyId, bodyId))
-    if (!seen) return null
-    const founding = await foundingIn(tx, bodyId)
-    const [parent] = await tx
-      .select({ name: nameOf(bodies) })
-      .from(bodies)
-      .where(eq(bodies.id, founding.parentId))
+    const founding = await seenFounding(tx, bodyId)
+    if (!founding) return null
     const founders = foundersIn(founding.rows)
     const concerned = [...founders, founding.startedBy, ...founding.rows.map(({ doneBy }) => doneBy)]
-    const people = await tx
-      .select({ id: members.id, ar: members.nameAr, latin: members.nameLatin })
-      .from(members)
-      .where(inArray(members.id, [...new Set(concerned)]))
     const found = who ? await peopleNamed(tx, who) : null
-    const covered = await tx.execute<{ code: string }>(
-      sql`select commune_code as code from body_communes where body_id = ${bodyId} order by commune_code`,
-    )
+    const { parentName, ...around } = await aroundFounding(tx, founding, concerned)
     return {
       ...founding,
-      parentName: parent?.name ?? founding.name,
+      ...around,
+      parentName: parentName ?? founding.name,
       founders,
-      people,
       found: found?.filter(({ id }) => !founders.includes(id)) ?? null,
       foundNobody: found?.length === 0,
-      communes: await allCommunes(tx),
-      covered: covered.map(({ code }) => code),
     }
   })
+
+type Around = {
+  parentName: Record<'ar' | 'fr' | 'en', string> | null
+  people: { id: string; ar: string; latin: string }[]
+  covered: string[]
+  communes: Commune[]
+}
+
+async function aroundFounding(
+  tx: Tx,
+  { bodyId, parentId }: { bodyId: string; parentId: string },
+  concerned: string[],
+): Promise<Around> {
+  const [row] = await tx.execute<Around>(sql`select
+    (select json_build_object('ar', b.name_ar, 'fr', b.name_fr, 'en', b.name_en) from bodies b
+      where b.id = ${parentId}) as "parentName",
+    coalesce((select json_agg(json_build_object('id', m.id, 'ar', m.name_ar, 'latin', m.name_latin)) from members m
+      where m.id = any(${`{${concerned.join(',')}}`}::uuid[])), '[]') as people,
+    coalesce((select json_agg(c.commune_code order by c.commune_code) from body_communes c
+      where c.body_id = ${bodyId}), '[]') as covered,
+    coalesce((select json_agg(json_build_object('code', p.code, 'ar', p.name_ar, 'latin', p.name_fr) order by p.name_ar)
+      from communes p), '[]') as communes`)
+  return row ?? { parentName: null, people: [], covered: [], communes: [] }
+}
 
 export type FoundingRoom = NonNullable<Awaited<ReturnType<typeof foundingRoom>>>
 

@@ -461,7 +461,8 @@ export const ACTS: Record<string, Act> = {
     for: ['settings.manage'],
     at: 'root',
     fields: async () => ({
-      ...{ kind: 'branch', version: NEVER, womenShare: '0', youngShare: '0', youngUntil: '40' },
+      // No body here is of this kind: where it is done, nobody's offices change.
+      ...{ kind: 'coordination', version: NEVER, womenShare: '0', youngShare: '0', youngUntil: '40' },
       ...{ quorum: '50', noticeDays: '15', leastFounders: '3' },
     }),
   },

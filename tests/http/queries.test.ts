@@ -8,7 +8,8 @@ import { aBody, aMandate, aMember, anArticle, rootBody } from '../builders/world
 import { figure } from '../environment/figures'
 import { ownerSql, site } from '../environment/server'
 import { statementsDuring } from '../environment/statements'
-import { type Room, roomsWith } from './rooms'
+import { keptIn } from './places'
+import { type Room, roomsOf, roomsWith } from './rooms'
 
 const sql = ownerSql()
 const MOST = 4
@@ -28,7 +29,8 @@ beforeAll(async () => {
   const { id: applicationId } = await anApplication(sql, root)
   const comradeId = await aComrade(sql, 'أمينة', root, { gender: 'f' })
   const opened = { articleId: id, messageId, bodyId: root, electedId, applicationId }
-  rooms = roomsWith({ ...opened, memberId: comradeId })
+  const kept = await keptIn(sql, root, memberId, '')
+  rooms = [...roomsWith({ ...opened, memberId: comradeId }), ...roomsOf(kept)]
 })
 
 async function aLetter(): Promise<string> {
@@ -60,6 +62,7 @@ async function more(): Promise<void> {
       values (${randomUUID()}, ${root}, ${whose}, ${words}, '1997-01-01', 'year', ${words})`
   await aMandate(sql, memberId, 'editor', await aBody(sql, root, 'فرع'))
   await aComrade(sql, 'أمينة', root, { gender: 'f' })
+  await keptIn(sql, root, memberId, '')
 }
 
 async function read({ path }: Room): Promise<void> {

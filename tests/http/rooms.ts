@@ -78,3 +78,14 @@ export const roomsWith = ({
     { name: 'lost devices', path: '/ar/members/second-factor/lost?who=%D9%86' },
   ]
 }
+
+type Kept = Record<'foundingId' | 'branchId' | 'payerId' | 'receiptId' | 'offerId' | 'importId', string>
+
+/** Rooms of one thing each, of what a branch keeps. */
+export const roomsOf = ({ foundingId, branchId, payerId, receiptId, offerId, importId }: Kept): Room[] => [
+  { name: 'a founding', path: `/ar/members/structure/foundings/${foundingId}` },
+  { name: 'a member’s dues', path: `/ar/members/dues/branches/${branchId}/${payerId}` },
+  { name: 'a receipt', path: `/ar/members/dues/receipts/${receiptId}` },
+  { name: 'an offer from outside', path: `/ar/members/competences/offers/${offerId}` },
+  { name: 'a list of members', path: `/ar/members/register/import/${importId}` },
+]
