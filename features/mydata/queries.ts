@@ -81,7 +81,8 @@ export const waitingAddress = (actor: Actor) =>
 export async function heldAbout(tx: Tx): Promise<Section[]> {
   const rows = await tx.execute<Found>(sql`select place, held from register.about_me()`)
   const names = await tx.execute<{ id: string; name: string }>(
-    sql`select id, name_ar as name from bodies union all select id, name_ar from offices`,
+    sql`select id::text, name_ar as name from bodies union all select id::text, name_ar from offices
+      union all select id::text, name_ar from dues_categories union all select key, name_ar from skill_fields`,
   )
   const called = new Map(names.map(({ id, name }) => [id, name]))
   return rows.flatMap(({ place, held }) => {
