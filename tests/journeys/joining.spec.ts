@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { eraseWhoseTimeHasCome } from '@/features/mydata/housekeeping'
+import { closeJobs } from '@/gate/jobs'
 import { aPerson } from '../builders/account'
 import { codeOf } from '../builders/factor'
 import { aBody, rootBody } from '../builders/world'
@@ -165,6 +166,7 @@ test(
       await sql`update erasures e set asked_at = asked_at - interval '1 year', due_at = due_at - interval '1 year'
         from members m where m.id = e.member_id and m.name_ar = ${name}`
       await eraseWhoseTimeHasCome()
+      await closeJobs()
       await page.reload()
       await expect(page).toHaveURL(/sign-in/)
       expect(await sql`select from members where name_ar = ${name}`).toHaveLength(0)
