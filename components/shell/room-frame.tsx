@@ -9,7 +9,7 @@ import { Emblem } from './emblem'
 import { LanguageLinks } from './language-links'
 import { MenuButton } from './menu-button'
 import type { Organisation } from './organisation'
-import { type RoomLink, RoomLinks } from './room-links'
+import { type RoomLinkGroup, RoomLinks } from './room-links'
 import { Typefaces } from './typefaces'
 
 type Props = {
@@ -17,7 +17,7 @@ type Props = {
   organisation: Organisation
   /** «فضاء المنخرطين» or «التحرير». */
   area: string
-  links: readonly RoomLink[]
+  ways: readonly RoomLinkGroup[]
   person: { name: string; office?: string | undefined }
   /** The form that signs out. */
   signOut: ReactNode
@@ -28,7 +28,7 @@ type Props = {
 
 /** The frame of members' rooms and of the desk: ways on at the side, on a phone behind a button that needs no script. */
 export function RoomFrame(props: Props) {
-  const { locale, organisation, area, links, person, signOut, alternates, sample, children } = props
+  const { locale, organisation, area, ways, person, signOut, alternates, sample, children } = props
   const t = useTranslations('shell')
   return (
     <>
@@ -58,7 +58,7 @@ export function RoomFrame(props: Props) {
             </div>
             <div id="rooms" popover="auto" className="menu room-menu">
               <MenuButton of="rooms" closes />
-              <RoomLinks label={t('rooms')} links={links} />
+              <RoomLinks label={t('rooms')} groups={ways} />
               <div className="mt-auto grid gap-3 border-t border-current/20 px-4 py-4">
                 <a href={`/${locale}`} className="room-link -mx-3">
                   <Globe aria-hidden size={20} />

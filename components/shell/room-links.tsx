@@ -11,25 +11,44 @@ export type RoomLink = {
   count?: number
 }
 
+/** Ways on that belong together; the first group, where everyone arrives, has no heading. */
+export type RoomLinkGroup = { key: string; heading?: string | undefined; links: readonly RoomLink[] }
+
 /** The ways on from any room, with what waits in each. */
-export function RoomLinks({ label, links }: { label: string; links: readonly RoomLink[] }) {
+export function RoomLinks({ label, groups }: { label: string; groups: readonly RoomLinkGroup[] }) {
   return (
-    <nav aria-label={label} className="px-3">
-      <ul className="grid gap-1">
-        {links.map(({ href, label: name, icon, current, count }) => (
-          <li key={href}>
-            <a href={href} aria-current={current ? 'page' : undefined} className="room-link">
-              {icon}
-              <span className="min-w-0 flex-1">{name}</span>
-              {count ? (
-                <span className="rounded-full bg-spark px-2 text-sm font-semibold text-on-glow">
-                  <Num value={count} />
-                </span>
-              ) : null}
-            </a>
-          </li>
-        ))}
-      </ul>
+    <nav aria-label={label} className="grid gap-4 px-3">
+      {groups.map(({ key, heading, links }) => (
+        <div key={key} className="grid gap-1">
+          {/* No heading of the page's outline: it would stand before the page's own title. */}
+          {heading && (
+            <p id={`rooms-${key}`} className="px-3 text-xs font-semibold text-deep-soft">
+              {heading}
+            </p>
+          )}
+          <ul aria-labelledby={heading && `rooms-${key}`} className="grid gap-1">
+            {links.map((link) => (
+              <Way key={link.href} {...link} />
+            ))}
+          </ul>
+        </div>
+      ))}
     </nav>
+  )
+}
+
+function Way({ href, label, icon, current, count }: RoomLink) {
+  return (
+    <li>
+      <a href={href} aria-current={current ? 'page' : undefined} className="room-link">
+        {icon}
+        <span className="min-w-0 flex-1">{label}</span>
+        {count ? (
+          <span className="rounded-full bg-spark px-2 text-sm font-semibold text-on-glow">
+            <Num value={count} />
+          </span>
+        ) : null}
+      </a>
+    </li>
   )
 }

@@ -115,6 +115,10 @@ test(
       await expect(entry).toBeVisible()
       await expect(entry).not.toContainText(t('about.bodies.beingFounded'))
       await expect(entry).toContainText('2026')
+      await desk.goto(`/${language}/structure`)
+      await main(desk).getByRole('link', { name: names[language] }).click()
+      await expect(desk.getByRole('heading', { level: 1 })).toHaveText(names[language])
+      await expectSound(desk)
     })
     await theirs.close()
   },

@@ -1,12 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { eraseWhoseTimeHasCome } from '@/features/mydata/housekeeping'
+import { closeJobs } from '@/gate/jobs'
 import { aPerson } from '../builders/account'
+import { codeOf } from '../builders/factor'
 import { aBody, rootBody } from '../builders/world'
 import { everywhere, expect, type Say, test } from '../environment/journeys'
 import { dataDir, ownerSql } from '../environment/server'
-import { field, fold, main, mark, press } from './newsroom'
+import { enterByTheDoor, field, fold, main, mark, press } from './newsroom'
 import { enterAs, expectSound } from './travellers'
+import { beginTwoSteps, giveCode, signOut } from './two-steps'
 
 const FRESH = 'خمس نخلات قرب الميناء'
 
@@ -34,12 +38,15 @@ async function decide(page: Page, t: Say, move: 'accept' | 'admit') {
 }
 
 test(
-  'someone applies, the branch accepts, the secretariat confirms, and the new member signs in',
+  'someone applies, is accepted and confirmed, signs in with two steps, asks to move, takes her data along, leaves and is erased',
   everywhere,
   async ({ page, browser, language, t }) => {
     const sql = ownerSql()
-    const bodyName = `فرع ${mark()}`
+    // The whole way of one person, in one go: small machines take their time over it.
+    test.setTimeout(300_000)
+    const [bodyName, elsewhere] = [`فرع ${mark()}`, `فرع ${mark()}`]
     const branch = await aBody(sql, await rootBody(sql), bodyName)
+    const other = await aBody(sql, await rootBody(sql), elsewhere)
     const name = `سعاد ${mark()}`
     const email = `souad-${mark()}@example.org`
     const office = await browser.newContext()
@@ -100,11 +107,69 @@ test(
       await field(page, t('account.nameLatin')).fill('Souad Bahri')
       await page.locator('#password').fill(FRESH)
       await press(main(page), t('account.invitation.submit'))
-      await field(page, t('account.signIn.who')).fill(email)
-      await page.locator('#password').fill(FRESH)
-      await press(main(page), t('account.signIn.submit'))
+      await enterByTheDoor(page, t, email, FRESH)
       await expect(page).toHaveURL(new RegExp(`/${language}/members$`))
+    })
+
+    await test.step('from now on with a code of her phone as well', async () => {
+      const secret = await beginTwoSteps(page, language, t)
+      await page.locator('#confirm-password').fill(FRESH)
+      await giveCode(page, t, codeOf(secret, -1), t('factor.confirm.submit'))
+      await expect(page.getByRole('region', { name: t('factor.codes.title') })).toBeVisible()
+      await signOut(page, language, t)
+      await page.goto(`/${language}/sign-in`)
+      await enterByTheDoor(page, t, email, FRESH)
+      await giveCode(page, t, codeOf(secret), t('factor.enter.submit'))
+      await expect(page).toHaveURL(new RegExp(`/${language}/members$`))
+    })
+
+    await test.step('she sees her own branch, and no other', async () => {
       await expect(main(page)).toContainText(bodyName)
+      await expect(main(page)).not.toContainText(elsewhere)
+      for (const room of ['register', `structure/${other}`]) {
+        await page.goto(`/${language}/members/${room}`)
+        await expect(page).toHaveURL(/refused=notYours/)
+      }
+    })
+
+    await test.step('she asks to move to another branch', async () => {
+      await page.goto(`/${language}/members/membership`)
+      await page.getByRole('combobox', { name: t('membership.ownTransfer.to') }).selectOption(other)
+      await press(main(page), t('membership.ownTransfer.submit'))
+      await expect(main(page)).toContainText(t('membership.transfers.states.asked'))
+      await expectSound(page)
+    })
+
+    await test.step('she takes along what is held about her', async () => {
+      await page.goto(`/${language}/members/my-data`)
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: t('mydata.held.download') }).click(),
+      ])
+      const file = readFileSync(await download.path(), 'utf8')
+      for (const word of [name, email]) expect(file).toContain(word)
+    })
+
+    await test.step('she leaves, and asks to be erased', async () => {
+      await page.goto(`/${language}/members/membership`)
+      await fold(page, t('membership.leave.open'))
+      await page.getByRole('checkbox', { name: t('membership.leave.sure') }).check()
+      await press(main(page), t('membership.leave.submit'))
+      await expect(main(page)).toContainText(t('membership.leftAlready'))
+      await page.goto(`/${language}/members/my-data/erasure`)
+      await page.locator('#password').fill(FRESH)
+      await press(main(page), t('mydata.erasure.submit'))
+      await expect(main(page).getByText(t('mydata.erasure.waiting'))).toBeVisible()
+    })
+
+    await test.step('her time to think passes: she is signed out, and nobody has her name', async () => {
+      await sql`update erasures e set asked_at = asked_at - interval '1 year', due_at = due_at - interval '1 year'
+        from members m where m.id = e.member_id and m.name_ar = ${name}`
+      await eraseWhoseTimeHasCome()
+      await closeJobs()
+      await page.reload()
+      await expect(page).toHaveURL(/sign-in/)
+      expect(await sql`select from members where name_ar = ${name}`).toHaveLength(0)
     })
   },
 )

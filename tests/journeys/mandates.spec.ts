@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { aPerson } from '../builders/account'
 import { aBody, aMember, rootBody } from '../builders/world'
-import { everywhere, expect, type Say, test } from '../environment/journeys'
+import { everywhere, expect, type Language, type Say, test } from '../environment/journeys'
 import { ownerSql } from '../environment/server'
 import { field, fold, main, mark, press } from './newsroom'
 import { enterAs, expectSound } from './travellers'
@@ -23,17 +23,40 @@ async function find(page: Page, t: Say, name: string) {
   await press(page, t('mandates.give.find'))
 }
 
+/** Who holds the office passes it on to someone, until 2040. */
+async function passOn(page: Page, language: Language, t: Say, bodyId: string, name: string) {
+  await page.goto(`/${language}/members/structure/${bodyId}`)
+  await page.getByRole('link', { name: t('mandates.delegate.open') }).click()
+  await find(page, t, name)
+  await field(page, t('mandates.give.ends')).fill('1/1/2040')
+  await press(page, t('mandates.delegate.submit'))
+  await expect(main(page).getByText(t('mandates.delegate.done'))).toBeVisible()
+}
+
+const delegated = (page: Page, language: Language, name: string) =>
+  main(page).getByRole('region', { name: OFFICE[language] }).getByRole('listitem').filter({ hasText: name })
+
 test(
-  'an office is given and ended, and its power comes and goes in a tab that stays open',
+  'an office is given, passed on and ended, and its power comes and goes in tabs that stay open',
   everywhere,
   async ({ page, browser, language, t }) => {
-    const { bodyName, secretary, name, newcomer } = await aBranch()
+    const { bodyId, bodyName, secretary, name, newcomer } = await aBranch()
+    const delegateName = `نائب ${mark()}`
+    const delegate = await aMember(ownerSql(), delegateName, ['member', bodyId])
+    const tabOf = async (memberId: string) => {
+      const context = await browser.newContext()
+      await enterAs(context, memberId)
+      const tab = await context.newPage()
+      await tab.goto(`/${language}/desk`)
+      await expect(tab).toHaveURL(/refused=notYours/)
+      return tab
+    }
+    const writes = async (tab: Page) => {
+      await tab.goto(`/${language}/desk/news/new`)
+      await expect(tab.getByRole('heading', { level: 1 })).toHaveText(t('news.new.title'))
+    }
     await enterAs(page.context(), secretary.id)
-    const hers = await browser.newContext()
-    await enterAs(hers, newcomer)
-    const tab = await hers.newPage()
-    await tab.goto(`/${language}/desk`)
-    await expect(tab).toHaveURL(/refused=notYours/)
+    const [hers, his] = [await tabOf(newcomer), await tabOf(delegate)]
 
     await test.step('the secretary finds the branch and the member, and gives the office', async () => {
       await page.goto(`/${language}/members/structure`)
@@ -49,50 +72,45 @@ test(
       await expectSound(page)
     })
 
-    await test.step('she writes at the desk', async () => {
-      await tab.goto(`/${language}/desk/news/new`)
-      await expect(tab.getByRole('heading', { level: 1 })).toHaveText(t('news.new.title'))
+    await test.step('she passes it on for a time, and takes it back', async () => {
+      await passOn(hers, language, t, bodyId, delegateName)
+      const entry = delegated(hers, language, delegateName)
+      await expect(entry).toContainText(t('mandates.delegated'))
+      await entry.locator('summary', { hasText: t('mandates.end.open') }).click()
+      await entry.getByRole('textbox', { name: t('mandates.end.reason') }).fill('عدت إلى مهامي')
+      await entry.getByRole('button', { name: t('mandates.end.submit') }).click()
+      await expect(entry).toHaveCount(0)
+    })
+
+    await test.step('she passes it on again: both write at the desk', async () => {
+      await passOn(hers, language, t, bodyId, delegateName)
+      await writes(hers)
+      await writes(his)
     })
 
     await test.step('the secretary ends the mandate', async () => {
-      const office = main(page).getByRole('region', { name: OFFICE[language] })
-      await office.locator('summary', { hasText: t('mandates.end.open') }).click()
-      await office.getByRole('textbox', { name: t('mandates.end.reason') }).fill('نهاية المهمة')
-      await press(page, t('mandates.end.submit'))
-      await expect(office).not.toContainText(name)
+      await page.reload()
+      const entry = main(page)
+        .getByRole('region', { name: OFFICE[language] })
+        .getByRole('listitem')
+        .filter({ hasText: name })
+        .first()
+      await entry.locator('summary', { hasText: t('mandates.end.open') }).click()
+      await entry.getByRole('textbox', { name: t('mandates.end.reason') }).fill('نهاية المهمة')
+      await press(entry, t('mandates.end.submit'))
+      await expect(main(page).getByRole('region', { name: OFFICE[language] })).not.toContainText(name)
     })
 
-    await test.step('in her open tab the power is gone', async () => {
-      await tab.reload()
-      await expect(tab).toHaveURL(/refused=notYours/)
-      await expect(tab.locator('main')).toContainText(t('refusals.notYours'))
+    await test.step('in both open tabs the power is gone', async () => {
+      for (const tab of [hers, his]) {
+        await tab.reload()
+        await expect(tab).toHaveURL(/refused=notYours/)
+        await expect(tab.locator('main')).toContainText(t('refusals.notYours'))
+        await tab.context().close()
+      }
     })
-    await hers.close()
   },
 )
-
-test('who holds an office passes it on for a time, and takes it back', async ({ page, language, t }) => {
-  const { bodyId, newcomer } = await aBranch()
-  const sql = ownerSql()
-  const holder = await aMember(sql, 'كاتبة الفرع', ['branchSecretary', bodyId])
-  const delegateName = `نائب ${mark()}`
-  await aMember(sql, delegateName, ['member', bodyId])
-  expect(newcomer).toBeTruthy()
-  await enterAs(page.context(), holder)
-  await page.goto(`/${language}/members/structure/${bodyId}`)
-  await page.getByRole('link', { name: t('mandates.delegate.open') }).click()
-  await find(page, t, delegateName)
-  await field(page, t('mandates.give.ends')).fill('1/1/2040')
-  await press(page, t('mandates.delegate.submit'))
-  await expect(main(page).getByText(t('mandates.delegate.done'))).toBeVisible()
-  const office = main(page).getByRole('region', { name: OFFICE[language] })
-  const delegated = office.getByRole('listitem').filter({ hasText: delegateName })
-  await expect(delegated).toContainText(t('mandates.delegated'))
-  await delegated.locator('summary', { hasText: t('mandates.end.open') }).click()
-  await delegated.getByRole('textbox', { name: t('mandates.end.reason') }).fill('عدت إلى مهامي')
-  await delegated.getByRole('button', { name: t('mandates.end.submit') }).click()
-  await expect(office).not.toContainText(delegateName)
-})
 
 test('what cannot be is refused in plain words, and nothing typed is lost', async ({ page, language, t }) => {
   const { bodyId, secretary, name } = await aBranch()

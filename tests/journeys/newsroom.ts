@@ -43,9 +43,9 @@ export const field = (page: Page | Locator, name: string) => page.getByRole('tex
 const choice = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true })
 
 /** Through the real door, with address and password. */
-export async function enterByTheDoor(page: Page, t: Say, email: string) {
+export async function enterByTheDoor(page: Page, t: Say, email: string, password = PASSWORD) {
   await field(page, t('account.signIn.who')).fill(email)
-  await page.locator('#password').fill(PASSWORD)
+  await page.locator('#password').fill(password)
   await press(main(page), t('account.signIn.submit'))
 }
 

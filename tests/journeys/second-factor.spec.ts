@@ -1,22 +1,9 @@
-import type { Page } from '@playwright/test'
 import { PASSWORD } from '../builders/account'
 import { codeOf } from '../builders/factor'
-import { expect, type Say, test } from '../environment/journeys'
-import { enterByTheDoor, field, fold, main, press } from './newsroom'
+import { expect, test } from '../environment/journeys'
+import { enterByTheDoor, fold, main, press } from './newsroom'
 import { complaintsOf, enterAs, expectSound, someone } from './travellers'
-
-const giveCode = async (page: Page, t: Say, code: string, button: string) => {
-  await field(page, t('factor.code')).fill(code)
-  await press(main(page), button)
-}
-
-const signOut = async (page: Page, language: string, t: Say) => {
-  await page.goto(`/${language}/members/devices`)
-  await main(page)
-    .getByRole('button', { name: t('account.signOut') })
-    .click()
-  await expect(main(page).getByRole('status')).toContainText(t('account.done.signedOut'))
-}
+import { beginTwoSteps, giveCode, signOut } from './two-steps'
 
 test('a member sets up signing in with two steps, and comes back with a code, then with a printed one', async ({
   page,
@@ -31,14 +18,8 @@ test('a member sets up signing in with two steps, and comes back with a code, th
   let codes: string[] = []
 
   await test.step('they begin, take the key into their app, and confirm with password and code', async () => {
-    await page.goto(`/${language}/members/devices`)
-    await main(page)
-      .getByRole('link', { name: t('account.secondFactor') })
-      .click()
-    await press(main(page), t('factor.begin.submit'))
-    await expect(page.getByRole('img', { name: t('factor.setUp.picture') })).toBeVisible()
+    secret = await beginTwoSteps(page, language, t)
     await expectSound(page)
-    secret = ((await main(page).locator('code').textContent()) ?? '').replaceAll(/\s/g, '')
     await page.locator('#confirm-password').fill(PASSWORD)
     await giveCode(page, t, '000000', t('factor.confirm.submit'))
     await expect(main(page).getByRole('alert')).toContainText(t('refusals.wrongCode'))

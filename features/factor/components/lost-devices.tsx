@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
-import { Num } from '@/components/ui/num'
 import { PersonName } from '@/components/ui/person-name'
 import { TextInput } from '@/components/ui/text-input'
 import type { Locale } from '@/i18n/locales'
@@ -43,7 +42,7 @@ export function LostDevices({ who, people, locale }: Props) {
               <summary className="flex min-h-11 flex-wrap items-center gap-x-3">
                 <PersonName name={locale === 'ar' ? ar : latin} />
                 <span className="text-sm text-soft">
-                  {t.rich('number', { number: () => <Num value={number} /> })}
+                  {t.rich('number', { number: () => <bdi>{number}</bdi> })}
                 </span>
               </summary>
               <ResetForm memberId={id} />

@@ -8,7 +8,7 @@ import { requireActor } from '@/gate/session'
 import { LOCALES, type Locale } from '@/i18n/locales'
 import { Words } from '@/i18n/words'
 import { organisationFor } from '../queries'
-import { ROOMS, roomAt } from '../rooms'
+import { groupsFor, HOME, type RoomEntry, roomAt } from '../rooms'
 
 type Props = {
   area: 'membersArea' | 'desk'
@@ -23,26 +23,34 @@ type Props = {
 export async function Room({ area, signOut, signInAgain, children }: Props) {
   const actor = await requireActor()
   const locale = (await getLocale()) as Locale
-  const [shell, rooms, frame, path] = await Promise.all([
+  const [shell, t, frame, path] = await Promise.all([
     getTranslations('shell'),
-    getTranslations('portal.rooms'),
+    getTranslations('portal'),
     organisationFor(locale),
     currentPath(),
   ])
   const here = roomAt(path)
-  const links = ROOMS.filter((room) => room.opensFor(actor)).map((room) => ({
+  const way = (room: RoomEntry) => ({
     href: `/${locale}${room.path}`,
-    label: rooms(room.key),
+    label: t(`rooms.${room.key}`),
     icon: <room.icon aria-hidden size={20} />,
     current: room === here,
-  }))
+  })
+  const ways = [
+    { key: HOME.key, links: [way(HOME)] },
+    ...groupsFor(actor).map(({ key, rooms }) => ({
+      key,
+      heading: t(`groups.${key}`),
+      links: rooms.map(way),
+    })),
+  ]
   return (
     <Words of={['account.signOut', 'account.signInAgain', 'account.as', 'account.password']}>
       <SignInAgain actions={signInAgain} email={actor.email}>
         <RoomFrame
           locale={locale}
           area={shell(area)}
-          links={links}
+          ways={ways}
           person={{ name: locale === 'ar' ? actor.name.ar : actor.name.latin }}
           signOut={signOut}
           alternates={alternatesOf(path)}

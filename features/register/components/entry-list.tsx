@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
 import { Badge } from '@/components/ui/badge'
-import { Num } from '@/components/ui/num'
 import { PersonName } from '@/components/ui/person-name'
 import { Table } from '@/components/ui/table'
 import type { Locale } from '@/i18n/locales'
@@ -34,7 +33,7 @@ export function EntryList({ entries, locale }: Props) {
             </a>
           ),
         },
-        { key: 'number', label: t('number'), cell: ({ number }) => <Num value={number} /> },
+        { key: 'number', label: t('number'), cell: ({ number }) => <bdi>{number}</bdi> },
         { key: 'branch', label: t('branch'), cell: (entry) => branchOf(entry, locale) },
         {
           key: 'offices',

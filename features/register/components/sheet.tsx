@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { Num } from '@/components/ui/num'
 import { Time } from '@/components/ui/time'
 import type { Locale } from '@/i18n/locales'
 import { nameIn } from '../names'
@@ -16,7 +15,7 @@ export function ProfileCard({ sheet, locale }: Props) {
   return (
     <dl className="card grid gap-4 p-5 min-[40rem]:grid-cols-3">
       <Said label={t('number')}>
-        <Num value={number} />
+        <bdi>{number}</bdi>
       </Said>
       <Said label={t('standing')}>
         <Standing entry={sheet} />
