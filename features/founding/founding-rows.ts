@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Capability } from '@/db/capabilities'
 import type { Tx } from '@/db/client'
 import { foundingSteps, foundings } from '@/db/schema/foundings'
