@@ -37,7 +37,12 @@ const whereIs = async (word: string): Promise<string[]> => {
 }
 
 // Told to nobody, whatever they ask.
-const OWN = /password_?hash|passwordHash|"hash"|argon2|"email"|details_?hash|"salt"/i
+const OWN = /password_?hash|passwordHash|"hash"|argon2|details_?hash|"salt"/i
+const ADDRESS = /"email"/i
+// What these are asked for, by a purpose that stands in the ledger.
+const REVEALING = ['register/revealMemberAction', 'register/revealBranchAction']
+const tellsTooMuch = (name: string, told: string) =>
+  OWN.test(told) || (ADDRESS.test(told) && !REVEALING.includes(name))
 
 test('a field that an act does not ask for is set nowhere, whatever column it is called after; and no answer tells more than it should', async () => {
   const wrong: string[] = []
@@ -60,7 +65,7 @@ test('a field that an act does not ask for is set nowhere, whatever column it is
     if (answer?.done !== undefined || location) done += 1
     if (status >= 500) wrong.push(`${action.name}: ${status}`)
     for (const table of await whereIs(smuggled)) wrong.push(`${action.name} wrote into ${table}`)
-    if (OWN.test(JSON.stringify(answer?.done ?? null))) wrong.push(`${action.name} told ${text}`)
+    if (tellsTooMuch(action.name, JSON.stringify(answer?.done ?? null))) wrong.push(`${action.name} told ${text}`)
   }
   figure(
     'Z7',
