@@ -65,7 +65,8 @@ test('a field that an act does not ask for is set nowhere, whatever column it is
     if (answer?.done !== undefined || location) done += 1
     if (status >= 500) wrong.push(`${action.name}: ${status}`)
     for (const table of await whereIs(smuggled)) wrong.push(`${action.name} wrote into ${table}`)
-    if (tellsTooMuch(action.name, JSON.stringify(answer?.done ?? null))) wrong.push(`${action.name} told ${text}`)
+    if (tellsTooMuch(action.name, JSON.stringify(answer?.done ?? null)))
+      wrong.push(`${action.name} told ${text}`)
   }
   figure(
     'Z7',
