@@ -137,6 +137,7 @@ const seat = {
   communeCode: '06.181.01.01',
   nameAr: 'مستشارة',
   nameLatin: 'Conseillère',
+  ...{ placeAr: '', placeFr: '', seat: '', councilGroup: '', memberId: '', publicHistory: '' },
   ...said,
 }
 const title = { titleAr: 'النائبة الثالثة', titleFr: 'Troisième vice-présidente', ...said }
@@ -251,7 +252,8 @@ const withoutEmail = async (sql: Sql, { bodyId }: Place): Promise<Fields> => {
 const onPaper = async (sql: Sql, { bodyId }: Place): Promise<Fields> => {
   const [commune] = await sql<{ code: string }[]>`select code from communes limit 1`
   const paper = { signedOn: '1/11/2026', keptBy: 'كاتبة الفرع', 'agree-membership-record': 'true' }
-  return { bodyId, nameAr: 'طالب انخراط', communeCode: commune?.code ?? '', ...paper }
+  const unsaid = { nameLatin: '', knownAs: '', phone: '', gender: '', bornOn: '', contribution: '' }
+  return { bodyId, nameAr: 'طالب انخراط', communeCode: commune?.code ?? '', ...unsaid, ...paper }
 }
 
 const manage: Capability[] = ['members.manage']
@@ -435,6 +437,7 @@ export const ACTS: Record<string, Act> = {
       kind: 'sector',
       nameAr: 'قطاع',
       nameFr: 'secteur',
+      nameEn: '',
     }),
   },
   'founding/holdMeetingAction': { for: charge, at: 'body', fields: onFounding(soon) },
@@ -469,7 +472,7 @@ export const ACTS: Record<string, Act> = {
   'cards/changeCardAction': {
     for: ['bodies.manage'],
     at: 'body',
-    fields: async (_, { bodyId }) => ({ bodyId, version: NEVER, phone: '٠٥ ٢٣ ٠٠ ٠٠ ٠٠' }),
+    fields: async (_, { bodyId }) => ({ bodyId, version: NEVER, email: '', phone: '٠٥ ٢٣ ٠٠ ٠٠ ٠٠' }),
   },
   'cards/showNameAction': {
     for: 'holder',
@@ -479,7 +482,10 @@ export const ACTS: Record<string, Act> = {
   'dues/setRateAction': {
     for: ['dues.set'],
     at: 'root',
-    fields: async () => ({ category: 'full', amount: '200', period: 'year', startsOn: '1/2090' }),
+    fields: async () => ({
+      ...{ category: 'full', nameAr: '', nameFr: '', nameEn: '' },
+      ...{ amount: '200', period: 'year', startsOn: '1/2090' },
+    }),
   },
   'dues/setStandingAction': {
     for: books,
@@ -492,15 +498,31 @@ export const ACTS: Record<string, Act> = {
   'dues/recordPaymentAction': {
     for: books,
     at: 'body',
-    fields: async (sql, place) => ({ ...(await atHome(sql, place)), amount: '200', method: 'cash' }),
+    fields: async (sql, place) => ({
+      ...(await atHome(sql, place)),
+      amount: '200',
+      paidOn: '',
+      method: 'cash',
+      note: '',
+    }),
   },
   'dues/cancelReceiptAction': { for: books, at: 'body', fields: aReceipt },
-  'competences/saveCompetencesAction': { for: 'oneself', fields: () => ({ profession: 'محاسبة' }) },
+  'competences/saveCompetencesAction': {
+    for: 'oneself',
+    fields: () => ({ profession: 'محاسبة', words: '', hours: '' }),
+  },
   'competences/forgetCompetencesAction': { for: 'oneself', fields: () => ({}) },
   'competences/stateNeedAction': {
     for: manages,
     at: 'body',
-    fields: async (_, { bodyId }) => ({ bodyId, title: 'محاسب' }),
+    fields: async (_, { bodyId }) => ({
+      bodyId,
+      title: 'محاسب',
+      fieldKey: '',
+      language: '',
+      level: '',
+      hours: '',
+    }),
   },
   'competences/closeNeedAction': { for: manages, at: 'body', fields: aNeed },
   'competences/sendOfferAction': { for: 'anyone' },
@@ -518,10 +540,14 @@ export const ACTS: Record<string, Act> = {
   'register/saveSegmentAction': {
     for: readMembers,
     at: 'anywhere',
-    fields: async () => ({ name: randomUUID(), gender: 'f' }),
+    fields: async () => ({ name: randomUUID(), body: '', gender: 'f', since: '' }),
   },
   'register/dropSegmentAction': { for: 'holder', fields: aSegment },
-  'membership/suspendAction': { for: manage, at: 'body', fields: onComrade({ reason: 'قرار المكتب' }) },
+  'membership/suspendAction': {
+    for: manage,
+    at: 'body',
+    fields: onComrade({ reason: 'قرار المكتب', endsOn: '' }),
+  },
   'membership/liftAction': { for: manage, at: 'body', fields: aComradeIn },
   'membership/departAction': { for: manage, at: 'body', fields: onComrade({ reason: 'استقالة' }) },
   'membership/returnAction': { for: manage, at: 'body', fields: aComradeIn },
@@ -531,8 +557,8 @@ export const ACTS: Record<string, Act> = {
     fields: async (sql, place) => ({ ...(await aComradeIn(sql, place)), toBody: place.bodyId, reason: '' }),
   },
   // Who asks here has no home branch, and is told so.
-  'membership/askOwnTransferAction': { for: 'oneself', fields: () => ({ toBody: randomUUID() }) },
-  'membership/leaveAction': { for: 'oneself', fields: () => ({ sure: 'on' }) },
+  'membership/askOwnTransferAction': { for: 'oneself', fields: () => ({ toBody: randomUUID(), reason: '' }) },
+  'membership/leaveAction': { for: 'oneself', fields: () => ({ sure: 'on', reason: '' }) },
   'membership/agreeTransferAction': { for: manage, at: 'body', fields: aTransfer },
   'membership/declineTransferAction': { for: manage, at: 'body', fields: aTransfer },
   'imports/mapColumnsAction': { for: manage, at: 'body', fields: aList },
