@@ -36,10 +36,12 @@ CREATE POLICY "registrar_erases" ON "second_factors" AS PERMISSIVE FOR DELETE TO
 CREATE POLICY "registrar_shows" ON "second_factors" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "registrar_shows" ON "body_decisions" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "registrar_blanks" ON "founding_steps" AS PERMISSIVE FOR UPDATE TO "portal_registrar" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "registrar_erases" ON "founding_steps" AS PERMISSIVE FOR DELETE TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "registrar_shows" ON "founding_steps" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "registrar_shows" ON "foundings" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "registrar_erases" ON "segments" AS PERMISSIVE FOR DELETE TO "portal_registrar" USING (true);--> statement-breakpoint
-CREATE POLICY "registrar_shows" ON "segments" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
+CREATE POLICY "registrar_shows" ON "segments" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);
+--> statement-breakpoint
 -- The signed-in member takes the address that they have shown to be theirs; links sent to the one before are spent.
 -- Out: the address before, empty where there was none; null where the link is not theirs or no longer good.
 create or replace function register.confirm_my_email(link_hash bytea) returns text
@@ -92,6 +94,8 @@ create or replace function register.erase(who uuid) returns text[]
         or exists (select from unnest(known) word where position(trim(both '"' from to_jsonb(word)::text) in d.details::text) > 0));
       update mandates set ends_at = greatest(now(), starts_at)
         where member_id = who and (ends_at is null or ends_at > now());
+      -- Approved later, a founding would give its founders a mandate.
+      delete from founding_steps s using bodies b where s.member_id = who and b.id = s.body_id and b.being_founded;
       for one in select h.plan from holdings h order by h.position loop
         if one.plan->>'erased' = 'removed' then
           execute format('delete from %I t where %s', one.plan->>'table', register.concerns(one.plan->'whose')) using who;

@@ -71,6 +71,21 @@ describe('Setting a second factor up', () => {
     expect(await actsOf(id)).toEqual(['factor.begun', 'factor.added'])
   })
 
+  test('is turned on and off again by someone without an e-mail address, who gets no letter', async () => {
+    const { id } = await aPerson(sql)
+    await sql`update credentials set email = null where member_id = ${id}`
+    const letters = async () => (await sql`select from pgboss.job where name = 'letter'`).length
+    const before = await letters()
+    const actor = await anActor(sql, id)
+    await beginSecondFactor(actor)
+    const standing = await mySecondFactor(actor)
+    if (standing.state !== 'begun') throw new Error('nothing was begun')
+    const { codes } = await confirmSecondFactor(actor, proven(codeOf(standing.secret)), 'ar')
+    await removeSecondFactor(actor, proven(codes[0] ?? ''), 'ar')
+    expect(await actsOf(id)).toEqual(['factor.begun', 'factor.added', 'factor.removed'])
+    expect(await letters()).toBe(before)
+  })
+
   test('is refused with a wrong password or code, and nothing counts before it is confirmed', async () => {
     const { id, actor, secret } = await beginner()
     await expect(

@@ -83,9 +83,13 @@ async function duesOf(sql: Sql, { id, branch, keeper, canary }: Sown) {
 }
 
 async function foundingOf(sql: Sql, { id, branch, keeper, canary }: Sown) {
-  const body_id = await aFounding(sql, branch, keeper)
-  const counted = { id: randomUUID(), step: 'members', member_id: id, place: canary, note: canary }
-  await sql`insert into founding_steps ${sql({ ...counted, body_id, done_by: keeper })}`
+  const counted = { step: 'members', member_id: id, place: canary, note: canary, done_by: keeper }
+  for (const founded of [true, false]) {
+    const body_id = await aFounding(sql, branch, keeper)
+    await sql`insert into founding_steps ${sql({ id: randomUUID(), ...counted, body_id })}`
+    if (founded)
+      await sql`update bodies set being_founded = false, founded_on = '2026-10-04' where id = ${body_id}`
+  }
 }
 
 async function noticeOf(sql: Sql, { id, canary }: Sown) {

@@ -252,9 +252,18 @@ describe('An erasure', () => {
     const [receipt] = await sql`select number > 0 as numbered, amount, paid_on::text, note from dues_receipts
       where member_id = ${id}`
     expect(receipt).toEqual({ numbered: true, amount: 20_000, paid_on: '2026-03-01', note: '' })
-    const [founder] = await sql`select count(*)::int as n from founding_steps where member_id = ${id}`
-    expect(founder?.n).toBe(1)
     expect(await tablesWith([canary])).toEqual([])
+  }, 60_000)
+
+  test('keeps who founded a body by their number, and counts nobody who is gone where one is being founded', async () => {
+    const { id, me } = await aMemberWithCanaries()
+    await askForErasure(me, { password: PASSWORD })
+    await timePasses(id)
+    await eraseWhoseTimeHasCome()
+    const founded =
+      await sql`select b.being_founded, s.note from founding_steps s join bodies b on b.id = s.body_id
+      where s.member_id = ${id}`
+    expect(founded).toEqual([{ being_founded: false, note: '' }])
   }, 60_000)
 
   test('is carried out for someone without an e-mail address as well', async () => {

@@ -5,7 +5,7 @@ import { AGREEMENTS, changesOf, partsOf } from '@/features/mydata/consent'
 import { correctValue } from '@/features/mydata/correctable'
 import { answerDue, daysLeft, erasureDue } from '@/features/mydata/deadline'
 import { consentsInput, phoneInput } from '@/features/mydata/input'
-import { asFile, gathered, type Section } from '@/features/mydata/my-data'
+import { asFile, gathered, openedRow, type Section } from '@/features/mydata/my-data'
 
 const MORNING = new Date('2026-11-26T09:00:00Z')
 
@@ -77,6 +77,21 @@ describe('What is held about a person', () => {
 
   test('is read from who one is to what machines keep, without empty parts', () => {
     expect(gathered(sections).map(({ name }) => name)).toEqual(['identity', 'sessions'])
+  })
+
+  test('names bodies, rates and skills as people call them, and keeps an id whose name is gone', () => {
+    const called = new Map([
+      ['b', 'أزمور'],
+      ['r', 'طلبة'],
+      ['law', 'القانون'],
+    ])
+    const { holding } = sectionOf('dues_standings')
+    expect(openedRow(holding, { body_id: 'b', category_id: 'r', office_id: 'x' }, called)).toEqual({
+      body: 'أزمور',
+      category: 'طلبة',
+      office: 'x',
+    })
+    expect(openedRow(holding, { fields: ['law', 'other'] }, called)).toEqual({ fields: ['القانون', 'other'] })
   })
 
   test('says in its file what becomes of each part after an erasure', () => {
