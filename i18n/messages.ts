@@ -24,6 +24,7 @@ const FEATURES = [
   'membership',
   'mydata',
   'account',
+  'factor',
   'letters',
   'shell',
   'ui',
