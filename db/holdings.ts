@@ -10,7 +10,16 @@ export type Whose = {
 }
 
 /** Why something stays after an erasure: message keys of `mydata.kept`. */
-export const REASONS_TO_KEEP = ['name', 'mandates', 'office', 'ledger', 'others', 'erasure'] as const
+export const REASONS_TO_KEEP = [
+  'name',
+  'mandates',
+  'books',
+  'founders',
+  'office',
+  'ledger',
+  'others',
+  'erasure',
+] as const
 
 /** How one table concerns a person: what they are shown of it, what an erasure does to it, and what must stay and why. */
 export type Holding = {
@@ -30,6 +39,12 @@ export type Holding = {
 
 /** The name that stands where a member’s stood. */
 export const FORMER = { ar: 'عضو سابق', latin: 'Ancien membre' }
+
+// What hangs on a row of theirs by its id.
+const of = (table: string, column: string, key = 'id'): Whose => ({
+  column,
+  through: { table, key, column: 'member_id' },
+})
 
 const about = (
   name: string,
@@ -60,6 +75,34 @@ export const HOLDINGS: readonly Holding[] = [
     shown: ['sent_at', 'name', 'email', 'phone', 'subject', 'text'],
     erased: 'removed',
   },
+  {
+    // Before the contacts, whose address says whose offer it was.
+    name: 'offers',
+    table: 'competence_offers',
+    whose: of('contacts', 'email_key', 'email_key'),
+    shown: [
+      ...['name', 'email_sealed', 'phone_sealed', 'profession', 'fields', 'languages', 'words', 'hours'],
+      'sent_at',
+    ],
+    sealed: { email_sealed: 'email', phone_sealed: 'phone' },
+    erased: 'removed',
+  },
+  {
+    name: 'application',
+    table: 'application_steps',
+    whose: of('applications', 'application_id'),
+    shown: ['taken_at', 'step', 'body_id', 'reason'],
+    erased: 'removed',
+  },
+  about(
+    'application',
+    'applications',
+    [
+      ...['sent_at', 'stage', 'body_id', 'name_ar', 'name_latin', 'known_as', 'gender', 'born_on'],
+      ...['commune_code', 'phone_sealed', 'email_sealed', 'contribution', 'consents', 'signed_on', 'kept_by'],
+    ],
+    { sealed: { phone_sealed: 'phone', email_sealed: 'email' }, erased: 'removed' },
+  ),
   about('contacts', 'contacts', ['phone_sealed', 'email_sealed', 'cin_sealed'], {
     sealed: { phone_sealed: 'phone', email_sealed: 'email', cin_sealed: 'cin' },
     erased: 'removed',
@@ -74,6 +117,31 @@ export const HOLDINGS: readonly Holding[] = [
     ['purpose', 'channel', 'version', 'given_at', 'evidence', 'recorded_by', 'withdrawn_at'],
     { erased: 'removed' },
   ),
+  about('competences', 'competences', ['profession', 'fields', 'languages', 'words', 'hours', 'changed_at'], {
+    erased: 'removed',
+  }),
+  about('segments', 'segments', ['name', 'question', 'saved_at'], { erased: 'removed' }),
+  about('departures', 'departures', ['body_id', 'left_at', 'reason', 'returned_at'], { erased: 'removed' }),
+  about(
+    'transfers',
+    'transfers',
+    ['asked_at', 'reason', 'released_at', 'received_at', 'ended_at', 'end_reason'],
+    {
+      erased: 'removed',
+    },
+  ),
+  about('imports', 'import_rows', ['line', 'body_id', 'filled'], {
+    sealed: { sealed: 'import' },
+    erased: 'removed',
+  }),
+  {
+    // A line that may be them would bring them back.
+    name: 'imports',
+    table: 'import_rows',
+    whose: { column: 'alike' },
+    shown: ['line'],
+    erased: 'removed',
+  },
   about('profile', 'profiles', ['body_id', 'gender', 'born_on', 'commune_code'], { erased: 'removed' }),
   about('card', 'cards', ['made_at', 'ends_on'], { sealed: { code_sealed: 'card' }, erased: 'removed' }),
   {
@@ -93,12 +161,78 @@ export const HOLDINGS: readonly Holding[] = [
     { erased: 'removed' },
   ),
   about('account', 'credentials', ['email', 'changed_at', 'locale'], { erased: 'removed' }),
+  about('factor', 'recovery_codes', ['used_at'], { erased: 'removed' }),
+  about('factor', 'second_factors', ['begun_at', 'confirmed_at'], {
+    sealed: { secret: 'second factor' },
+    erased: 'removed',
+  }),
+  about('sessions', 'pending_sign_ins', ['created_at', 'ends_at', 'used_at'], { erased: 'removed' }),
   about('sessions', 'sessions', ['created_at', 'seen_at', 'ends_at', 'device', 'revoked_at'], {
     erased: 'removed',
   }),
   about('links', 'tokens', ['purpose', 'created_at', 'ends_at', 'used_at'], { erased: 'removed' }),
   about('forms', 'submissions', ['act', 'at'], { erased: 'removed' }),
   about('suspensions', 'suspensions', ['starts_at', 'ends_at', 'reason'], { erased: 'removed' }),
+  about('notices', 'leader_notices', ['body_id', 'office_id', 'name_ar', 'name_latin', 'consented_at'], {
+    erased: 'removed',
+  }),
+  about('career', 'career_entries', ['text', 'starts_on', 'ends_on', 'source', 'source_url'], {
+    erased: 'removed',
+  }),
+  // A public seat tells whoever looks it up who held it: without a name it would still name them.
+  about('elected', 'elected_consents', ['given_on', 'paper', 'recorded_at'], { erased: 'removed' }),
+  {
+    name: 'elected',
+    table: 'elected_versions',
+    whose: of('elected_offices', 'office_id'),
+    shown: ['recorded_at', 'note', 'fields'],
+    erased: 'removed',
+  },
+  {
+    name: 'elected',
+    table: 'elected_responsibilities',
+    whose: of('elected_offices', 'office_id'),
+    shown: ['title', 'starts_on', 'ends_on', 'source', 'source_url', 'note'],
+    erased: 'removed',
+  },
+  about(
+    'elected',
+    'elected_offices',
+    [
+      ...[
+        'council',
+        'commune_code',
+        'place_ar',
+        'place_fr',
+        'name_ar',
+        'name_latin',
+        'seat',
+        'council_group',
+      ],
+      ...['starts_on', 'ends_on', 'end_reason', 'source', 'source_url', 'note'],
+    ],
+    { erased: 'removed' },
+  ),
+  {
+    name: 'dues',
+    table: 'dues_cancellations',
+    whose: of('dues_receipts', 'receipt_id'),
+    shown: ['cancelled_at', 'reason'],
+    erased: { blanked: { reason: '' } },
+    because: 'books',
+  },
+  about('dues', 'dues_receipts', ['year', 'number', 'amount', 'paid_on', 'method', 'note', 'body_id'], {
+    erased: { blanked: { note: '' } },
+    because: 'books',
+  }),
+  about('dues', 'dues_standings', ['starts_on', 'exempt', 'category_id', 'reason', 'set_at'], {
+    erased: { blanked: { reason: '' } },
+    because: 'books',
+  }),
+  about('founded', 'founding_steps', ['at', 'body_id', 'outcome', 'place', 'note'], {
+    erased: { blanked: { place: '', note: '' } },
+    because: 'founders',
+  }),
   {
     name: 'endings',
     table: 'mandate_endings',
@@ -167,6 +301,35 @@ export const HOLDINGS: readonly Holding[] = [
   done('mandates', 'given_by', 'starts_at', 'office_id', 'body_id'),
   done('mandate_endings', 'ended_by', 'ended_at'),
   done('suspensions', 'decided_by', 'starts_at'),
+  done('suspensions', 'lifted_by', 'ends_at'),
+  done('departures', 'recorded_by', 'left_at', 'body_id'),
+  done('departures', 'return_recorded_by', 'returned_at', 'body_id'),
+  done('transfers', 'asked_by', 'asked_at'),
+  done('transfers', 'released_by', 'released_at'),
+  done('transfers', 'received_by', 'received_at'),
+  done('transfers', 'ended_by', 'ended_at'),
+  done('imports', 'started_by', 'started_at', 'file_name', 'body_id'),
+  done('imports', 'undone_by', 'undone_at', 'file_name', 'body_id'),
+  done('applications', 'entered_by', 'sent_at', 'body_id'),
+  done('application_steps', 'taken_by', 'taken_at', 'step', 'body_id'),
+  done('body_cards', 'changed_by', 'changed_at', 'body_id'),
+  done('foundings', 'started_by', 'started_at', 'body_id'),
+  done('founding_steps', 'done_by', 'at', 'body_id'),
+  done('body_decisions', 'decided_by', 'at', 'body_id'),
+  done('elected_offices', 'recorded_by', 'recorded_at', 'body_id'),
+  done('elected_responsibilities', 'recorded_by', 'recorded_at', 'body_id'),
+  done('elected_consents', 'recorded_by', 'recorded_at', 'body_id'),
+  done('elected_versions', 'recorded_by', 'recorded_at', 'body_id'),
+  done('career_entries', 'recorded_by', 'recorded_at', 'body_id'),
+  done('dues_categories', 'added_by', 'name_ar'),
+  done('dues_rates', 'set_by', 'set_at'),
+  done('dues_standings', 'set_by', 'set_at'),
+  done('dues_receipts', 'recorded_by', 'recorded_at', 'body_id'),
+  done('dues_cancellations', 'cancelled_by', 'cancelled_at', 'body_id'),
+  done('competence_needs', 'stated_by', 'stated_at', 'title', 'body_id'),
+  done('competence_need_closings', 'closed_by', 'closed_at'),
+  done('offer_passings', 'passed_by', 'passed_at', 'body_id'),
+  done('offer_closings', 'closed_by', 'closed_at'),
   done('consents', 'recorded_by', 'given_at', 'purpose', 'channel'),
 ]
 
@@ -179,6 +342,7 @@ export const IMPERSONAL: Readonly<Record<string, string>> = {
   statutes: 'rules',
   statute_offices: 'rules',
   topics: 'a closed list',
+  skill_fields: 'a closed list',
   organisation: 'settings',
   slugs: 'addresses of texts',
   renditions: 'files of pictures',

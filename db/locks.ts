@@ -120,13 +120,35 @@ const NARROWED: { role: string; operation: 'select' | 'update'; table: string; c
   },
   { role: 'portal_registrar', operation: 'update', table: 'mandates', columns: ['ends_at', 'note'] },
   { role: 'portal_registrar', operation: 'update', table: 'mandate_endings', columns: ['reason'] },
+  { role: 'portal_registrar', operation: 'update', table: 'founding_steps', columns: ['place', 'note'] },
+  { role: 'portal_registrar', operation: 'update', table: 'dues_receipts', columns: ['note'] },
+  { role: 'portal_registrar', operation: 'update', table: 'dues_standings', columns: ['reason'] },
+  { role: 'portal_registrar', operation: 'update', table: 'dues_cancellations', columns: ['reason'] },
+  {
+    role: 'portal_registrar',
+    operation: 'select',
+    table: 'second_factors',
+    columns: ['member_id', 'begun_at', 'confirmed_at'],
+  },
+  {
+    role: 'portal_registrar',
+    operation: 'select',
+    table: 'recovery_codes',
+    columns: ['member_id', 'used_at'],
+  },
+  {
+    role: 'portal_registrar',
+    operation: 'select',
+    table: 'pending_sign_ins',
+    columns: ['member_id', 'created_at', 'ends_at', 'used_at'],
+  },
   { role: 'portal_registrar', operation: 'update', table: 'credentials', columns: ['email'] },
   { role: 'portal_registrar', operation: 'update', table: 'tokens', columns: ['used_at'] },
   {
     role: 'portal_registrar',
     operation: 'select',
     table: 'credentials',
-    columns: ['member_id', 'email', 'changed_at', 'locale'],
+    columns: ['member_id', 'email', 'password_hash', 'changed_at', 'locale'],
   },
   {
     role: 'portal_registrar',
@@ -173,20 +195,6 @@ const NARROWED: { role: string; operation: 'select' | 'update'; table: string; c
   },
   { role: 'portal_doorkeeper', operation: 'select', table: 'contacts', columns: ['member_id', 'phone_key'] },
   {
-    role: 'portal_registrar',
-    operation: 'select',
-    table: 'credentials',
-    columns: ['member_id', 'email', 'password_hash', 'locale'],
-  },
-  { role: 'portal_registrar', operation: 'update', table: 'credentials', columns: ['email'] },
-  {
-    role: 'portal_registrar',
-    operation: 'select',
-    table: 'tokens',
-    columns: ['member_id', 'purpose', 'used_at', 'created_at'],
-  },
-  { role: 'portal_registrar', operation: 'update', table: 'tokens', columns: ['used_at'] },
-  {
     role: 'portal_member',
     operation: 'select',
     table: 'applications',
@@ -214,7 +222,6 @@ const NARROWED: { role: string; operation: 'select' | 'update'; table: string; c
     ],
   },
   { role: 'portal_member', operation: 'update', table: 'mandates', columns: ['ends_at'] },
-  { role: 'portal_registrar', operation: 'select', table: 'credentials', columns: ['member_id'] },
   // Taken in and undone by the register's own functions alone.
   {
     role: 'portal_member',

@@ -30,6 +30,11 @@ export function unseal<Content = Letter>(sealed: string): Content {
 /** Posts a letter with the transaction: it goes out exactly when the act stands. */
 export const post = (tx: Tx, letter: Letter): Promise<void> => enqueue(tx, 'letter', { sealed: seal(letter) })
 
+/** Posts a letter to a member, where they have an address: some sign in by their number, and are told here alone. */
+export const tell = async (tx: Tx, letter: Letter): Promise<void> => {
+  if (letter.to.includes('@')) await post(tx, letter)
+}
+
 /** Hands a letter to the mail server, or, where none is set, leaves it in the outbox folder and says where. */
 export async function deliver(letter: Letter): Promise<void> {
   if (!env.SMTP_URL) return leaveInOutbox(letter)

@@ -233,7 +233,7 @@ create function register.without_email(words text, tail bytea, wanted_number int
       and (m.number = wanted_number
         or exists (select from contacts k where k.member_id = m.id and k.phone_tail = tail)
         or search.normalise(m.known_as || ' ' || m.name_ar || ' ' || m.name_latin) like
-          '%' || nullif(replace(replace(search.normalise(words), '%', ''), '_', ''), '') || '%')
+          '%' || nullif(replace(replace(search.normalise(without_email.words), '%', ''), '_', ''), '') || '%')
     order by m.known_as, m.name_ar limit 20
   $$;
 --> statement-breakpoint

@@ -59,11 +59,16 @@ const FAMILIES: Name[] = [
   ['الوردي', 'Ouardi'],
 ]
 
-/** The sample's branches, with the communes that their members live in. */
+/** The sample's standing branches, with the communes that their members live in. */
 const PLACES: [branch: string, communes: string[]][] = [
-  ['jadida', ['06.181.01.03', '06.181.07.03']],
+  ['jadida', ['06.181.01.03']],
   ['azemmour', ['06.181.01.01', '06.181.07.03']],
-  ['branch-moulay-abdellah', ['06.181.05.01', '06.181.05.07']],
+  ['branch-lbir-jdid', ['06.181.01.05']],
+  ['branch-haouzia', ['06.181.07.03', '06.181.07.09']],
+  ['branch-sidi-ali', ['06.181.03.11']],
+  ['branch-chtouka', ['06.181.03.01']],
+  ['branch-ouled-frej', ['06.181.09.13']],
+  ['branch-sidi-smail', ['06.181.09.19']],
 ]
 
 const COUNT = 120
@@ -83,7 +88,7 @@ const sampleMember = (n: number): SampleMember => {
     knownAs: n % 17 === 3 ? (woman ? `أم ${at(MEN, n + 1)[0]}` : `أبو ${at(WOMEN, n + 1)[0]}`) : '',
     gender: woman ? 'f' : 'm',
     bornOn: `${1952 + ((n * 13) % 54)}-${two(1 + ((n * 5) % 12))}-${two(1 + ((n * 11) % 28))}`,
-    commune: at(communes, Math.floor(n / 3)),
+    commune: at(communes, Math.floor(n / PLACES.length)),
     phone: `+2126000${String(n).padStart(5, '0')}`,
     joinedOn: `${2012 + ((n * 3) % 14)}-${two(1 + ((n * 7) % 12))}-15`,
   }

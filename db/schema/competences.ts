@@ -132,6 +132,8 @@ export const competenceOffers = pgTable(
       .references(() => bodies.id),
     name: text().notNull(),
     emailSealed: bytes().notNull(),
+    /** By it an offer is found once whoever made it is a member and asks what is held about them. */
+    emailKey: bytes(),
     phoneSealed: bytes(),
     ...known(),
     locale: text({ enum: LOCALES }).notNull(),
@@ -141,6 +143,7 @@ export const competenceOffers = pgTable(
   },
   (offer) => [
     index().on(offer.bodyId, offer.sentAt),
+    index().on(offer.emailKey),
     check(
       'competence_offers_bounded',
       sql`length(${offer.words}) <= 4000 and ${offer.hours} between 0 and 60`,

@@ -229,10 +229,12 @@ export const holdings = pgTable(
   () => [entrusted('registrar_follows', registrar, 'select')],
 )
 
-// What a member is shown of themselves, and what an erasure touches.
-const shows = () => entrusted('registrar_shows', registrar, 'select')
-const blanks = () => entrusted('registrar_blanks', registrar, 'update')
-const erases = () => entrusted('registrar_erases', registrar, 'delete')
+/** What a member is shown of themselves. */
+export const shows = () => entrusted('registrar_shows', registrar, 'select')
+/** What an erasure empties. */
+export const blanks = () => entrusted('registrar_blanks', registrar, 'update')
+/** What an erasure removes. */
+export const erases = () => entrusted('registrar_erases', registrar, 'delete')
 
 export const showsMembers = shows().link(members)
 export const blanksMembers = blanks().link(members)

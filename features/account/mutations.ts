@@ -4,7 +4,7 @@ import { sessions } from '@/db/schema/access'
 import type { Actor } from '@/gate/actor'
 import { enqueue } from '@/gate/jobs'
 import { record } from '@/gate/ledger'
-import { post, seal } from '@/gate/mail'
+import { post, seal, tell } from '@/gate/mail'
 import { insist, Refused } from '@/gate/refusals'
 import { digest, freshSecret } from '@/gate/secrets'
 import type { Locale } from '@/i18n/locales'
@@ -21,7 +21,7 @@ import type {
 import { linkLetter, passwordChangedLetter } from './letters'
 import { LINK_MINUTES, type Link } from './link'
 import { passwordFault } from './password'
-import { organisationWords, ownerOf, rootOf } from './queries'
+import { knowsPassword, organisationWords, ownerOf, rootOf } from './queries'
 import { soughtBy } from './sign-in-name'
 
 /** The member whose address (or phone, or number) and password these are. Unknown ones are refused in the same words and time. */
@@ -124,8 +124,7 @@ export async function changePassword(
   locale: Locale,
 ): Promise<void> {
   const { currentPassword, password } = input
-  const kept = await credentialsOf(actor.email)
-  const right = await isPassword(kept?.password_hash ?? NOBODYS_HASH, currentPassword)
+  const right = await knowsPassword(actor, currentPassword)
   if (!right) throw new Refused('invalid', { fields: { currentPassword: 'passwordWrong' } })
   if (password === currentPassword)
     throw new Refused('weakPassword', { fields: { password: 'passwordSame' } })
@@ -133,8 +132,7 @@ export async function changePassword(
   const [hash, letter] = [await hashPassword(password), await passwordChangedLetter(actor.email, locale)]
   await as(actor, async (tx) => {
     await tx.execute(sql`select door.change_my_password(${hash})`)
-    // Whoever has no e-mail signs in by their number.
-    if (actor.email.includes('@')) await post(tx, letter)
+    await tell(tx, letter)
     await record(tx, actor, 'password.changed', { subject: actor.memberId, bodyId: await rootOf(tx) })
   })
 }

@@ -30,9 +30,9 @@ export async function organisationWords(): Promise<string[]> {
 /** Whether this is the actor’s own password: asked again before what cannot be undone. */
 export async function knowsPassword(actor: Actor, password: string): Promise<boolean> {
   const [kept] = await atTheDoor((tx) =>
-    tx.execute<{ password_hash: string | null }>(sql`select * from door.credentials(${actor.email})`),
+    tx.execute<{ hash: string | null }>(sql`select door.password_of(${actor.memberId}) as hash`),
   )
-  return isPassword(kept?.password_hash ?? NOBODYS_HASH, password)
+  return isPassword(kept?.hash ?? NOBODYS_HASH, password)
 }
 
 /** The id of the organisation's root body: where acts about the whole portal are written down. */

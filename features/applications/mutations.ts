@@ -65,12 +65,12 @@ export async function apply(input: ApplicationInput, locale: Locale): Promise<vo
 /** What the applicant does by their own link: confirms the address, answers a question, withdraws. */
 export const actAsApplicant = (
   secret: string,
-  act: 'confirmed' | 'answered' | 'withdrawn',
+  move: 'confirmed' | 'answered' | 'withdrawn',
   words: string,
 ): Promise<void> =>
   atTheDoor(async (tx) => {
     const [row] = await tx.execute<{ done: boolean }>(
-      sql`select register.applicant_acts(${digest(secret)}, ${act}, ${words}) as done`,
+      sql`select register.applicant_acts(${digest(secret)}, ${move}, ${words}) as done`,
     )
     insist(row?.done, 'linkSpent')
   })

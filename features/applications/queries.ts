@@ -6,6 +6,7 @@ import { profiles } from '@/db/schema/people'
 import { organisation } from '@/db/schema/portal'
 import { bodies, bodyCommunes, communes, members } from '@/db/schema/structure'
 import { plainNumber } from '@/features/account/sign-in-name'
+import type { WaitingLine } from '@/features/home/line'
 import type { Actor } from '@/gate/actor'
 import { insist } from '@/gate/refusals'
 import { keyedHash } from '@/gate/seal'
@@ -196,21 +197,22 @@ export const applicationById = (actor: Actor, id: string) =>
   })
 export type Application = NonNullable<Awaited<ReturnType<typeof applicationById>>>
 
-/** How many applications wait for this actor's word: to decide for a branch, to confirm for the secretariat. */
-export const applicationsWaiting = async (actor: Actor): Promise<{ toDecide: number; toConfirm: number }> => {
-  if (!actor.holdsSomewhere('members.manage', 'members.confirm')) return { toDecide: 0, toConfirm: 0 }
-  return as(actor, async (tx) => {
-    const rows = await tx
-      .select({ stage: applications.stage, bodyId: applications.bodyId, count: sql<number>`count(*)::int` })
-      .from(applications)
-      .where(inArray(applications.stage, ['branch', 'secretariat']))
-      .groupBy(applications.stage, applications.bodyId)
-    const sum = (stage: Stage, capability: 'members.manage' | 'members.confirm') =>
-      rows
-        .filter((row) => row.stage === stage && actor.holds(capability, row.bodyId))
-        .reduce((all, { count }) => all + count, 0)
-    return { toDecide: sum('branch', 'members.manage'), toConfirm: sum('secretariat', 'members.confirm') }
-  })
+/** Applications that wait for a branch's word. */
+export const applicationsToDecide: WaitingLine = {
+  key: 'toDecide',
+  path: () => '/members/applications?shelf=branch',
+  concerns: (actor) => actor.holdsSomewhere('members.manage'),
+  count: () => sql`select count(*) from applications a
+    where a.stage = 'branch' and a.body_id = any((select access.bodies('members.manage'))::uuid[])`,
+}
+
+/** Applications that a branch accepted and the secretariat has not confirmed. */
+export const applicationsToConfirm: WaitingLine = {
+  key: 'toConfirm',
+  path: () => '/members/applications?shelf=secretariat',
+  concerns: (actor) => actor.holdsSomewhere('members.confirm'),
+  count: () => sql`select count(*) from applications a
+    where a.stage = 'secretariat' and a.body_id = any((select access.bodies('members.confirm'))::uuid[])`,
 }
 
 /** The bodies that the actor may type an application in for. */

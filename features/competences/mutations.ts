@@ -15,7 +15,7 @@ import { organisation } from '@/db/schema/portal'
 import type { Actor } from '@/gate/actor'
 import { record } from '@/gate/ledger'
 import { insist } from '@/gate/refusals'
-import { seal } from '@/gate/seal'
+import { keyedHash, seal } from '@/gate/seal'
 import type { Locale } from '@/i18n/locales'
 import type {
   CompetencesInput,
@@ -92,7 +92,11 @@ export const closeNeed = (actor: Actor, { needId, note }: NeedClosingInput) =>
 export async function sendOffer(offer: OfferInput & { bodyId: string; locale: Locale }) {
   const { website, email, phone, ...open } = offer
   if (website) return
-  const sealed = { emailSealed: seal(email, 'email'), phoneSealed: phone ? seal(phone, 'phone') : null }
+  const sealed = {
+    emailSealed: seal(email, 'email'),
+    emailKey: keyedHash(email, 'email'),
+    phoneSealed: phone ? seal(phone, 'phone') : null,
+  }
   // No RETURNING: whoever writes at the door reads nothing there, not even their own.
   await atTheDoor((tx) =>
     tx.insert(competenceOffers).values({ id: randomUUID(), ...open, ...sealed, consent: CONSENT }),

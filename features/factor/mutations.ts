@@ -1,10 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { as, atTheDoor } from '@/db/client'
-import { isPassword, NOBODYS_HASH } from '@/features/account/hashing'
-import { rootOf } from '@/features/account/queries'
+import { as } from '@/db/client'
+import { knowsPassword, rootOf } from '@/features/account/queries'
 import type { Actor } from '@/gate/actor'
 import { record } from '@/gate/ledger'
-import { post } from '@/gate/mail'
+import { post, tell } from '@/gate/mail'
 import { insist, Refused } from '@/gate/refusals'
 import { seal } from '@/gate/seal'
 import type { Locale } from '@/i18n/locales'
@@ -48,7 +47,7 @@ export async function confirmSecondFactor(
       sql`select door.confirm_my_second_factor(${secret}, ${step}::bigint, ${hashesOf(actor, codes)}) as confirmed`,
     )
     insist(row?.confirmed, 'factorChanged')
-    await post(tx, letter)
+    await tell(tx, letter)
     await record(tx, actor, 'factor.added', { subject: actor.memberId, bodyId: await rootOf(tx) })
   })
   return { codes }
@@ -83,7 +82,7 @@ export async function removeSecondFactor(
       sql`select door.remove_my_second_factor(${step}::bigint, ${recovery}::bytea) as removed`,
     )
     insistRight(row?.removed)
-    await post(tx, letter)
+    await tell(tx, letter)
     await record(tx, actor, 'factor.removed', { subject: actor.memberId, bodyId: await rootOf(tx) })
   })
 }
@@ -119,9 +118,6 @@ const hashesOf = ({ memberId }: Actor, codes: string[]) => {
 }
 
 async function insistPassword(actor: Actor, password: string): Promise<void> {
-  const [kept] = await atTheDoor((tx) =>
-    tx.execute<{ hash: string | null }>(sql`select door.password_of(${actor.memberId}) as hash`),
-  )
-  if (await isPassword(kept?.hash ?? NOBODYS_HASH, password)) return
+  if (await knowsPassword(actor, password)) return
   throw new Refused('invalid', { fields: { currentPassword: 'passwordWrong' } })
 }

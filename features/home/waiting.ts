@@ -1,13 +1,20 @@
+import { applicationsToConfirm, applicationsToDecide } from '@/features/applications/queries'
 import { offersWaiting } from '@/features/competences/queries'
 import { foundingsWaiting } from '@/features/founding/queries'
 import { mandatesEnding, mandatesGiven, termsEnding } from '@/features/mandates/queries'
+import { transfersWaiting } from '@/features/membership/queries'
 import { lettersWaiting } from '@/features/messages/queries'
+import { requestsWaiting } from '@/features/mydata/queries'
 import { ownDrafts, textsToReview } from '@/features/news/queries'
 import type { WaitingLine } from './line'
 
 /** Everything that can wait for someone, the most pressing first. */
 export const WAITING: readonly WaitingLine[] = [
   textsToReview,
+  applicationsToDecide,
+  applicationsToConfirm,
+  transfersWaiting,
+  requestsWaiting,
   lettersWaiting,
   offersWaiting,
   foundingsWaiting,

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { as } from '@/db/client'
+import type { WaitingLine } from '@/features/home/line'
 import type { Actor } from '@/gate/actor'
 
 type Names = { ar: string; fr: string; en: string | null }
@@ -74,3 +75,12 @@ export const branchesFor = (actor: Actor) =>
       json_build_object('ar', b.name_ar, 'fr', b.name_fr, 'en', b.name_en) as name
       from bodies b where b.kind = 'branch' and b.dissolved_on is null order by b.name_ar`),
   )
+
+/** Transfers that a branch of the actor's has not answered: the one to be left first, then the one to be joined. */
+export const transfersWaiting: WaitingLine = {
+  key: 'transfers',
+  path: () => '/members/register/transfers',
+  concerns: (actor) => actor.holdsSomewhere('members.manage'),
+  count: () => sql`select count(*) from transfers t where t.received_at is null and t.ended_at is null
+    and case when t.released_at is null then t.from_body else t.to_body end = any((select access.bodies('members.manage'))::uuid[])`,
+}

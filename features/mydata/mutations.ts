@@ -18,7 +18,7 @@ import { LINK_MINUTES } from '@/features/account/link'
 import { knowsPassword, rootOf } from '@/features/account/queries'
 import type { Actor } from '@/gate/actor'
 import { record } from '@/gate/ledger'
-import { post } from '@/gate/mail'
+import { post, tell } from '@/gate/mail'
 import { insist, Refused } from '@/gate/refusals'
 import { keyedHash, seal } from '@/gate/seal'
 import { digest, freshSecret } from '@/gate/secrets'
@@ -82,8 +82,8 @@ export async function confirmAddress(actor: Actor, secret: string, locale: Local
   const letter = await addressChangedLetter(actor.email, locale)
   await as(actor, async (tx) => {
     const earlier = await confirmed(tx, secret)
-    insist(earlier, 'linkSpent')
-    await post(tx, letter)
+    insist(earlier !== null, 'linkSpent')
+    await tell(tx, letter)
     await recordOwn(tx, actor, 'account.emailChanged')
   })
 }

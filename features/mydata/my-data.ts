@@ -8,10 +8,10 @@ export type Found = { place: number; held: HeldRow[] }
 /** One table of what is held about a person, with its rows as they are read. */
 export type Section = { holding: Holding; rows: HeldRow[] }
 
-const NAMED_BY_ID = ['body_id', 'office_id']
+const NAMED_BY_ID = ['body_id', 'office_id', 'category_id']
 
 /**
- * A row as its person reads it: what was sealed is opened, bodies and offices stand with their names.
+ * A row as its person reads it: what was sealed is opened, bodies, offices and skill fields stand with their names.
  * In: the table’s entry in the list, the row as the database gave it, names by id.
  */
 export const openedRow = (holding: Holding, row: HeldRow, called: Map<string, string>): HeldRow =>
@@ -25,6 +25,8 @@ export const openedRow = (holding: Holding, row: HeldRow, called: Map<string, st
         ]
       if (NAMED_BY_ID.includes(column) && typeof value === 'string')
         return [column.replace(/_id$/, ''), called.get(value) ?? value]
+      if (column === 'fields' && Array.isArray(value))
+        return [column, value.map((key) => called.get(String(key)) ?? key)]
       return [column.replace(/_sealed$/, ''), value]
     }),
   )
@@ -47,9 +49,19 @@ const READING_ORDER = [
   'profile',
   'account',
   'consents',
+  'application',
   'mandates',
   'endings',
   'suspensions',
+  'departures',
+  'transfers',
+  'founded',
+  'notices',
+  'career',
+  'elected',
+  'dues',
+  'competences',
+  'offers',
   'card',
   'requests',
   'answers',

@@ -6,6 +6,7 @@ import { credentials } from '@/db/schema/access'
 import { dataAnswers, dataRequests, emailChanges, erasures, retentionTimes } from '@/db/schema/mydata'
 import { consents, contacts, profiles } from '@/db/schema/people'
 import { bodies, communes, members } from '@/db/schema/structure'
+import type { WaitingLine } from '@/features/home/line'
 import type { Actor } from '@/gate/actor'
 import { unseal } from '@/gate/seal'
 import { type Found, openedRow, type Section } from './my-data'
@@ -80,7 +81,8 @@ export const waitingAddress = (actor: Actor) =>
 export async function heldAbout(tx: Tx): Promise<Section[]> {
   const rows = await tx.execute<Found>(sql`select place, held from register.about_me()`)
   const names = await tx.execute<{ id: string; name: string }>(
-    sql`select id, name_ar as name from bodies union all select id, name_ar from offices`,
+    sql`select id::text, name_ar as name from bodies union all select id::text, name_ar from offices
+      union all select id::text, name_ar from dues_categories union all select key, name_ar from skill_fields`,
   )
   const called = new Map(names.map(({ id, name }) => [id, name]))
   return rows.flatMap(({ place, held }) => {
@@ -170,4 +172,14 @@ export async function retention(): Promise<Record<string, number>> {
   cacheLife('max')
   const rows = await asVisitor((tx) => tx.select().from(retentionTimes))
   return Object.fromEntries(rows.map(({ kind, months }) => [kind, months]))
+}
+
+/** What members asked about their own data and nobody has answered. */
+export const requestsWaiting: WaitingLine = {
+  key: 'requests',
+  path: () => '/members/requests',
+  concerns: (actor) => actor.holdsSomewhere('members.manage'),
+  count:
+    () => sql`select count(*) from data_requests r where r.body_id = any((select access.bodies('members.manage'))::uuid[])
+    and not exists (select from data_answers a where a.request_id = r.id)`,
 }

@@ -7,6 +7,7 @@ import { eraseWhoseTimeHasCome } from '@/features/mydata/housekeeping'
 import { clearRemovedPictures } from '@/features/pictures/housekeeping'
 import { every, work } from '@/gate/jobs'
 import { deliver, unseal } from '@/gate/mail'
+import { refreshPages } from '@/gate/refresh'
 import { clearExpired } from './housekeeping'
 
 /** Starts to take up one kind of job. */
@@ -27,6 +28,8 @@ export const keepHouse: Worker = async () => {
     await clearRemovedPictures()
     await clearRemovedDocuments()
     await eraseWhoseTimeHasCome()
+    // Public pages name whoever was erased no longer.
+    await refreshPages(['leaders', 'elected'])
   })
 }
 

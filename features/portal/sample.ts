@@ -9,7 +9,7 @@ import { type SampleCard, sampleBodies, sampleComing, sampleOrganisation } from 
 import { CONSENT_WORDING } from '@/features/cards/consent'
 import { loadSampleDues } from '@/features/dues/sample'
 import { Actor } from '@/gate/actor'
-import { loadMembers } from './sample-members'
+import { loadDealings, loadMembers, loadOffices } from './sample-members'
 import { loadArticle } from './sample-news'
 import { loadRegister } from './sample-register'
 
@@ -31,7 +31,8 @@ export async function loadSample(sql: Sql): Promise<void> {
   const bodies = await loadBodies(sql, rootId)
   const people = await loadPeople(sql, bodies)
   await loadFoundings(sql, people('provincialSecretary'))
-  await loadMembers(sql, bodies)
+  const members = await loadMembers(sql, bodies)
+  await loadOffices(sql, bodies, members)
   const place = (article: SampleArticle) => ({
     bodyId: rootId,
     author: new Actor(
@@ -52,6 +53,7 @@ export async function loadSample(sql: Sql): Promise<void> {
   await loadOrganisation(sql, rootId)
   await loadRegister(sql, { bodyId: rootId, member: people, recorder: people('provincialSecretary') })
   await loadSampleDues(sql, people('provincialSecretary'))
+  await loadDealings(sql, bodies, members, people('provincialSecretary'))
   await sql`comment on table members is null`
 }
 

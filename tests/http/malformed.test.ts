@@ -17,7 +17,7 @@ const DOOR = { email: 'someone@example.org', password: 'a long enough secret', t
 
 beforeAll(async () => {
   const root = await rootBody(sql)
-  officer = await aMember(sql, 'مسؤول التواصل', ['communicationOfficer', root])
+  officer = await aMember(sql, 'مسؤول التواصل', ['communicationOfficer', root], ['provincialSecretary', root])
   const place: Place = { bodyId: await aBody(sql, root, 'فرع'), authorId: officer }
   known = await Promise.all(
     builtActions().map(async (action) => {

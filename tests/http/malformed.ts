@@ -239,7 +239,7 @@ const byForgery = ({ action }: Known): fc.Arbitrary<Attempt> =>
     ),
   )
 
-const UPLOADS = ['/api/pictures', '/api/documents']
+const UPLOADS = ['/api/pictures', '/api/documents', '/api/imports', '/api/register/export']
 const upload: fc.Arbitrary<Attempt> = fc
   .tuple(
     fc.constantFrom(...UPLOADS),

@@ -1,17 +1,17 @@
-import { useLocale, useTranslations } from 'next-intl'
-import { Bidi } from '@/components/ui/bidi'
-import { Time } from '@/components/ui/time'
+import { useTranslations } from 'next-intl'
 import type { HeldRow } from '../my-data'
+import { HeldDetail } from './held-detail'
 
 const MOST_SHOWN = 50
-const INSTANT = /(^|_)(at|since)$/
-const DAY = /(^|_)on$/
 
 type Props = { name: string; rows: readonly HeldRow[] }
 
 /** One part of what is held about a member: its rows, each detail with its name. */
 export function HeldSection({ name, rows }: Props) {
   const t = useTranslations('mydata')
+  // What a column is called in this part, where it means something else there.
+  const called = (column: string) =>
+    [`columns.${name}_${column}`, `columns.${column}`].find((key) => t.has(key)) ?? ''
   return (
     <section className="card grid gap-3 p-5">
       <h2 className="text-xl">{t(`holdings.${name}`)}</h2>
@@ -25,11 +25,9 @@ export function HeldSection({ name, rows }: Props) {
                   value !== null &&
                   value !== '' && (
                     <div key={column} className="min-w-0">
-                      <dt className="text-sm text-soft">
-                        {t.has(`columns.${column}`) ? t(`columns.${column}`) : column}
-                      </dt>
+                      <dt className="text-sm text-soft">{called(column) ? t(called(column)) : column}</dt>
                       <dd className="break-words">
-                        <Detail column={column} value={value} />
+                        <HeldDetail column={column} value={value} />
                       </dd>
                     </div>
                   ),
@@ -41,20 +39,4 @@ export function HeldSection({ name, rows }: Props) {
       {rows.length > MOST_SHOWN && <p className="text-soft">{t('inFile')}</p>}
     </section>
   )
-}
-
-function Detail({ column, value }: { column: string; value: HeldRow[string] }) {
-  const t = useTranslations('mydata')
-  const acts = useTranslations('ledger.acts')
-  const locale = useLocale()
-  if (typeof value === 'object' && value !== null) {
-    const words = (value as Record<string, unknown>)[locale]
-    return <Bidi>{typeof words === 'string' ? words : JSON.stringify(value)}</Bidi>
-  }
-  const text = String(value)
-  if (INSTANT.test(column)) return <Time at={new Date(text)} shape="minute" />
-  if (DAY.test(column)) return <Time at={text} />
-  if (column === 'act' && acts.has(text.replaceAll('.', '_'))) return acts(text.replaceAll('.', '_'))
-  const known = `values.${text.replaceAll('.', '_')}`
-  return t.has(known) ? t(known) : <Bidi>{text}</Bidi>
 }

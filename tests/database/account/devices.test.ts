@@ -134,7 +134,7 @@ describe('The second lock', () => {
   test('a member executes nothing of the door but the change of their own password', async () => {
     const { id, email } = await aPerson(sql)
     for (const call of [
-      `door.credentials('${email}')`,
+      `door.credentials('${email}', null, null)`,
       `door.rehash('${id}', 'x')`,
       `door.open_session('${id}', '\\x00', interval '1 day', '', 'ar')`,
       `door.issue_token('${email}', '\\x00', 'reset', interval '1 day')`,

@@ -16,7 +16,13 @@ import {
   openApplication,
   passOn,
 } from '@/features/applications/mutations'
-import { applicationBehind, applicationPage, applicationsWaiting } from '@/features/applications/queries'
+import {
+  applicationBehind,
+  applicationPage,
+  applicationsToConfirm,
+  applicationsToDecide,
+} from '@/features/applications/queries'
+import { waitingFor } from '@/features/home/queries'
 import type { Actor } from '@/gate/actor'
 import { anApplication } from '../../builders/application'
 import { aBody, actorFor, aMember, rootBody } from '../../builders/world'
@@ -118,11 +124,14 @@ describe('An application at the door', () => {
 describe('The branch', () => {
   test('accepts: the secretariat sees it among those that wait, with one line in the ledger and no name in it', async () => {
     const { id } = await anApplication(sql, branch)
-    expect(await applicationsWaiting(secretary)).toEqual({ toDecide: 1, toConfirm: 0 })
+    expect(await waitingFor(secretary, [applicationsToDecide, applicationsToConfirm])).toMatchObject([
+      { key: 'toDecide', count: 1 },
+    ])
     await accept(secretary, decision(id))
     expect(await idsSeenBy(officer, 'secretariat')).toContain(id)
     expect(await lines(id)).toEqual(['application.accepted'])
-    expect((await applicationsWaiting(officer)).toConfirm).toBeGreaterThan(0)
+    const [toConfirm] = await waitingFor(officer, [applicationsToConfirm])
+    expect(toConfirm?.count).toBeGreaterThan(0)
     const [line] = await sql`select l::text as text from ledger l where l.subject = ${id}`
     expect(line?.text).not.toContain('سعاد')
   })

@@ -71,6 +71,19 @@ describe('Another e-mail address', () => {
     expect(Buffer.from(row?.email_key)).toEqual(keyedHash(email, 'email'))
   })
 
+  test('is taken as the first one by whoever has none; nobody is told of an address before', async () => {
+    const person = await aMemberAtHome(sql, branch)
+    await sql`update credentials set email = null where member_id = ${person.id}`
+    const me = await anActor(sql, person.id)
+    const letters = () => sql`select from pgboss.job where name = 'letter'`
+    const email = `first-${person.id}@example.org`
+    await askForAddress(me, { email, password: PASSWORD }, 'fr')
+    const before = (await letters()).length
+    await confirmAddress(me, secretIn((await lettersTo(sql, email))[0]?.text), 'fr')
+    expect((await myAccount(await anActor(sql, person.id))).profile.email).toBe(email)
+    expect(await letters()).toHaveLength(before)
+  })
+
   test('is refused without the password, and by a link that is spent, another’s or too old', async () => {
     const [mine, other] = [await aPerson(sql), await aPerson(sql)]
     const [me, stranger] = [await anActor(sql, mine.id), await anActor(sql, other.id)]

@@ -29,6 +29,7 @@ import { portalUrl, ownerSql as sql } from '../../environment/database'
 import { figure } from '../../environment/figures'
 import { anActor } from '../account/account-world'
 import { actsOf, agreed, aMemberAtHome, ledgerHolds } from './a-member'
+import { plantEverywhere } from './canaries'
 
 const DATA = mkdtempSync(join(tmpdir(), 'wahaj-erasure-'))
 let [root, branch] = ['', '']
@@ -72,18 +73,48 @@ const timePasses = (memberId: string) =>
   sql`update erasures set asked_at = asked_at - interval '8 days', due_at = due_at - interval '8 days'
     where member_id = ${memberId}`
 
-/** Text columns of rows about a person, by the list: what an erasure must reach. */
-async function personalColumns(): Promise<{ table: string; column: string }[]> {
+type Place = { table: string; column: string }
+
+/** Columns of rows about a person that hold words, by the list: what an erasure must reach. */
+async function personalColumns(): Promise<Place[]> {
   const mine = HOLDINGS.filter(({ erased }) => erased !== 'kept')
-  const columns = await sql<{ table: string; column: string }[]>`
+  const columns = await sql<Place[]>`
     select table_name as table, column_name as column from information_schema.columns
-    where table_schema = 'public' and data_type = 'text'`
-  return columns.filter(({ table }) => mine.some((holding) => holding.table === table))
+    where table_schema = 'public' and (data_type in ('text', 'jsonb') or udt_name = '_text')`
+  return columns.filter(
+    ({ table, column }) => mine.some((holding) => holding.table === table) && !NOT_WORDS.test(column),
+  )
+}
+
+async function columnsWithout(word: string, places: readonly Place[]): Promise<string[]> {
+  const without: string[] = []
+  for (const { table, column } of places) {
+    const rows =
+      await sql`select from ${sql(table)} t where t.${sql(column)}::text like ${`%${word}%`} limit 1`
+    if (rows.length === 0) without.push(`${table}.${column}`)
+  }
+  return without
+}
+
+/** Parts of the list that speak of nobody, or of this member no more. */
+async function holdingsWithout(id: string): Promise<string[]> {
+  const without: string[] = []
+  for (const { table, whose, erased } of HOLDINGS) {
+    if (erased === 'kept') continue
+    const [found] = await sql<
+      { where: string }[]
+    >`select register.concerns(${sql.json(whose as never)}) as where`
+    const rows = await sql.unsafe(
+      `select from ${table} t where ${found?.where.replace('$1', `'${id}'`)} limit 1`,
+    )
+    if (rows.length === 0) without.push(`${table}.${whose.column}`)
+  }
+  return without
 }
 
 // What a constraint, a key or a closed list holds is none of their own words.
 const NOT_WORDS =
-  /^(id|code|email|act|locale|gender|commune_code|purpose|channel|evidence|decision|kind|subject|outcome|cause|version|password_hash)$/
+  /^(id|code|email|act|locale|gender|commune_code|communes|purpose|channel|evidence|decision|kind|subject|outcome|cause|version|password_hash|stage|step|state|choice|alike_by|method|council|(starts|ends)_precision)$/
 
 /** Somebody with something in every table that speaks of them, and one word of theirs in every field of it. */
 async function aMemberWithCanaries() {
@@ -102,8 +133,8 @@ async function aMemberWithCanaries() {
   await object(me, { purpose: 'news', reason: canary })
   await answerRequest(secretary, { requestId, outcome: 'declined', value: '', reason: canary })
   await aLink(sql, id)
-  await sql`insert into messages (id, body_id, name, email, subject, text, locale)
-    values (${randomUUID()}, ${root}, ${canary}, ${`${canary}@example.org`}, ${canary}, ${canary}, 'ar')`
+  await sql`insert into messages (id, body_id, name, email, phone, subject, text, locale)
+    values (${randomUUID()}, ${root}, ${canary}, ${`${canary}@example.org`}, ${canary}, ${canary}, ${canary}, 'ar')`
   const ended = await aMandate(sql, id, 'treasurer', branch, { endsAt: new Date(Date.now() - 60_000) })
   await sql`insert into mandate_endings (mandate_id, body_id, ended_by, reason)
     values (${ended}, ${branch}, ${id}, ${canary})`
@@ -118,6 +149,12 @@ async function aMemberWithCanaries() {
     record(tx, secretary, 'contacts.revealed', { ...by, count: 2, details: { members: [id, randomUUID()] } }),
   )
   await wordsEverywhere(id, canary)
+  const rows = await plantEverywhere(sql, { ...person, branch, keeper: secretary.memberId, canary })
+  // Lines about rows of theirs that name nobody.
+  for (const subject of rows)
+    await as(secretary, (tx) =>
+      record(tx, secretary, 'test.noted', { subject, bodyId: branch, details: { note: canary } }),
+    )
   await lettersOf(canary)
   return { ...person, me, canary }
 }
@@ -154,12 +191,8 @@ const lettersInQueue = async () => {
 describe('An erasure', () => {
   test('leaves nothing of what one member wrote or was called, in any table, letter or file; the ledger holds', async () => {
     const { id, me, canary } = await aMemberWithCanaries()
-    const planted = await tablesWith([canary])
-    const expected = new Set(
-      (await personalColumns()).filter(({ column }) => !NOT_WORDS.test(column)).map(({ table }) => table),
-    )
-    for (const table of expected)
-      expect(planted, `the canary is planted in ${table}`).toContain(`public.${table}`)
+    expect(await columnsWithout(canary, await personalColumns()), 'the canary is planted').toEqual([])
+    expect(await holdingsWithout(id), 'and has something in every table').toEqual([])
     await askForErasure(me, { password: PASSWORD })
     await timePasses(id)
     await eraseWhoseTimeHasCome()
@@ -169,6 +202,10 @@ describe('An erasure', () => {
     const left = [...(await tablesWith([canary, '600112233'])), ...filesWith([canary])]
     figure('P4', `an erased member: tables and files that still hold any of it ${left.length}`)
     expect(left).toEqual([])
+    const gone = HOLDINGS.filter(({ erased }) => erased === 'removed')
+    expect(await holdingsWithout(id)).toEqual(
+      expect.arrayContaining(gone.map(({ table, whose }) => `${table}.${whose.column}`)),
+    )
     expect(readdirSync(join(DATA, 'outbox'))).toEqual(['other.txt'])
     expect(await ledgerHolds(sql)).toBe(true)
   }, 120_000)
@@ -205,6 +242,29 @@ describe('An erasure', () => {
     await timePasses(id)
     await eraseWhoseTimeHasCome()
     expect(await sql`select from ledger_details where details::text like ${`%${others[1]}%`}`).toHaveLength(1)
+  })
+
+  test('keeps the receipts of a branch in their order and their amounts, without a name or a note', async () => {
+    const { id, me, canary } = await aMemberWithCanaries()
+    await askForErasure(me, { password: PASSWORD })
+    await timePasses(id)
+    await eraseWhoseTimeHasCome()
+    const [receipt] = await sql`select number > 0 as numbered, amount, paid_on::text, note from dues_receipts
+      where member_id = ${id}`
+    expect(receipt).toEqual({ numbered: true, amount: 20_000, paid_on: '2026-03-01', note: '' })
+    const [founder] = await sql`select count(*)::int as n from founding_steps where member_id = ${id}`
+    expect(founder?.n).toBe(1)
+    expect(await tablesWith([canary])).toEqual([])
+  }, 60_000)
+
+  test('is carried out for someone without an e-mail address as well', async () => {
+    const { id } = await aMemberAtHome(sql, branch)
+    await sql`update credentials set email = null where member_id = ${id}`
+    const me = await anActor(sql, id)
+    await askForErasure(me, { password: PASSWORD })
+    await timePasses(id)
+    await eraseWhoseTimeHasCome()
+    expect(await sql`select from credentials where member_id = ${id}`).toHaveLength(0)
   })
 
   test('is asked with the password, waits a week, and can be taken back until then', async () => {

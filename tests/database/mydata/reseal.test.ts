@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { afterEach, beforeAll, expect, test } from 'vitest'
+import { SEALED_AS } from '@/features/factor/proof'
 import { reseal, sealedColumns } from '@/features/mydata/resealing'
-import { unseal } from '@/gate/seal'
+import { seal, unseal } from '@/gate/seal'
 import { aBody, rootBody } from '../../builders/world'
 import { ownerSql as sql } from '../../environment/database'
 import { aMemberAtHome } from './a-member'
@@ -32,6 +33,20 @@ test('after the key is changed everything is sealed anew, and the key before is 
   process.env.SEALING_KEYS_BEFORE = ''
   for (const { id, phone } of people) expect(await phoneOf(id)).toBe(phone)
   expect(await reseal(sql)).toMatchObject({ anew: 0 })
+  process.env.SEALING_KEYS_BEFORE = process.env.SEALING_KEY
+  process.env.SEALING_KEY = SEALING_KEY
+  await reseal(sql)
+})
+
+test('the secret of a second factor is sealed anew like everything else', async () => {
+  const { id } = await aMemberAtHome(sql, branch)
+  await sql`insert into second_factors (member_id, secret) values (${id}, ${seal('JBSWY3DPEHPK3PXP', SEALED_AS)})`
+  process.env.SEALING_KEYS_BEFORE = SEALING_KEY
+  process.env.SEALING_KEY = another()
+  await reseal(sql)
+  process.env.SEALING_KEYS_BEFORE = ''
+  const [row] = await sql`select secret from second_factors where member_id = ${id}`
+  expect(unseal(row?.secret, SEALED_AS)).toBe('JBSWY3DPEHPK3PXP')
   process.env.SEALING_KEYS_BEFORE = process.env.SEALING_KEY
   process.env.SEALING_KEY = SEALING_KEY
   await reseal(sql)

@@ -9,6 +9,8 @@ const SOUND = {
   DATABASE_OWNER_URL: 'postgres://wahaj_owner:secret@127.0.0.1:9/wahaj',
   AUTH_SECRET: 'q3Xv9LzB2mN8kP5rT7wY1cF4hJ6sD0aG',
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
+  SEALING_KEY: Buffer.alloc(32, 8).toString('base64'),
+  SEARCHING_KEY: Buffer.alloc(32, 9).toString('base64'),
   PUBLIC_URL: 'https://portal.example.org',
 }
 
@@ -42,6 +44,10 @@ const FAULTS: [name: string, value: string | undefined][] = [
   ['AUTH_SECRET', 'a'.repeat(64)],
   ['NEXT_SERVER_ACTIONS_ENCRYPTION_KEY', undefined],
   ['NEXT_SERVER_ACTIONS_ENCRYPTION_KEY', 'c2hvcnQ='],
+  ['SEALING_KEY', undefined],
+  ['SEALING_KEY', 'c2hvcnQ='],
+  ['SEARCHING_KEY', undefined],
+  ['SEARCHING_KEY', 'c2hvcnQ='],
   ['PUBLIC_URL', 'http://portal.example.org'],
 ]
 let started = 0

@@ -20,7 +20,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('mydata.account'))('title'),
 })
 
-const LINKS = ['devices', 'password', 'card', 'my-data'] as const
+const LINKS = ['devices', 'password', 'second-factor', 'card', 'my-data'] as const
 
 /** One’s own account: how one is reached, what one agreed to, what the branch keeps. */
 export default async function AccountPage({ searchParams }: PageProps<'/[locale]/members/account'>) {
@@ -50,7 +50,11 @@ export default async function AccountPage({ searchParams }: PageProps<'/[locale]
           <h2 className="text-xl">{t('reached')}</h2>
           <PhoneForm phone={profile.phone ?? ''} />
           <div className="grid gap-2">
-            <p>{t.rich('email', { address: () => <Bidi ltr>{profile.email ?? ''}</Bidi> })}</p>
+            <p>
+              {profile.email
+                ? t.rich('email', { address: () => <Bidi ltr>{profile.email}</Bidi> })
+                : t('noEmail', { number: String(profile.number) })}
+            </p>
             {profile.newEmail && (
               <Notice kind="info">
                 {t.rich('waiting', { address: () => <Bidi ltr>{profile.newEmail}</Bidi> })}

@@ -1,0 +1,63 @@
+import { bodyCards, leaderNotices } from './cards.ts'
+import {
+  competenceNeedClosings,
+  competenceNeeds,
+  competenceOffers,
+  competences,
+  offerClosings,
+  offerPassings,
+} from './competences.ts'
+import { duesCancellations, duesCategories, duesRates, duesReceipts, duesStandings } from './dues.ts'
+import {
+  careerEntries,
+  electedConsents,
+  electedOffices,
+  electedResponsibilities,
+  electedVersions,
+} from './elected.ts'
+import { pendingSignIns, recoveryCodes, secondFactors } from './factor.ts'
+import { bodyDecisions, foundingSteps, foundings } from './foundings.ts'
+import { blanks, erases, shows } from './mydata.ts'
+import { segments } from './register.ts'
+
+// What the list in db/holdings.ts needs of tables whose rows the register does not keep itself.
+export const showsFactors = shows().link(secondFactors)
+export const erasesFactors = erases().link(secondFactors)
+export const showsRecovery = shows().link(recoveryCodes)
+export const erasesRecovery = erases().link(recoveryCodes)
+export const showsPending = shows().link(pendingSignIns)
+export const erasesPending = erases().link(pendingSignIns)
+export const showsNotices = shows().link(leaderNotices)
+export const erasesNotices = erases().link(leaderNotices)
+export const showsBodyCards = shows().link(bodyCards)
+export const showsElected = shows().link(electedOffices)
+export const erasesElected = erases().link(electedOffices)
+export const showsResponsibilities = shows().link(electedResponsibilities)
+export const erasesResponsibilities = erases().link(electedResponsibilities)
+export const showsElectedConsents = shows().link(electedConsents)
+export const erasesElectedConsents = erases().link(electedConsents)
+export const showsElectedVersions = shows().link(electedVersions)
+export const erasesElectedVersions = erases().link(electedVersions)
+export const showsCareers = shows().link(careerEntries)
+export const erasesCareers = erases().link(careerEntries)
+export const showsFoundings = shows().link(foundings)
+export const showsFoundingSteps = shows().link(foundingSteps)
+export const blanksFoundingSteps = blanks().link(foundingSteps)
+export const showsBodyDecisions = shows().link(bodyDecisions)
+export const showsDuesCategories = shows().link(duesCategories)
+export const showsDuesRates = shows().link(duesRates)
+export const showsStandings = shows().link(duesStandings)
+export const blanksStandings = blanks().link(duesStandings)
+export const blanksReceipts = blanks().link(duesReceipts)
+export const showsCancellations = shows().link(duesCancellations)
+export const blanksCancellations = blanks().link(duesCancellations)
+export const showsCompetences = shows().link(competences)
+export const erasesCompetences = erases().link(competences)
+export const showsNeeds = shows().link(competenceNeeds)
+export const showsNeedClosings = shows().link(competenceNeedClosings)
+export const showsOffers = shows().link(competenceOffers)
+export const erasesOffers = erases().link(competenceOffers)
+export const showsPassings = shows().link(offerPassings)
+export const showsOfferClosings = shows().link(offerClosings)
+export const showsSegments = shows().link(segments)
+export const erasesSegments = erases().link(segments)
