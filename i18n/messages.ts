@@ -25,6 +25,7 @@ const FEATURES = [
   'mydata',
   'factor',
   'account',
+  'factor',
   'letters',
   'shell',
   'ui',

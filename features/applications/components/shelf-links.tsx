@@ -15,7 +15,7 @@ export function ShelfLinks({ current, counts }: Props) {
             <a
               href={`?shelf=${shelf}`}
               aria-current={shelf === current ? 'page' : undefined}
-              className="chip"
+              className="chip gap-2"
             >
               {t(`stages.${shelf}`)} <Num value={counts[shelf] ?? 0} />
             </a>

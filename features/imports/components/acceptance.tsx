@@ -48,11 +48,13 @@ export function AcceptForm({ importId, good, undecided, bad }: Props) {
           )}
         </ActForm>
       )}
-      <AlertDialog trigger={t('drop')} title={t('dropTitle')} consequence={t('dropText')}>
-        <ActForm action={dropImportAction} fields={{ importId }}>
-          {() => <SubmitButton variant="danger">{t('dropYes')}</SubmitButton>}
-        </ActForm>
-      </AlertDialog>
+      <div className="justify-self-start">
+        <AlertDialog trigger={t('drop')} title={t('dropTitle')} consequence={t('dropText')}>
+          <ActForm action={dropImportAction} fields={{ importId }}>
+            {() => <SubmitButton variant="danger">{t('dropYes')}</SubmitButton>}
+          </ActForm>
+        </AlertDialog>
+      </div>
     </section>
   )
 }
