@@ -34,14 +34,12 @@ export function BodyStandingCard({ standing, ending, locale }: Props) {
             ))}
           </ul>
         </Fact>
-        <div className="grid gap-4">
-          <Fact term={t('women')}>
-            <ShareLine share={women} />
-          </Fact>
-          <Fact term={t('young', { until: young.until })}>
-            <ShareLine share={young} />
-          </Fact>
-        </div>
+        <Fact term={t('women')}>
+          <ShareLine share={women} />
+        </Fact>
+        <Fact term={t('young', { until: young.until })}>
+          <ShareLine share={young} />
+        </Fact>
       </dl>
     </section>
   )
