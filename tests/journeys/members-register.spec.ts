@@ -3,7 +3,7 @@ import { atHome } from '../builders/comrades'
 import { aBody, aMandate, rootBody } from '../builders/world'
 import { expect, test } from '../environment/journeys'
 import { ownerSql } from '../environment/server'
-import { field, main, mark, press } from './newsroom'
+import { field, lettered, main, mark, press } from './newsroom'
 import { enterAs, expectSound } from './travellers'
 
 test('a secretary takes a list in, corrects a row, finds a member by a phone’s last digits, reveals it, and undoes the list', async ({
@@ -17,7 +17,7 @@ test('a secretary takes a list in, corrects a row, finds a member by a phone’s
   await aMandate(sql, secretary.id, 'branchSecretary', branch)
   await atHome(sql, secretary.id, branch)
   await enterAs(page.context(), secretary.id)
-  const name = `زينب ${mark()}`
+  const name = `زينب ${lettered()}`
   const list = `الاسم;Nom;Tél\n${name};Zineb;0600004217\nسعيد;Saïd;0612`
 
   await test.step('sends it in and says what its columns are', async () => {

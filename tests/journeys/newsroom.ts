@@ -35,6 +35,10 @@ export async function atWork(page: Page, language: Language, words = 'كلمات
 /** Sets one text apart from all others. */
 export const mark = () => randomBytes(4).toString('hex')
 
+/** The same in letters, where a figure would be no name. */
+export const lettered = () =>
+  mark().replace(/./g, (digit) => 'ابتثجحخدذرزسشصضط'.charAt(Number.parseInt(digit, 16)))
+
 export const main = (page: Page) => page.locator('main')
 export const press = (page: Page | Locator, name: string) =>
   page.getByRole('button', { name, exact: true }).click()
