@@ -3,7 +3,7 @@ import { LOCALES } from '@/i18n/locales'
 
 const LONGEST = 200
 /** Pages of results that are ever shown: nobody reads on, and the count stops there too. */
-export const LAST_PAGE = 50
+export const LAST_PAGE = 15
 
 // What an address may carry that no one can have meant: controls, bidi marks, halves of letters.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed

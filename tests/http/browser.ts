@@ -65,15 +65,18 @@ export async function aReader(browser: Browser, { cookie = '', trusting = false 
 // Runs in the page: everything there that could run, or lead to where the words wanted.
 function suspicious(): string[] {
   const running = /^[\s\0-\x20]*(javascript|vbscript|data:text|filesystem|view-source)/i
-  const leads = /^(href|src|srcset|action|formaction|data|ping|poster|background|xlink:href|content)$/
+  const leads = /^(href|src|srcset|action|formaction|data|ping|poster|background|xlink:href)$/
+  // A title that reads like an address stays a title, in what is told to others as well.
+  const told = 'meta[http-equiv], meta[property$="url"], meta[property$="image"], meta[name$="image"]'
   const foreign = 'iframe, object, embed, base, math, marquee, listing, xmp, meta[http-equiv="refresh"]'
   return [...document.querySelectorAll('*')].flatMap((element) => {
     const wrong = [...element.attributes].filter(
       ({ name, value }) =>
         name.startsWith('on') ||
-        (leads.test(name) && (running.test(value) || /^(https?:)?[\\/]{2}evil\.example/i.test(value))),
+        ((leads.test(name) || (name === 'content' && element.matches(told))) &&
+          (running.test(value) || /^(https?:)?[\\/]{2}evil\.example/i.test(value))),
     )
-    const told = wrong.map(({ name, value }) => `<${element.localName} ${name}="${value.slice(0, 60)}">`)
-    return element.matches(foreign) ? [...told, `<${element.localName}>`] : told
+    const said = wrong.map(({ name, value }) => `<${element.localName} ${name}="${value.slice(0, 60)}">`)
+    return element.matches(foreign) ? [...said, `<${element.localName}>`] : said
   })
 }

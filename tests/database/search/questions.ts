@@ -59,7 +59,7 @@ export function questions(corpus: Corpus, kept: Article[], topics: string[]): Qu
       20,
       () => ({ q: `${corpus.ranked(1 + below(50))} ${corpus.ranked(200 + below(2000))}`, ...filter() }),
     ],
-    ['a later page', 20, () => ({ q: corpus.draw(random).spelled, page: String(2 + below(40)) })],
+    ['a later page', 20, () => ({ q: corpus.draw(random).spelled, page: String(2 + below(14)) })],
     [
       'a slip of the finger',
       20,
