@@ -97,8 +97,11 @@ const withDatabase = async () => {
     return one(0)
   })
   if (!built) return
-  if (wants('http')) await step('http', () => against('http', (settings) => vitest('http', settings)))
-  if (wants('kills')) await step('kills', () => vitest('kills', scratch.settingsFor('wahaj')))
+  // Side by side: those who kill servers spend most of their time waiting for them to rise.
+  await Promise.all([
+    wants('http') && step('http', () => against('http', (settings) => vitest('http', settings))),
+    wants('kills') && step('kills', () => vitest('kills', scratch.settingsFor('wahaj'))),
+  ])
   if (wants('journeys')) await step('journeys', journeys)
 }
 
