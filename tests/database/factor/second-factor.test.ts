@@ -82,7 +82,7 @@ describe('Setting a second factor up', () => {
     if (standing.state !== 'begun') throw new Error('nothing was begun')
     const { codes } = await confirmSecondFactor(actor, proven(codeOf(standing.secret)), 'ar')
     await removeSecondFactor(actor, proven(codes[0] ?? ''), 'ar')
-    expect(await actsOf(id)).toEqual(['factor.begun', 'factor.added', 'factor.removed'])
+    expect(await actsOf(id)).toEqual(['factor.begun', 'factor.added', 'factor.recovered', 'factor.removed'])
     expect(await letters()).toBe(before)
   })
 

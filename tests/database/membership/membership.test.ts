@@ -26,7 +26,7 @@ let [here, there, own]: Actor[] = []
 beforeEach(async () => {
   azemmour = await aBody(sql, root, 'أزمور')
   jadida = await aBody(sql, root, 'الجديدة')
-  comrade = await aComrade(sql, 'رفيق', azemmour, { office: 'treasurer' })
+  comrade = await aComrade(sql, 'رفيق', azemmour, { office: 'rapporteur' })
   const hereId = await aMember(sql, 'كاتبة أزمور', ['branchSecretary', azemmour])
   await atHome(sql, hereId, azemmour)
   here = await actorFor(sql, hereId)
