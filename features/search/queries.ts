@@ -2,13 +2,13 @@ import { asc, type SQL, sql } from 'drizzle-orm'
 import { as, type DatabaseActor, type Tx } from '@/db/client'
 import { topics } from '@/db/schema/news'
 import type { Locale } from '@/i18n/locales'
-import type { Question } from './input'
+import { LAST_PAGE, type Question } from './input'
 import { closest } from './likeness'
 import { spelled } from './words'
 
 export const PAGE_SIZE = 20
-/** Past this many matches the count stops. */
-export const COUNTED = 300
+/** Past this many matches, as many as the pages hold, the count stops; search.find stops one later. */
+export const COUNTED = LAST_PAGE * PAGE_SIZE
 
 export type Found = {
   articleId: string

@@ -122,6 +122,13 @@ describe('filters', () => {
     expect(new Set(pages.flatMap(({ rows }) => rows.map(({ articleId }) => articleId))).size).toBe(45)
     expect(pages[0]).toMatchObject({ total: 45, uncounted: false })
   })
+
+  test('the count stops at three hundred, and the last page that it leads to is full', async () => {
+    for (let number = 0; number < 301; number += 1) await publish(`عدد ${number}`, 'لفظة لا تنتهي')
+    const [first, last] = await Promise.all(['1', '15'].map((page) => search('لفظة', { page })))
+    expect(first).toMatchObject({ total: 300, uncounted: true })
+    expect(last?.rows).toHaveLength(20)
+  })
 })
 
 describe('a slip of the finger', () => {
