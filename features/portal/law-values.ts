@@ -1,4 +1,5 @@
 import { ENDED_DAYS, UNCONFIRMED_DAYS } from '@/db/schema/applications'
+import { OFFER_MONTHS } from '@/db/schema/competences'
 import { MONTHS_KEPT } from '@/db/schema/portal'
 import { retention } from '@/features/mydata/queries'
 import type { Locale } from '@/i18n/locales'
@@ -17,6 +18,7 @@ export async function lawValues(locale: Locale) {
     months: MONTHS_KEPT,
     unconfirmedDays: UNCONFIRMED_DAYS,
     endedDays: ENDED_DAYS,
+    offerMonths: OFFER_MONTHS,
     left: times.left ?? 0,
     consents: times.consents ?? 0,
     requests: times.requests ?? 0,

@@ -3,6 +3,9 @@ import { keyedHash, seal, unseal } from '@/gate/seal'
 /** A member's phone and address as the register hands them out; null where none is noted. */
 export type Contact = { memberId: string; phone: string | null; email: string | null }
 
+/** A channel that a member has not agreed to be called over. */
+export type Declined = 'phone' | 'whatsapp' | 'email'
+
 type Sealed = { member_id: string; phone_sealed: Uint8Array | null; email_sealed: Uint8Array | null }
 
 /** Opens what `register.reveal` handed out. */

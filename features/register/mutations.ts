@@ -12,7 +12,7 @@ import { type Contact, opened } from './contact'
 import type { CallInput, ExportInput, RevealInput, SegmentGone, SegmentInput } from './input'
 import { listOf } from './list'
 import { mayOpenRegister, mayReveal } from './policy'
-import { calledIn, entriesOf, found, homeOf, idList } from './queries'
+import { calledIn, declinedIn, entriesOf, found, homeOf, idList } from './queries'
 import { filtersOf } from './question'
 
 const MOST_EXPORTED = 100_000
@@ -35,26 +35,34 @@ export const revealMember = (actor: Actor, { memberId, purpose }: RevealInput) =
     insist(home, 'notFound')
     insist(mayReveal(actor, home), 'notYours')
     const [contact] = await recordedContacts(tx, [memberId], purpose)
-    return contact ?? { memberId, phone: null, email: null }
+    const declined = (await declinedIn(tx, [memberId])).get(memberId) ?? []
+    return { ...(contact ?? { memberId, phone: null, email: null }), declined }
   })
 
-/** Shows how all members of a branch are reached, once: for a meeting that it is called to, say. */
+/**
+ * Shows how all members of a branch are reached, once: for a meeting that it is called to, say.
+ * A channel that a member has not agreed to stays hidden.
+ */
 export const revealBranch = (actor: Actor, { bodyId, purpose }: CallInput) =>
   as(withoutKeeping(actor), async (tx) => {
     insist(mayReveal(actor, bodyId), 'notYours')
     const people = await calledIn(tx, bodyId)
     insist(people.length > 0, 'nobodyThere')
-    const contacts = await recordedContacts(
-      tx,
-      people.map(({ id }) => id),
-      purpose,
-    )
+    const ids = people.map(({ id }) => id)
+    const contacts = await recordedContacts(tx, ids, purpose)
+    const declinedBy = await declinedIn(tx, ids)
     const byMember = new Map(contacts.map((contact) => [contact.memberId, contact]))
     return {
       purpose,
       people: people.map(({ id, number, nameAr, nameLatin, knownAs }) => {
         const { phone = null, email = null } = byMember.get(id) ?? {}
-        return { id, number, nameAr, nameLatin, knownAs, phone, email }
+        const declined = declinedBy.get(id) ?? []
+        const byPhone = !declined.includes('phone') || !declined.includes('whatsapp')
+        return {
+          ...{ id, number, nameAr, nameLatin, knownAs, declined },
+          phone: byPhone ? phone : null,
+          email: declined.includes('email') ? null : email,
+        }
       }),
     }
   })

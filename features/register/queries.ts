@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { as, type Tx } from '@/db/client'
 import type { BodyKind } from '@/db/schema/structure'
 import type { Actor } from '@/gate/actor'
-import { keysOf } from './contact'
+import { type Declined, keysOf } from './contact'
 import { type Asked, filtersOf, type Question, readSearch } from './question'
 
 export const PAGE = 25
@@ -157,6 +157,22 @@ export async function calledIn(tx: Tx, bodyId: string): Promise<Entry[]> {
         rows.map(({ id }) => id),
       )
     : []
+}
+
+/**
+ * The channels over which each is not called to meetings: nobody is written to over one that they did not agree to.
+ * A call is left out only where they were asked, which nobody was on an old paper list.
+ */
+export async function declinedIn(tx: Tx, memberIds: string[]): Promise<Map<string, Declined[]>> {
+  const rows = await tx.execute<{ id: string; channels: Declined[] }>(sql`
+    select w.id, array_agg(c.channel) as channels from unnest(${idList(memberIds)}) as w(id),
+      unnest(array['phone', 'whatsapp', 'email']) as c(channel)
+    where not exists (select from consents x where x.member_id = w.id and x.purpose = 'meetings'
+        and x.channel = c.channel and x.withdrawn_at is null)
+      and (c.channel <> 'phone' or exists (select from consents x where x.member_id = w.id
+        and (x.purpose = 'meetings' or x.evidence <> 'paper')))
+    group by w.id`)
+  return new Map(rows.map(({ id, channels }) => [id, channels]))
 }
 
 /** The home of a member within the actor's reach; null where there is none that they may know of. */

@@ -1,36 +1,43 @@
 import { useTranslations } from 'next-intl'
 import { Bidi } from '@/components/ui/bidi'
 import { shownPhone } from '@/features/messages/phone'
+import type { Declined } from '../contact'
 
-type Props = { phone: string | null; email: string | null }
+type Props = { phone: string | null; email: string | null; declined: Declined[] }
 
 const link = 'inline-flex min-h-11 items-center text-sea underline underline-offset-4'
 
-/** A phone to call or write to, and an address. */
-export function Reach({ phone, email }: Props) {
+/** A phone to call or write to, and an address; and the channels that the member has not agreed to be called over. */
+export function Reach({ phone, email, declined }: Props) {
   const t = useTranslations('register.reveal')
-  if (!phone && !email) return <span className="text-soft">{t('nothing')}</span>
+  if (!phone && !email)
+    return <span className="text-soft">{t(declined.length > 0 ? 'inPerson' : 'nothing')}</span>
   return (
     <span className="flex flex-wrap items-center gap-x-5">
       {phone && (
-        <>
-          <a href={`tel:${phone}`} className={link}>
-            <Bidi ltr>{shownPhone(phone)}</Bidi>
-          </a>
-          <a
-            href={`https://wa.me/${phone.slice(1)}`}
-            rel="noreferrer"
-            target="_blank"
-            className={`screen ${link}`}
-          >
-            {t('whatsapp')}
-          </a>
-        </>
+        <a href={declined.includes('phone') ? undefined : `tel:${phone}`} className={link}>
+          <Bidi ltr>{shownPhone(phone)}</Bidi>
+        </a>
+      )}
+      {phone && !declined.includes('whatsapp') && (
+        <a
+          href={`https://wa.me/${phone.slice(1)}`}
+          rel="noreferrer"
+          target="_blank"
+          className={`screen ${link}`}
+        >
+          {t('whatsapp')}
+        </a>
       )}
       {email && (
-        <a href={`mailto:${email}`} className={link}>
+        <a href={declined.includes('email') ? undefined : `mailto:${email}`} className={link}>
           <Bidi ltr>{email}</Bidi>
         </a>
+      )}
+      {declined.length > 0 && (
+        <span className="basis-full text-soft">
+          {t('declined')} {declined.map((channel) => t(`channels.${channel}`)).join(' · ')}
+        </span>
       )}
     </span>
   )

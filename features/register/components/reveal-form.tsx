@@ -15,7 +15,7 @@ export function RevealForm({ memberId }: { memberId: string }) {
       {({ kept, fault, done }) =>
         done ? (
           <div role="status">
-            <Reach phone={done.phone} email={done.email} />
+            <Reach phone={done.phone} email={done.email} declined={done.declined} />
           </div>
         ) : (
           <>

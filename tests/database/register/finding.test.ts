@@ -144,6 +144,23 @@ describe('Contacts', () => {
     expect(lines[0]).toMatchObject({ count: people.length, details: { purpose: 'الجمع العام' } })
   })
 
+  test('leave out a channel that the member withdrew, and the number where no channel is left', async () => {
+    const called = async () =>
+      (await revealBranch(secretary, { bodyId: azemmour, purpose: 'الجمع العام' })).people.find(
+        ({ id }) => id === amina,
+      )
+    for (const [channel, withdrawn] of [
+      ['phone', false],
+      ['whatsapp', true],
+    ] as const)
+      await sql`insert into consents (id, member_id, purpose, channel, version, evidence, withdrawn_at)
+        values (gen_random_uuid(), ${amina}, 'meetings', ${channel}, '1', 'portal', ${withdrawn ? new Date() : null})`
+    expect(await called()).toMatchObject({ phone: '+212600000017', declined: ['whatsapp', 'email'] })
+    await sql`update consents set withdrawn_at = now() where member_id = ${amina} and purpose = 'meetings'`
+    expect(await called()).toMatchObject({ phone: null, declined: ['phone', 'whatsapp', 'email'] })
+    await sql`delete from consents where member_id = ${amina} and purpose = 'meetings'`
+  })
+
   test('are not shown to a neighbour, a coordinator or a plain member', async () => {
     for (const actor of [neighbour, member])
       await expect(revealMember(actor, { memberId: amina, purpose: 'x' })).rejects.toMatchObject(
