@@ -8,14 +8,14 @@ const INSTANT = /(^|_)(at|since)$/
 const DAY = /(^|_)on$/
 
 // Where the words for what a column holds are kept.
-const WORDS: Record<string, string> = {
-  act: 'ledger.acts',
-  stage: 'applications.stages',
-  step: 'applications.steps',
-  council: 'elected.kinds',
-  method: 'dues.methods',
-  filled: 'imports.fields',
-}
+const WORDS = new Map([
+  ['act', 'ledger.acts'],
+  ['stage', 'applications.stages'],
+  ['step', 'applications.steps'],
+  ['council', 'elected.kinds'],
+  ['method', 'dues.methods'],
+  ['filled', 'imports.fields'],
+])
 
 type Cell = HeldRow[string]
 type Props = { column: string; value: Cell }
@@ -39,7 +39,7 @@ function useSaid() {
     // An agreement names a purpose and a channel.
     const words = text.split('/').map((part) => {
       const key = part.replaceAll('.', '_')
-      const known = [`${WORDS[column]}.${key}`, `mydata.values.${column}_${key}`, `mydata.values.${key}`]
+      const known = [`${WORDS.get(column)}.${key}`, `mydata.values.${column}_${key}`, `mydata.values.${key}`]
       const found = known.find((one) => t.has(one))
       return found ? t(found) : part
     })
