@@ -33,18 +33,15 @@ export async function loadSample(sql: Sql): Promise<void> {
   await loadFoundings(sql, people('provincialSecretary'))
   const members = await loadMembers(sql, bodies)
   await loadOffices(sql, bodies, members)
-  const place = (article: SampleArticle) => ({
-    bodyId: rootId,
-    author: new Actor(
-      people(article.author),
-      randomUUID(),
-      { ar: '', latin: '' },
-      { 'news.write': [rootId] },
-      '',
-      2,
-    ),
-    publisherId: people('editor1'),
-  })
+  const place = ({ author, branch }: SampleArticle) => {
+    const bodyId = branch ? bodies(branch) : rootId
+    const reach = { 'news.write': [bodyId] }
+    return {
+      bodyId,
+      author: new Actor(people(author), randomUUID(), { ar: '', latin: '' }, reach, '', 2),
+      publisherId: people('editor1'),
+    }
+  }
   // Pictures take time to make: two at once is what two cores bear.
   for (let next = 0; next < sampleArticles.length; next += 2)
     await Promise.all(

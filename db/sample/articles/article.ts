@@ -13,6 +13,8 @@ export type SampleArticle = {
   publishedOn: string
   picture: { file: string; alt: InThreeLanguages; credit: string }
   author: 'editor1' | 'editor2'
+  /** The body that it speaks for, where that is not the provincial organisation. */
+  branch?: 'azemmour'
   texts: { ar: SampleText; fr: SampleText; en?: SampleText }
 }
 

@@ -16,6 +16,7 @@ export const azemmourProgramme: SampleArticle = {
     credit: ownDrawing,
   },
   author: 'editor2',
+  branch: 'azemmour',
   texts: {
     ar: {
       title: 'أزمور: برنامج مرقم رُصد له 162 مليون درهم',
