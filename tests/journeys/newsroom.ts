@@ -1,6 +1,7 @@
 // What editors do at the desk, step by step: shared by the journeys that write, publish and take back.
 import { randomBytes } from 'node:crypto'
 import type { BrowserContext, Locator, Page } from '@playwright/test'
+import type { Editor } from '@tiptap/core'
 import { aPerson, PASSWORD } from '../builders/account'
 import { aBody, anArticle, rootBody } from '../builders/world'
 import { expect, type Language, type Say } from '../environment/journeys'
@@ -79,10 +80,25 @@ export const body = (page: Page, t: Say) => field(page, t('news.write.body'))
 export const tool = (page: Page, t: Say, name: string) =>
   page.getByRole('toolbar').getByRole('button', { name: t(`news.write.tools.${name}`), exact: true })
 
+/**
+ * Leads the caret to the end of the body, by keyboard. A browser tells the editor only at its next frame where the
+ * caret went: hands are slower than that, keys sent by a program are not.
+ */
+export const caretToEnd = (page: Page, t: Say) =>
+  expect(async () => {
+    await page.keyboard.press('Control+End')
+    const wordsAreBehind = await body(page, t).evaluate((element) => {
+      const { editor } = element as unknown as { editor: Editor }
+      const { doc, selection } = editor.state
+      return doc.textBetween(selection.head, doc.content.size) === ''
+    })
+    expect(wordsAreBehind).toBe(true)
+  }).toPass()
+
 /** Puts words at the end of the body. */
 export async function addWords(page: Page, t: Say, words: string) {
   await body(page, t).click()
-  await page.keyboard.press('Control+End')
+  await caretToEnd(page, t)
   await page.keyboard.type(words)
 }
 

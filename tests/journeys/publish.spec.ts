@@ -8,6 +8,7 @@ import {
   atWork,
   body,
   bringPicture,
+  caretToEnd,
   choosePicture,
   enterByTheDoor,
   expectSaving,
@@ -267,7 +268,7 @@ test('an editor without a mouse writes and publishes', async ({ page, language, 
   const { id } = await atWork(page, language)
   await page.locator('#main').focus()
   await tabTo(page, body(page, t))
-  await page.keyboard.press('Control+End')
+  await caretToEnd(page, t)
   await page.keyboard.press('Enter')
   await page.keyboard.press('Shift+Tab')
   await expect(tool(page, t, 'heading2')).toBeFocused()

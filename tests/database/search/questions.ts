@@ -4,9 +4,9 @@ import { variantsOf } from './variants'
 /** What somebody asks, as the address of the search page would carry it. */
 export type Query = { kind: string; ask: Record<string, string> }
 
-/** 600 questions of twelve kinds, the same at each run. */
-export function questions(corpus: Corpus, kept: Article[], topics: string[]): Query[] {
-  const random = chance(7)
+/** 600 questions of twelve kinds, the same at each run; others for another seed. */
+export function questions(corpus: Corpus, kept: Article[], topics: string[], seed = 7): Query[] {
+  const random = chance(seed)
   const below = (limit: number) => Math.floor(random() * limit)
   const one = () => kept[below(kept.length)] as Article
   const wordOf = (article: Article) => article.words[below(article.words.length)] ?? ''
