@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { cookies, headers } from 'next/headers'
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { connection } from 'next/server'
 import { decode, encode } from 'next-auth/jwt'
 import { cache } from 'react'
@@ -84,6 +84,15 @@ export async function requireHolder(...capabilities: Capability[]): Promise<Acto
     ? 'members/second-factor'
     : `members?refused=notYours&needs=${capabilities.join()}`
   redirect(`/${localeIn(await currentPath())}/${room}`)
+}
+
+/**
+ * Where what is asked for is not there, or is nothing that the actor may know of: says so; whoever holds an office that
+ * waits for their second factor is led to where it is set up.
+ */
+export async function absent(actor: Actor): Promise<never> {
+  if (actor.heldBack) redirect(`/${localeIn(await currentPath())}/members/second-factor`)
+  notFound()
 }
 
 type Opening = {

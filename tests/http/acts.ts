@@ -9,6 +9,12 @@ import { anElectedOffice } from '../builders/elected'
 import { aFounding } from '../builders/founding'
 import { aBody, aMandate, aMember, anArticle, docOf, rootBody } from '../builders/world'
 
+/**
+ * What hands out contacts: nothing of the answer is kept, so that each asking is an act of its own; its line is written
+ * by the database's function that hands them out.
+ */
+export const REVEALING = ['register/revealMemberAction', 'register/revealBranchAction']
+
 /** What an attempt is made on: a body, and someone who may write there. */
 export type Place = { bodyId: string; authorId: string }
 type Fields = Record<string, string>
@@ -50,7 +56,10 @@ const onDiscarded = async (sql: Sql, place: Place): Promise<Fields> => {
   return { articleId }
 }
 
-const announced = { when: '2030', titleAr: 'موعد', titleFr: 'date' }
+const announced = {
+  ...{ when: '2030', titleAr: 'موعد', titleFr: 'date', titleEn: '' },
+  ...{ placeAr: '', placeFr: '', placeEn: '', noteAr: '', noteFr: '', noteEn: '' },
+}
 
 const aDate = async (sql: Sql, { bodyId }: Place): Promise<Fields> => {
   const dateId = randomUUID()

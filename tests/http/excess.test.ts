@@ -4,7 +4,7 @@ import { signedIn } from '../builders/session'
 import { aBody, aMember, rootBody } from '../builders/world'
 import { figure } from '../environment/figures'
 import { ownerSql } from '../environment/server'
-import { ACTS, type Place } from './acts'
+import { ACTS, type Place, REVEALING } from './acts'
 import { builtActions, call } from './calling'
 
 const sql = ownerSql()
@@ -39,8 +39,6 @@ const whereIs = async (word: string): Promise<string[]> => {
 // Told to nobody, whatever they ask.
 const OWN = /password_?hash|passwordHash|"hash"|argon2|details_?hash|"salt"/i
 const ADDRESS = /"email"/i
-// What these are asked for, by a purpose that stands in the ledger.
-const REVEALING = ['register/revealMemberAction', 'register/revealBranchAction']
 const tellsTooMuch = (name: string, told: string) =>
   OWN.test(told) || (ADDRESS.test(told) && !REVEALING.includes(name))
 

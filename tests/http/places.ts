@@ -33,6 +33,7 @@ export type Kept = Record<
   | 'receipt'
   | 'payerId'
   | 'payer'
+  | 'rate'
   | 'need'
   | 'offerId'
   | 'offer'
@@ -190,7 +191,7 @@ export const PLACES: Record<string, Place> = {
   ),
   '/[locale]/members/public-name/page': room('signedIn', 'own', '/members/public-name'),
   '/[locale]/members/dues/page': room('signedIn', 'own', '/members/dues'),
-  '/[locale]/members/dues/rates/page': room(['dues.set'], 'own', '/members/dues/rates'),
+  '/[locale]/members/dues/rates/page': room(['dues.set'], 'rate', '/members/dues/rates'),
   '/[locale]/members/dues/branches/page': room(accounts, 'branch', '/members/dues/branches'),
   '/[locale]/members/dues/branches/[id]/page': room(
     accounts,
@@ -361,8 +362,13 @@ export async function keptIn(sql: Sql, root: string, authorId: string, clerk: st
 
 /** A member of the branch who paid, what the branch needs, and an offer from outside that was passed on to it. */
 async function bookedIn(sql: Sql, branchId: string, authorId: string) {
-  const [payer, receipt, need, offer] = [word(), word(), word(), word()]
+  const [payer, receipt, rate, need, offer] = [word(), word(), word(), word(), word()]
   const [receiptId, offerId] = [randomUUID(), randomUUID()]
+  const categoryId = randomUUID()
+  await sql`insert into dues_categories (id, name_ar, name_fr, name_en, added_by)
+    values (${categoryId}, ${rate}, ${rate}, ${rate}, ${authorId})`
+  await sql`insert into dues_rates (id, category_id, starts_on, period, amount, set_by)
+    values (${randomUUID()}, ${categoryId}, '2026-01-01', 'year', 5000, ${authorId})`
   const payerId = await aMember(sql, payer, ['member', branchId])
   await sql`insert into profiles (member_id, body_id) values (${payerId}, ${branchId})`
   await sql`insert into dues_receipts (id, body_id, member_id, amount, paid_on, method, note, recorded_by)
@@ -371,7 +377,7 @@ async function bookedIn(sql: Sql, branchId: string, authorId: string) {
     values (${randomUUID()}, ${branchId}, ${need}, ${authorId})`
   await sql`insert into competence_offers (id, body_id, name, email_sealed, locale, consent)
     values (${offerId}, ${branchId}, ${offer}, ${seal('visitor@example.org', 'email')}, 'ar', '1')`
-  return { payer, payerId, receipt, receiptId, need, offer, offerId }
+  return { payer, payerId, receipt, receiptId, rate, need, offer, offerId }
 }
 
 /** A member who asked to move away, and a list that waits. */

@@ -61,7 +61,7 @@ describe('The page of a body', () => {
     const [ended, departed, gone] = [await aLedBranch(), await aLedBranch(), await aLedBranch()]
     await act('mandates/endMandateAction', { mandateId: ended.mandateId, reason: 'استقالة' })
     await act('membership/departAction', { memberId: departed.memberId, reason: 'استقالة' })
-    await act('membership/leaveAction', { sure: 'on' }, gone.memberId)
+    await act('membership/leaveAction', { sure: 'on', reason: '' }, gone.memberId)
     for (const { name, bodyId } of [ended, departed, gone]) expect(await pageOf(bodyId)).not.toContain(name)
   })
 

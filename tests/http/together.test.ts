@@ -4,7 +4,7 @@ import { signedIn } from '../builders/session'
 import { aBody, aMember, anArticle, docOf, rootBody } from '../builders/world'
 import { figure } from '../environment/figures'
 import { ownerSql } from '../environment/server'
-import { ACTS, type Place } from './acts'
+import { ACTS, type Place, REVEALING } from './acts'
 import { builtActions, call } from './calling'
 
 const sql = ownerSql()
@@ -62,7 +62,7 @@ test('a form that is sent four times at once, and once more, has one effect, wha
   let done = 0
   for (const action of actions) {
     const act = ACTS[action.name]
-    if (!act || act.for === 'anyone') continue
+    if (!act || act.for === 'anyone' || REVEALING.includes(action.name)) continue
     await sql`delete from limits.counters`
     const asked = await act.fields(sql, place)
     if (action.name === 'pictures/restorePicture')

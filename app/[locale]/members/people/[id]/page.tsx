@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { PageTitle } from '@/components/shell/page-title'
@@ -11,7 +10,7 @@ import { mayRemoveEntry } from '@/features/careers/policy'
 import { type Career, careerOf } from '@/features/careers/queries'
 import { OwnConsent } from '@/features/elected/components/own-consent'
 import type { Actor } from '@/gate/actor'
-import { requireActor } from '@/gate/session'
+import { absent, requireActor } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
 import type { Locale } from '@/i18n/locales'
 import { Words } from '@/i18n/words'
@@ -25,7 +24,7 @@ export default async function PersonPage({ params }: PageProps<'/[locale]/member
   const [locale, { id }] = await Promise.all([askedLocale(params), params])
   const actor = await requireActor()
   const career = z.uuid().safeParse(id).success ? await careerOf(actor, id) : null
-  if (!career) notFound()
+  if (!career) return absent(actor)
   const t = await getTranslations('careers')
   const name = locale === 'ar' ? career.name.ar : career.name.latin
   const own = id === actor.memberId

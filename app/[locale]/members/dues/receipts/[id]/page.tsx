@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { PageTitle } from '@/components/shell/page-title'
@@ -9,7 +8,7 @@ import { maySeeAccounts } from '@/features/dues/policy'
 import { receiptById } from '@/features/dues/queries'
 import { receiptNumber } from '@/features/dues/receipt'
 import { organisationFor } from '@/features/portal/queries'
-import { requireActor } from '@/gate/session'
+import { absent, requireActor } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -21,7 +20,7 @@ export default async function ReceiptPage({ params }: PageProps<'/[locale]/membe
   const [locale, { id }] = await Promise.all([askedLocale(params), params])
   const actor = await requireActor()
   const receipt = z.uuid().safeParse(id).success ? await receiptById(actor, id) : null
-  if (!receipt) notFound()
+  if (!receipt) return absent(actor)
   const [t, { organisation }] = await Promise.all([getTranslations('dues'), organisationFor(locale)])
   const { bodyId, memberId } = receipt
   const back = maySeeAccounts(actor, bodyId)

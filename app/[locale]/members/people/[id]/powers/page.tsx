@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { PageTitle } from '@/components/shell/page-title'
@@ -7,7 +6,7 @@ import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PowerList } from '@/features/powers/components/power-list'
 import { powersOf } from '@/features/powers/queries'
-import { requireActor } from '@/gate/session'
+import { absent, requireActor } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -19,7 +18,7 @@ export default async function PowersPage({ params }: PageProps<'/[locale]/member
   const [locale, { id }] = await Promise.all([askedLocale(params), params])
   const actor = await requireActor()
   const person = z.uuid().safeParse(id).success ? await powersOf(actor, id) : null
-  if (!person) notFound()
+  if (!person) return absent(actor)
   const t = await getTranslations('powers')
   const name = locale === 'ar' ? person.name.ar : person.name.latin
   const own = id === actor.memberId
