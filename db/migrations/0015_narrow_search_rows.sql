@@ -21,7 +21,7 @@ create or replace function search.find(source text, question text, within tsquer
     declare
       q record;
       latest date; earlier date; today int; level int := 0;
-      stage tsquery;
+      titles int;
       everything tid[]; promising tid[]; more tid[];
     begin
       select * into q from search.understand(question);
@@ -43,15 +43,18 @@ create or replace function search.find(source text, question text, within tsquer
       needles := array(select distinct needle from unnest(q.needles) as needle);
       promising := everything;
       if total > 60 then
-        promising := '{}';
-        -- What can be first comes first; a stage that fills the list spares the looser ones.
-        foreach stage in array array[q.exact && q.titled, q.exact, q.titled] loop
-          exit when cardinality(promising) >= 60;
-          -- Where matches are not dense, words of titles are so rare that all of them are soon read.
-          select places into more from search.newest(source, stage, bodies, today, 60,
-            case when stage = q.exact or level <= 7 then level else 11 end);
+        -- Where matches are not dense, words of titles are so rare that all of them are soon read.
+        titles := case when level <= 7 then level else 11 end;
+        -- What can be first comes first. Fewer of one kind than asked for are all there are: those of them that have
+        -- it in their title too need not be looked for.
+        select places into promising from search.newest(source, q.exact, bodies, today, 60, level);
+        if cardinality(promising) = 60 then
+          select places into more from search.newest(source, q.exact && q.titled, bodies, today, 60, titles);
+          promising := more || search.others(promising, more);
+        else
+          select places into more from search.newest(source, q.titled, bodies, today, 60, titles);
           promising := promising || search.others(more, promising);
-        end loop;
+        end if;
         promising := (promising || search.others(everything[1:60], promising))[1:60];
       end if;
       if skip < 60 then
