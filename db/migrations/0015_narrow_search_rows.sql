@@ -19,13 +19,14 @@ create or replace function search.find(source text, question text, within tsquer
   set max_parallel_workers_per_gather = 0
   as $$
     declare
-      q record;
+      q record; several boolean;
       latest date; earlier date; today int; level int := 0;
       stage tsquery;
       everything tid[]; promising tid[]; more tid[];
     begin
       select * into q from search.understand(question);
       if q.loose is null then return; end if;
+      several := numnode(q.exact) > 1;
       if within is not null then
         q.exact := q.exact && within; q.titled := q.titled && within; q.loose := q.loose && within;
       end if;
@@ -47,9 +48,10 @@ create or replace function search.find(source text, question text, within tsquer
         -- What can be first comes first; a stage that fills the list spares the looser ones.
         foreach stage in array array[q.exact && q.titled, q.exact, q.titled] loop
           exit when cardinality(promising) >= 60;
-          -- Where matches are not dense, words of titles are so rare that all of them are soon read.
+          -- Of the matches of several words, one in some hundred has them all in its title: looked for in a stretch as
+          -- many times longer at once. Where matches are not dense, all time is soon read.
           select places into more from search.newest(source, stage, bodies, today, 60,
-            case when stage = q.exact or level <= 7 then level else 11 end);
+            case when stage = q.exact then level when several then least(level + 6, 11) when level <= 7 then level else 11 end);
           promising := promising || search.others(more, promising);
         end loop;
         promising := (promising || search.others(everything[1:60], promising))[1:60];
