@@ -8,6 +8,7 @@ import { figure, times } from '../environment/figures'
 import { ownerSql, site } from '../environment/server'
 import { aReader, openBrowser, type Reader } from './browser'
 import { FORGED_DOCS, hostileMarkup } from './hostile-markup'
+import { keptIn, PLACES } from './places'
 import { callItself, type Written, writeEverywhere } from './written'
 
 const sql = ownerSql()
@@ -91,6 +92,26 @@ test('words that would run, load or lead away do nothing on any page that shows 
   )
   expect(refused).toEqual([])
   expect(everyFault()).toEqual([])
+  expect(failed).toEqual([])
+}, 3_600_000)
+
+// What members' rooms show, in all its columns at once: what stands there came past no form.
+test('the same words do nothing in the rooms of an office, nor on the page of a body', async () => {
+  const before = everyFault().length
+  const failed: string[] = []
+  const short = MARKUP.filter((words) => words.length <= 60 && words.isWellFormed() && !words.includes('\0'))
+  for (const words of short.slice(0, times(1, 40))) {
+    const kept = await keptIn(sql, root, officer, words, () => words)
+    await refreshPages(['bodies', 'leaders'])
+    const [body] = await sql<{ slug: string }[]>`select slug from bodies where id = ${kept.branchId}`
+    const rooms = Object.entries(PLACES).flatMap(([name, place]) =>
+      name.endsWith('/page') && 'path' in place ? [`/ar${place.path(kept)}`] : [],
+    )
+    failed.push(...(await read(editors.slice(1), rooms)))
+    failed.push(...(await read(readers.slice(1), ['/ar/structure', `/ar/structure/${body?.slug}`])))
+  }
+  figure('O1', `what members’ rooms show: executions ${everyFault().length - before}`)
+  expect(everyFault().slice(before)).toEqual([])
   expect(failed).toEqual([])
 }, 3_600_000)
 

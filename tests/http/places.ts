@@ -142,7 +142,7 @@ export const PLACES: Record<string, Place> = {
     ['members.manage'],
     'noDevice',
     // Asked for by a part: the whole word is then only in what was found.
-    ({ noDevice }) => `/members/second-factor/lost?who=${noDevice.slice(0, 12)}`,
+    ({ noDevice }) => `/members/second-factor/lost?who=${encodeURIComponent(noDevice.slice(0, 12))}`,
   ),
   '/[locale]/members/structure/page': room(led, 'branch', '/members/structure'),
   '/[locale]/members/structure/[id]/page': room(
@@ -224,7 +224,7 @@ export const PLACES: Record<string, Place> = {
   '/[locale]/members/applications/page': room(
     members,
     'applicant',
-    ({ applicantAlias }) => `/members/applications?shelf=branch&who=${applicantAlias}`,
+    ({ applicantAlias }) => `/members/applications?shelf=branch&who=${encodeURIComponent(applicantAlias)}`,
   ),
   '/[locale]/members/applications/[id]/page': room(
     members,
@@ -239,7 +239,7 @@ export const PLACES: Record<string, Place> = {
   '/[locale]/members/applications/code/page': room(
     ['members.manage'],
     'codeless',
-    ({ codelessAlias }) => `/members/applications/code?who=${codelessAlias}`,
+    ({ codelessAlias }) => `/members/applications/code?who=${encodeURIComponent(codelessAlias)}`,
   ),
   '/[locale]/desk/[...rest]/page': room('signedIn', 'own', '/desk/nowhere'),
   '/[locale]/desk/page': room(edit, 'draft', '/desk'),
@@ -256,7 +256,11 @@ export const PLACES: Record<string, Place> = {
     ({ draftId }) => `/desk/news/${draftId}/versions`,
   ),
   '/[locale]/desk/discarded/page': room(edit, 'discarded', '/desk/discarded'),
-  '/[locale]/desk/search/page': room(edit, 'draftId', ({ draft }) => `/desk/search?q=${draft}`),
+  '/[locale]/desk/search/page': room(
+    edit,
+    'draftId',
+    ({ draft }) => `/desk/search?q=${encodeURIComponent(draft)}`,
+  ),
   '/[locale]/desk/pictures/page': room(edit, 'picture', '/desk/pictures'),
   '/[locale]/desk/documents/page': room(edit, 'document', '/desk/documents'),
   '/[locale]/desk/dates/page': room(['news.publish'], 'date', '/desk/dates'),
@@ -302,10 +306,16 @@ export const builtPlaces = (): string[] => {
   return Object.keys(manifest).filter((name) => !name.startsWith('/_'))
 }
 
-const word = () => `qz${randomUUID().replaceAll('-', '').slice(0, 14)}`
+const aWord = () => `qz${randomUUID().replaceAll('-', '').slice(0, 14)}`
 
-/** A branch below `root` with one thing of every kind in it. */
-export async function keptIn(sql: Sql, root: string, authorId: string, clerk: string): Promise<Kept> {
+/** A branch below `root` with one thing of every kind in it. `word` says what stands in each. */
+export async function keptIn(
+  sql: Sql,
+  root: string,
+  authorId: string,
+  clerk: string,
+  word = aWord,
+): Promise<Kept> {
   const words = { branch: word(), draft: word(), discarded: word(), letter: word() }
   const [picture, document, date, letterId] = [word(), word(), word(), randomUUID()]
   const branchId = await aBody(sql, root, words.branch)
@@ -355,13 +365,13 @@ export async function keptIn(sql: Sql, root: string, authorId: string, clerk: st
     branchId,
     asked,
     applicationId,
-    ...(await bookedIn(sql, branchId, authorId)),
-    ...(await listedIn(sql, root, branchId, authorId)),
+    ...(await bookedIn(sql, branchId, authorId, word)),
+    ...(await listedIn(sql, root, branchId, authorId, word)),
   }
 }
 
 /** A member of the branch who paid, what the branch needs, and an offer from outside that was passed on to it. */
-async function bookedIn(sql: Sql, branchId: string, authorId: string) {
+async function bookedIn(sql: Sql, branchId: string, authorId: string, word: () => string) {
   const [payer, receipt, rate, need, offer] = [word(), word(), word(), word(), word()]
   const [receiptId, offerId] = [randomUUID(), randomUUID()]
   const categoryId = randomUUID()
@@ -381,7 +391,7 @@ async function bookedIn(sql: Sql, branchId: string, authorId: string) {
 }
 
 /** A member who asked to move away, and a list that waits. */
-async function listedIn(sql: Sql, root: string, branchId: string, authorId: string) {
+async function listedIn(sql: Sql, root: string, branchId: string, authorId: string, word: () => string) {
   const [comrade, list, phone, importId] = [word(), word(), word(), randomUUID()]
   const comradeId = await aComrade(sql, comrade, branchId)
   await sql`insert into transfers (id, member_id, from_body, to_body, asked_by)
