@@ -125,6 +125,7 @@ const chosen = (tx: Tx, reader: Locale, topicId: string | null, only?: string) =
     .orderBy(...newestFirst(publications))
     .$dynamic()
 
+// Written out: the three languages by name, so that the planner sees a constant.
 const rank = (reader: Locale, locale: SQLWrapper) =>
   sql`array_position(array[${sql.raw(READABLE[reader].map((name) => `'${name}'`).join(', '))}], ${locale})`
 
