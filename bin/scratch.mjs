@@ -43,15 +43,14 @@ const ACTIONS_KEY = Buffer.from('a key for scratch builds, no more').subarray(0,
 
 /**
  * Starts a scratch server with a migrated database `wahaj`, empty of the sample.
- * @param {{ durable?: boolean, settings?: string[] }} [options] durable where a proof kills the server; settings of
- *   PostgreSQL beside ours
+ * @param {{ durable?: boolean }} [options] true where a proof kills the server
  */
-export const openScratch = async ({ durable = false, settings = [] } = {}) => {
+export const openScratch = async ({ durable = false } = {}) => {
   const alone = !(await othersAlive())
   const dataDir = join(ROOM, String(process.pid))
   mkdirSync(dataDir, { recursive: true, mode: 0o711 })
   mkdirSync(LOGS, { recursive: true })
-  const server = await start({ dataDir, durable, settings: [...SETTINGS, ...settings] })
+  const server = await start({ dataDir, durable, settings: SETTINGS })
   const dist = process.env.NEXT_DIST_DIR || (alone ? '.next-test' : `.next-test-${process.pid}`)
   const port = (alone && (await freePort(Number(process.env.PORT || 3100)))) || (await freePort())
 

@@ -18,8 +18,8 @@ const answers = async (url) => {
 // In megabytes. What the server must remember is well below; left to itself, Node would let twice as much lie about
 // before it tidies up.
 const THRIFT = [
-  '--max-old-space-size=288',
-  '--max-semi-space-size=32',
+  '--max-old-space-size=256',
+  '--max-semi-space-size=16',
   '--import',
   join(root, 'bin', 'small-buffers.mjs'),
 ]

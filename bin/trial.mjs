@@ -6,9 +6,8 @@ import { openScratch } from './scratch.mjs'
  * with its exit code. The database is as durable as a real one: proofs kill it.
  * @param {string} name
  * @param {(settings: Record<string, string>, scratch: Awaited<ReturnType<typeof openScratch>>) => Promise<number>} work
- * @param {string[]} [database] settings of PostgreSQL beside ours
  */
-export const inPortal = async (name, work, database = []) => {
+export const inPortal = async (name, work) => {
   let scratch, portal
   const tidy = async () => {
     await portal?.stop()
@@ -20,7 +19,7 @@ export const inPortal = async (name, work, database = []) => {
 
   let code = 1
   try {
-    scratch = await openScratch({ durable: true, settings: database })
+    scratch = await openScratch({ durable: true })
     await scratch.withSample()
     await scratch.build()
     portal = await scratch.openPortal(name)

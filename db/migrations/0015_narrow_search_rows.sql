@@ -9,8 +9,7 @@ alter table search_desk_entries set (toast_tuple_target = 128);
 -- Best first: spelled like that, then but for hamza and accents, then but for what is joined to words, then by
 -- another name; a phrase before its scattered words, title before summary before text; the reader's language
 -- before others; then the newest.
--- All matches are weighed when there are few; of many, the 60 most promising, which fill three pages, before the rest
--- by date: to weigh one is to read its vector from where texts lie.
+-- All matches are weighed when there are few; of many, the 100 most promising, before the rest by date.
 -- `bodies` narrows the rows where `within` does not. `total` stops at 301.
 create or replace function search.find(source text, question text, within tsquery, bodies uuid[], until date, home text,
     skip int, take int)
@@ -19,14 +18,13 @@ create or replace function search.find(source text, question text, within tsquer
   set max_parallel_workers_per_gather = 0
   as $$
     declare
-      q record; several boolean;
+      q record;
       latest date; earlier date; today int; level int := 0;
       stage tsquery;
       everything tid[]; promising tid[]; more tid[];
     begin
       select * into q from search.understand(question);
       if q.loose is null then return; end if;
-      several := numnode(q.exact) > 1;
       if within is not null then
         q.exact := q.exact && within; q.titled := q.titled && within; q.loose := q.loose && within;
       end if;
@@ -43,20 +41,19 @@ create or replace function search.find(source text, question text, within tsquer
       total := cardinality(everything);
       needles := array(select distinct needle from unnest(q.needles) as needle);
       promising := everything;
-      if total > 60 then
+      if total > 100 then
         promising := '{}';
         -- What can be first comes first; a stage that fills the list spares the looser ones.
         foreach stage in array array[q.exact && q.titled, q.exact, q.titled] loop
-          exit when cardinality(promising) >= 60;
-          -- Of the matches of several words, one in some hundred has them all in its title: looked for in a stretch as
-          -- many times longer at once. Where matches are not dense, all time is soon read.
-          select places into more from search.newest(source, stage, bodies, today, 60,
-            case when stage = q.exact then level when several then least(level + 6, 11) when level <= 7 then level else 11 end);
+          exit when cardinality(promising) >= 100;
+          -- Where matches are not dense, words of titles are so rare that all of them are soon read.
+          select places into more from search.newest(source, stage, bodies, today, 100,
+            case when stage = q.exact or level <= 7 then level else 11 end);
           promising := promising || search.others(more, promising);
         end loop;
-        promising := (promising || search.others(everything[1:60], promising))[1:60];
+        promising := (promising || search.others(everything[1:100], promising))[1:100];
       end if;
-      if skip < 60 then
+      if skip < 100 then
         execute format(
           'select array(
             select h.place from unnest($1) as h(place)
@@ -72,7 +69,7 @@ create or replace function search.find(source text, question text, within tsquer
           into promising
           using promising, q.exact_phrase, q.exact, q.phrase, q.normalised, q.in_title, q.in_summary, q.titled, home;
       end if;
-      if skip + take > 60 and total > 60 then
+      if skip + take > 100 and total > 100 then
         promising := promising || search.others(everything, promising);
       end if;
       return query execute format('select e.article_id, e.locale, $2 + h.nth::int, $3, $4

@@ -63,6 +63,7 @@ export type EditedText = {
   savedByMe: boolean
 }
 
+// Written out: `id` names a column of ours, never what somebody sent.
 const person = (id: string) =>
   sql.raw(
     `(select jsonb_build_object('ar', m.name_ar, 'latin', m.name_latin) from members m where m.id = ${id})`,

@@ -138,6 +138,7 @@ const chosen = (tx: Tx, reader: Locale, { topicId, bodyId, only }: Narrowed) =>
     .orderBy(...newestFirst(publications))
     .$dynamic()
 
+// Written out: the three languages by name, so that the planner sees a constant.
 const rank = (reader: Locale, locale: SQLWrapper) =>
   sql`array_position(array[${sql.raw(READABLE[reader].map((name) => `'${name}'`).join(', '))}], ${locale})`
 

@@ -72,6 +72,7 @@ export async function suggest(tx: Tx, question: string): Promise<string | null> 
   return meant.join(' ')
 }
 
+// Written out: names of columns, which nobody types.
 const found =
   sql.raw(`f.total, f.needles, e.article_id as "articleId", e.locale, e.topic_id as "topicId", e.title,
   e.summary, left(e.words, 6000) as words, e.told_on as "toldOn"`)
@@ -94,6 +95,7 @@ export async function searchChoices(
   tx: Tx,
   atDesk = false,
 ): Promise<{ topics: TopicChoice[]; years: number[] }> {
+  // One of two names of ours: a table cannot be a parameter.
   const entries = sql.raw(atDesk ? 'search_desk_entries' : 'search_entries')
   const topicChoices = await tx
     .select({ key: topics.key, ar: topics.nameAr, fr: topics.nameFr, en: topics.nameEn, id: topics.id })

@@ -67,7 +67,14 @@ export async function actorFor(sql: Sql, memberId: string): Promise<Actor> {
   return new Actor(memberId, randomUUID(), { ar: 'عضو', latin: 'Member' }, reach)
 }
 
-type ArticleOptions = { title?: string; words?: string; slug?: string; locale?: Locale; public?: boolean }
+type ArticleOptions = {
+  title?: string
+  words?: string
+  slug?: string
+  locale?: Locale
+  public?: boolean
+  eventOn?: string
+}
 
 /** An article with one text; public unless told otherwise. */
 export async function anArticle(sql: Sql, bodyId: string, authorId: string, more: ArticleOptions = {}) {
@@ -77,8 +84,9 @@ export async function anArticle(sql: Sql, bodyId: string, authorId: string, more
     select (select id from topics order by position limit 1) as topic,
       (select id from offices where key = 'editor') as office`
   if (!kit) throw new Error('the database was not prepared')
-  await sql`insert into articles (id, body_id, author_id, byline_id, topic_id, code)
-    values (${id}, ${bodyId}, ${authorId}, ${kit.office}, ${kit.topic}, ${randomBytes(6).toString('hex')})`
+  await sql`insert into articles (id, body_id, author_id, byline_id, topic_id, code, event_on)
+    values (${id}, ${bodyId}, ${authorId}, ${kit.office}, ${kit.topic}, ${randomBytes(6).toString('hex')},
+      ${more.eventOn ?? null})`
   await sql`insert into drafts (article_id, body_id, locale, title, slug, body, saved_by)
     values (${id}, ${bodyId}, ${locale}, ${title}, ${slug}, ${sql.json(docOf(words) as never)}, ${authorId})`
   const versionId = await aVersion(sql, id, locale)
@@ -90,10 +98,11 @@ export async function anArticle(sql: Sql, bodyId: string, authorId: string, more
 export async function aVersion(sql: Sql, articleId: string, locale: Locale = 'ar') {
   const id = randomUUID()
   await sql`insert into versions
-    (id, article_id, body_id, locale, number, reason, title, summary, slug, body, kind, topic_id, byline_id, saved_by)
+    (id, article_id, body_id, locale, number, reason, title, summary, slug, body, kind, event_on, topic_id,
+      byline_id, saved_by)
     select ${id}, a.id, a.body_id, d.locale,
       1 + (select count(*) from versions v where v.article_id = a.id and v.locale = d.locale),
-      'kept', d.title, d.summary, d.slug, d.body, a.kind, a.topic_id, a.byline_id, d.saved_by
+      'kept', d.title, d.summary, d.slug, d.body, a.kind, a.event_on, a.topic_id, a.byline_id, d.saved_by
     from articles a join drafts d on d.article_id = a.id and d.locale = ${locale} where a.id = ${articleId}`
   return id
 }

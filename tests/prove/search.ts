@@ -1,8 +1,13 @@
-// A newspaper of 10,000 and of 1,000,000 articles is searched as its readers would, as portal_visitor.
-// Runs with DATABASE_OWNER_URL and DATABASE_URL of any scratch server, in a database of its own.
+// A newspaper of 10,000 and of 1,000,000 articles is searched as its readers would, as portal_visitor, on a server of
+// its own with as much memory as deploy/README.md asks for so many.
 import { randomUUID } from 'node:crypto'
+import { chmodSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import postgres from 'postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { start, wipe } from '@/bin/embedded-postgres.mjs'
+import { embeddedSettings, prepareDatabase } from '@/bin/surroundings.mjs'
 import { asVisitor, closeDatabase } from '@/db/client'
 import { foundOrganisation, layFoundations } from '@/db/founding'
 import { migrate } from '@/db/migrate'
@@ -15,23 +20,27 @@ import { percentile, report, say, timed } from '../database/search/timing'
 import { variantsOf } from '../database/search/variants'
 import { inDatabase } from '../environment/address'
 
-const owner = process.env.DATABASE_OWNER_URL ?? ''
-const name = `search_proof_${randomUUID().slice(0, 8)}`
-const maintenance = postgres(inDatabase(owner, 'postgres'), { max: 1, onnotice: () => {} })
+const NAME = 'search_proof'
+const dataDir = mkdtempSync(join(tmpdir(), 'wahaj-search-'))
+let server: Awaited<ReturnType<typeof start>> | undefined
 let sql: postgres.Sql
 let corpus: Corpus
 let topics: { id: string; key: string }[]
 
 beforeAll(async () => {
   await closeDatabase()
-  await maintenance`create database ${maintenance(name)}`
-  await migrate(inDatabase(owner, name))
-  process.env.DATABASE_URL = inDatabase(process.env.DATABASE_URL ?? '', name)
-  sql = postgres(inDatabase(owner, name), {
-    max: 2,
-    onnotice: () => {},
-    connection: { maintenance_work_mem: '1GB' },
-  })
+  // The database runs as somebody else, who must be able to pass through.
+  chmodSync(dataDir, 0o711)
+  server = await start({ dataDir, durable: false, settings: ['shared_buffers=2GB'] })
+  // The portal's login, without the organisation that a portal begins with.
+  await prepareDatabase(embeddedSettings(server, dataDir, { SAMPLE: '' }))
+  const maintenance = postgres(server.ownerUrl, { max: 1, onnotice: () => {} })
+  await maintenance`create database ${maintenance(NAME)}`
+  await maintenance.end()
+  const owner = inDatabase(server.ownerUrl, NAME)
+  await migrate(owner)
+  process.env.DATABASE_URL = inDatabase(server.portalUrl, NAME)
+  sql = postgres(owner, { max: 2, onnotice: () => {}, connection: { maintenance_work_mem: '1GB' } })
   await sql`alter table search_entries set (autovacuum_enabled = false, toast.autovacuum_enabled = false)`
   await sql`alter table topics no force row level security`
   topics = await sql`insert into topics (id, key, name_ar, name_fr, name_en, position)
@@ -42,8 +51,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await closeDatabase()
   await sql?.end({ timeout: 5 })
-  await maintenance`drop database if exists ${maintenance(name)} with (force)`
-  await maintenance.end({ timeout: 5 })
+  await server?.stop()
+  await wipe(dataDir)
 }, 120_000)
 
 for (const [articles, words, limit] of [

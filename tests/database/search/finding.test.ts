@@ -9,8 +9,9 @@ let root: string
 let author: string
 const titles = new Map<string, string>()
 
-const publish = async (title: string, words: string, locale: 'ar' | 'fr' = 'ar') => {
-  const { id } = await anArticle(sql, root, author, { title, words, locale })
+type More = { locale?: 'ar' | 'fr'; eventOn?: string }
+const publish = async (title: string, words: string, more: More = {}) => {
+  const { id } = await anArticle(sql, root, author, { title, words, ...more })
   titles.set(id, title)
 }
 
@@ -28,7 +29,9 @@ beforeAll(async () => {
   )
   await publish('لقاء مع الشباب', 'انعقد على هامش مبادرة جديدة في شهر غشت من سنة ٢٠١٨ ببئر الجديد.')
   await publish('ميناء الجديدة', 'وقف الوفد على مشاكل الميناء.')
-  await publish('L’élection de septembre', 'Le vote a eu lieu à Azemmour, près d’Oulad Frej.', 'fr')
+  await publish('L’élection de septembre', 'Le vote a eu lieu à Azemmour, près d’Oulad Frej.', {
+    locale: 'fr',
+  })
 })
 
 describe('a word is found however it is written', () => {
@@ -92,8 +95,8 @@ describe('what is spelled like the question comes first', () => {
 })
 
 test('of texts that answer alike, those in the reader’s language come first', async () => {
-  await publish('Le corail', 'corail rouge', 'fr')
-  await publish('مرجان بالفرنسية', 'corail rouge', 'ar')
+  await publish('Le corail', 'corail rouge', { locale: 'fr' })
+  await publish('مرجان بالفرنسية', 'corail rouge')
   const readers = (['ar', 'fr'] as const).map((reader) =>
     asVisitor((tx) => findNews(tx, questionInput.parse({ q: 'rouge' }), reader)),
   )
@@ -123,11 +126,26 @@ describe('filters', () => {
     expect(pages[0]).toMatchObject({ total: 45, uncounted: false })
   })
 
-  test('the count stops at three hundred, and the last page that it leads to is full', async () => {
-    for (let number = 0; number < 301; number += 1) await publish(`عدد ${number}`, 'لفظة لا تنتهي')
-    const [first, last] = await Promise.all(['1', '15'].map((page) => search('لفظة', { page })))
-    expect(first).toMatchObject({ total: 300, uncounted: true })
-    expect(last?.rows).toHaveLength(20)
+  describe('of more matches than are counted', () => {
+    const pagesOf = (q: string) =>
+      Promise.all(Array.from({ length: 15 }, (_, page) => search(q, { page: String(page + 1) })))
+
+    beforeAll(async () => {
+      await publish('كلام قديم: لفظة فريدة', 'أول ما نشر.', { eventOn: '2009-03-01' })
+      for (let number = 0; number < 310; number += 1)
+        await publish(`عدد ${number}`, 'لفظة لا تنتهي، وعبارة فريدة')
+    }, 120_000)
+
+    test('the count stops at three hundred, and the pages that it leads to are full, with no text twice', async () => {
+      const pages = await pagesOf('لفظة')
+      expect(pages[0]).toMatchObject({ total: 300, uncounted: true })
+      expect(pages.map(({ rows }) => rows.length)).toEqual(Array.from({ length: 15 }, () => 20))
+      expect(new Set(pages.flatMap(({ rows }) => rows.map(({ articleId }) => articleId))).size).toBe(300)
+    })
+
+    test('the oldest comes first where its title alone has all words of the question', async () => {
+      expect((await titlesFor('لفظة فريدة'))[0]).toBe('كلام قديم: لفظة فريدة')
+    })
   })
 })
 
