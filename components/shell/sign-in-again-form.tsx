@@ -49,7 +49,7 @@ function PasswordStep({ action, email, onEntered }: PasswordProps) {
         {t.rich('as', { address: () => <bdi className="font-medium">{email}</bdi> })}
         <input type="text" name="email" value={email} autoComplete="username" readOnly hidden />
       </p>
-      <Field name="password" id="password-again" label={t('password')} required>
+      <Field name="password" label={t('password')} required>
         {(control) => <PasswordInput {...control} autoComplete="current-password" />}
       </Field>
       <SubmitButton>{t('signInAgain.submit')}</SubmitButton>
@@ -64,7 +64,7 @@ function CodeStep({ action, onSignedIn }: { action: SignInActions['code']; onSig
     <form action={submit} className="grid gap-4" noValidate>
       <RefusalNotice answer={answer} />
       <input type="hidden" name="locale" value={useLocale()} />
-      <Field name="code" id="code-again" label={t('code')} required>
+      <Field name="code" label={t('code')} required>
         {(control) => (
           <TextInput {...control} dir="ltr" inputMode="numeric" autoComplete="one-time-code" autoFocus />
         )}

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { Mark } from './mark'
 
 /** What a control takes from its field: spread it on the input. */
@@ -13,8 +13,6 @@ export type Control = {
 
 type Props = {
   name: string
-  /** The id of the control; its name unless two forms share a page. */
-  id?: string
   label: ReactNode
   hint?: ReactNode
   /** The sentence that says what is wrong, already in the reader's language. */
@@ -24,7 +22,9 @@ type Props = {
 }
 
 /** A label, its control, what helps to fill it in, and beside it what was wrong. */
-export function Field({ name, id = name, label, hint, error, required = false, children }: Props) {
+export function Field({ name, label, hint, error, required = false, children }: Props) {
+  // Not the name: forms share a page, and the page that one came from stays behind in the document, unseen.
+  const id = useId()
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className="grid gap-1.5">

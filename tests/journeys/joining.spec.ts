@@ -8,7 +8,7 @@ import { codeOf } from '../builders/factor'
 import { aBody, rootBody } from '../builders/world'
 import { everywhere, expect, type Say, test } from '../environment/journeys'
 import { dataDir, ownerSql } from '../environment/server'
-import { enterByTheDoor, field, fold, main, mark, press } from './newsroom'
+import { control, enterByTheDoor, field, fold, main, mark, press } from './newsroom'
 import { enterAs, expectSound } from './travellers'
 import { beginTwoSteps, giveCode, signOut } from './two-steps'
 
@@ -105,7 +105,7 @@ test(
       await openLetter(page, email, 'invitation')
       await expect(field(page, t('account.nameAr'))).toHaveValue(name)
       await field(page, t('account.nameLatin')).fill('Souad Bahri')
-      await page.locator('#password').fill(FRESH)
+      await control(page, 'password').fill(FRESH)
       await press(main(page), t('account.invitation.submit'))
       await enterByTheDoor(page, t, email, FRESH)
       await expect(page).toHaveURL(new RegExp(`/${language}/members$`))
@@ -113,7 +113,7 @@ test(
 
     await test.step('from now on with a code of her phone as well', async () => {
       const secret = await beginTwoSteps(page, language, t)
-      await page.locator('#confirm-password').fill(FRESH)
+      await control(page, 'currentPassword').fill(FRESH)
       await giveCode(page, t, codeOf(secret, -1), t('factor.confirm.submit'))
       await expect(page.getByRole('region', { name: t('factor.codes.title') })).toBeVisible()
       await signOut(page, language, t)
@@ -157,7 +157,7 @@ test(
       await press(main(page), t('membership.leave.submit'))
       await expect(main(page)).toContainText(t('membership.leftAlready'))
       await page.goto(`/${language}/members/my-data/erasure`)
-      await page.locator('#password').fill(FRESH)
+      await control(page, 'password').fill(FRESH)
       await press(main(page), t('mydata.erasure.submit'))
       await expect(main(page).getByText(t('mydata.erasure.waiting'))).toBeVisible()
     })

@@ -49,10 +49,13 @@ test('a secretary takes a list in, corrects a row, finds a member by a phone’s
     await expect(main(page)).not.toContainText('4217')
     await field(page, t('register.reveal.purpose')).fill('اجتماع')
     await press(page, t('register.reveal.submit'))
-    await expect(main(page).getByRole('link', { name: t('register.reveal.whatsapp') })).toHaveAttribute(
+    await expect(main(page).getByRole('link', { name: '06 00 00 42 17' })).toHaveAttribute(
       'href',
-      'https://wa.me/212600004217',
+      'tel:+212600004217',
     )
+    // Whom a list brought in has been asked nothing yet.
+    await expect(main(page)).toContainText(t('register.reveal.declined'))
+    await expect(main(page).getByRole('link', { name: t('register.reveal.whatsapp') })).toHaveCount(0)
   })
 
   await test.step('takes the list away as a file', async () => {

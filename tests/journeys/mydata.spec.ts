@@ -2,7 +2,7 @@ import { aPerson, PASSWORD } from '../builders/account'
 import { aBody, rootBody } from '../builders/world'
 import { expect, test } from '../environment/journeys'
 import { ownerSql } from '../environment/server'
-import { field, main, mark, press } from './newsroom'
+import { control, field, main, mark, press } from './newsroom'
 import { enterAs, expectSound } from './travellers'
 
 /** A member with a home branch, an agreement that they gave, and a name that nobody shares. */
@@ -53,7 +53,7 @@ test('a member changes their phone, withdraws a channel, reads what is held, and
   await test.step('what stays is told before they ask to be erased, and it can be taken back', async () => {
     await page.goto(`/${language}/members/my-data/erasure`)
     await expect(main(page).getByText(t('mydata.kept.ledger'))).toBeVisible()
-    await page.locator('#password').fill(PASSWORD)
+    await control(page, 'password').fill(PASSWORD)
     await press(page, t('mydata.erasure.submit'))
     await expect(main(page).getByText(t('mydata.erasure.waiting'))).toBeVisible()
     await expectSound(page)

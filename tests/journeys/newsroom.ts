@@ -40,17 +40,21 @@ export const mark = () => randomBytes(4).toString('hex')
 export const lettered = () =>
   mark().replace(/./g, (digit) => 'ابتثجحخدذرزسشصضط'.charAt(Number.parseInt(digit, 16)))
 
-export const main = (page: Page) => page.locator('main')
+// By its role: the page that one came from may stay behind, unseen.
+export const main = (page: Page) => page.getByRole('main')
 export const press = (page: Page | Locator, name: string) =>
   page.getByRole('button', { name, exact: true }).click()
 export const fold = (page: Page, name: string) => main(page).locator('summary', { hasText: name }).click()
 export const field = (page: Page | Locator, name: string) => page.getByRole('textbox', { name, exact: true })
 const choice = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true })
 
+/** A control by the name that it is sent under: a password has no role. */
+export const control = (page: Page, name: string) => main(page).locator(`[name="${name}"]:visible`)
+
 /** Through the real door, with address and password. */
 export async function enterByTheDoor(page: Page, t: Say, email: string, password = PASSWORD) {
   await field(page, t('account.signIn.who')).fill(email)
-  await page.locator('#password').fill(password)
+  await control(page, 'password').fill(password)
   await press(main(page), t('account.signIn.submit'))
 }
 

@@ -1,7 +1,7 @@
 import { PASSWORD } from '../builders/account'
 import { codeOf } from '../builders/factor'
 import { expect, test } from '../environment/journeys'
-import { enterByTheDoor, fold, main, press } from './newsroom'
+import { control, enterByTheDoor, fold, main, press } from './newsroom'
 import { complaintsOf, enterAs, expectSound, someone } from './travellers'
 import { beginTwoSteps, giveCode, signOut } from './two-steps'
 
@@ -20,10 +20,10 @@ test('a member sets up signing in with two steps, and comes back with a code, th
   await test.step('they begin, take the key into their app, and confirm with password and code', async () => {
     secret = await beginTwoSteps(page, language, t)
     await expectSound(page)
-    await page.locator('#confirm-password').fill(PASSWORD)
+    await control(page, 'currentPassword').fill(PASSWORD)
     await giveCode(page, t, '000000', t('factor.confirm.submit'))
     await expect(main(page).getByRole('alert')).toContainText(t('refusals.wrongCode'))
-    await page.locator('#confirm-password').fill(PASSWORD)
+    await control(page, 'currentPassword').fill(PASSWORD)
     await giveCode(page, t, codeOf(secret, -1), t('factor.confirm.submit'))
   })
 
@@ -57,8 +57,8 @@ test('a member sets up signing in with two steps, and comes back with a code, th
 
   await test.step('with another they remove it, for a new phone', async () => {
     await fold(page, t('factor.remove.open'))
-    await page.locator('#remove-password').fill(PASSWORD)
-    await page.locator('#remove-code').fill(codes[1] ?? '')
+    await control(page, 'currentPassword').fill(PASSWORD)
+    await control(page, 'code').fill(codes[1] ?? '')
     await press(main(page), t('factor.remove.submit'))
     await expect(main(page)).toContainText(t('factor.remove.done'))
     await expect(main(page).getByRole('button', { name: t('factor.begin.submit') })).toBeVisible()

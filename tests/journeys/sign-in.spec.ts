@@ -5,6 +5,7 @@ import { PASSWORD } from '../builders/account'
 import { revoke } from '../builders/session'
 import { everywhere, expect, test } from '../environment/journeys'
 import { dataDir, ownerSql } from '../environment/server'
+import { control, main } from './newsroom'
 import { enterAs, expectSound, someone } from './travellers'
 
 const FRESH = 'خمس نخلات قرب الميناء'
@@ -60,12 +61,11 @@ const WORDS = {
   },
 }
 
-const main = (page: Page) => page.locator('main')
 const field = (page: Page, label: string) => main(page).getByLabel(label, { exact: false }).first()
 
 async function signIn(page: Page, t: (typeof WORDS)['ar'], email: string, password = PASSWORD) {
   await field(page, t.email).fill(email)
-  await page.locator('#password').fill(password)
+  await control(page, 'password').fill(password)
   await main(page).getByRole('button', { name: t.enter, exact: true }).click()
 }
 
@@ -91,12 +91,12 @@ test(
     await page.keyboard.type('not my password')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Space')
-    await expect(page.locator('#password')).toHaveAttribute('type', 'text')
+    await expect(control(page, 'password')).toHaveAttribute('type', 'text')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await expect(main(page).getByRole('alert')).toContainText(t.wrong)
     await expect(field(page, t.email)).toHaveValue(email)
-    await page.locator('#password').focus()
+    await control(page, 'password').focus()
     await page.keyboard.type(PASSWORD)
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(new RegExp(`/${language}/members/devices$`))
@@ -143,7 +143,7 @@ test.describe('without script', everywhere, () => {
     await expect(page).toHaveURL(new RegExp(`/${language}/reset/password$`))
     await field(page, t.fresh).fill('motdepasse2026')
     await page.getByRole('button', { name: t.save }).click()
-    await expect(page.locator('#password-error')).toBeVisible()
+    await expect(control(page, 'password')).toHaveAttribute('aria-invalid', 'true')
     await field(page, t.fresh).fill(FRESH)
     await page.getByRole('button', { name: t.save }).click()
     await expect(main(page).getByRole('status')).toContainText(t.saved)
@@ -177,7 +177,7 @@ test('after signing out nothing of the rooms can be seen again, not even with th
   await expect(main(page).getByRole('status')).toContainText(t.left)
   for (let back = 0; back < 2; back++) {
     await page.goBack()
-    await expect(page.locator('#email')).toBeVisible()
+    await expect(control(page, 'email')).toBeVisible()
     await expect(page.locator('body')).not.toContainText('صاحبة الحساب')
     await expect(page.locator('body')).not.toContainText(email)
   }
@@ -200,10 +200,10 @@ test('a session that ends while someone writes asks for the password in place, a
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText(t.ended)
   await expectSound(page)
-  await dialog.locator('#password-again').fill('not my password')
+  await dialog.locator('[name=password]').fill('not my password')
   await dialog.getByRole('button', { name: t.goOn }).click()
   await expect(dialog.getByRole('alert')).toContainText(t.wrong)
-  await dialog.locator('#password-again').fill(PASSWORD)
+  await dialog.locator('[name=password]').fill(PASSWORD)
   await dialog.getByRole('button', { name: t.goOn }).click()
 
   await expect(main(page).getByRole('status')).toContainText(t.changed)

@@ -134,7 +134,7 @@ test('a session that ends while someone writes asks for the password in place, a
   await addWords(page, t, ` ${WORDS[language].mine}`)
   const dialog = page.getByRole('dialog', { name: t('account.signInAgain.title') })
   await expectSound(page)
-  await dialog.locator('#password-again').fill(PASSWORD)
+  await dialog.locator('[name=password]').fill(PASSWORD)
   await press(dialog, t('account.signInAgain.submit'))
   await expect(dialog).toBeHidden()
   await expectSaving(page, 'saved')

@@ -45,7 +45,6 @@ export function DecisionForms({ moves, ...one }: Props) {
 
 function DecisionForm({ move, applicationId, stage, bodies }: Omit<Props, 'moves'> & { move: Move }) {
   const t = useTranslations('applications.room')
-  const [reasonId, dayId, toId] = [`reason-${move}`, `day-${move}`, `to-${move}`]
   return (
     <details className="fold">
       <summary
@@ -64,14 +63,13 @@ function DecisionForm({ move, applicationId, stage, bodies }: Omit<Props, 'moves
             <Meanwhile theirs={theirs as LastStep | undefined} />
             <p className="text-soft">{t(`${move}Text`)}</p>
             {move === 'pass' && (
-              <Field name="bodyId" id={toId} label={t('to')} error={fault('bodyId')} required>
+              <Field name="bodyId" label={t('to')} error={fault('bodyId')} required>
                 {(control) => <Select {...control} options={bodies} defaultValue={kept('bodyId')} />}
               </Field>
             )}
             {move === 'admit' && (
               <Field
                 name="decidedOn"
-                id={dayId}
                 label={t('decidedOn')}
                 hint={t('dayHint')}
                 error={fault('decidedOn')}
@@ -80,14 +78,7 @@ function DecisionForm({ move, applicationId, stage, bodies }: Omit<Props, 'moves
                 {(control) => <DateInput {...control} defaultValue={kept('decidedOn')} />}
               </Field>
             )}
-            <Field
-              name="reason"
-              id={reasonId}
-              label={t('reason')}
-              hint={t('reasonHint')}
-              error={fault('reason')}
-              required
-            >
+            <Field name="reason" label={t('reason')} hint={t('reasonHint')} error={fault('reason')} required>
               {(control) => (
                 <TextArea {...control} dir="auto" rows={2} maxLength={600} defaultValue={kept('reason')} />
               )}

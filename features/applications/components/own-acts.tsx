@@ -31,7 +31,7 @@ export function OwnActs({ stage }: { stage: Stage }) {
           {(words) => (
             <>
               <h2 className="text-lg">{t('answerTitle')}</h2>
-              {words('answer', t('answer'), true)}
+              {words(t('answer'), true)}
               <SubmitButton>{t('answerSubmit')}</SubmitButton>
             </>
           )}
@@ -44,7 +44,7 @@ export function OwnActs({ stage }: { stage: Stage }) {
             {(words) => (
               <>
                 <p className="text-soft">{t('withdrawText')}</p>
-                {words('why', t('withdrawWhy'), false)}
+                {words(t('withdrawWhy'), false)}
                 <SubmitButton variant="danger">{t('withdraw')}</SubmitButton>
               </>
             )}
@@ -55,7 +55,7 @@ export function OwnActs({ stage }: { stage: Stage }) {
   )
 }
 
-type WordsField = (id: string, label: string, required: boolean) => ReactNode
+type WordsField = (label: string, required: boolean) => ReactNode
 
 function OwnForm({
   action,
@@ -69,8 +69,8 @@ function OwnForm({
     <form action={submit} onSubmit={remember} className="grid gap-4" noValidate>
       <RefusalNotice answer={answer} />
       <input type="hidden" name="locale" value={useLocale()} />
-      {children((id, label, required) => (
-        <Field name="words" id={id} label={label} error={fault('words')} required={required}>
+      {children((label, required) => (
+        <Field name="words" label={label} error={fault('words')} required={required}>
           {(control) => (
             <TextArea {...control} dir="auto" rows={3} maxLength={1000} defaultValue={kept('words')} />
           )}

@@ -10,14 +10,12 @@ import type { Announcement } from '../queries'
 const SUFFIX = { ar: 'Ar', fr: 'Fr', en: 'En' } as const
 
 type Props = {
-  /** Tells the fields of one form from those of another on the page. */
-  of: string
   date?: Announcement
   state: Pick<FormState<unknown>, 'kept' | 'fault'>
 }
 
 /** When, what, where, in three languages. */
-export function DateFields({ of, date, state: { kept, fault } }: Props) {
+export function DateFields({ date, state: { kept, fault } }: Props) {
   const t = useTranslations('calendar')
   const words = (name: 'title' | 'place' | 'note', most: number) => (
     <fieldset className="grid gap-3 min-[60rem]:grid-cols-3">
@@ -28,7 +26,6 @@ export function DateFields({ of, date, state: { kept, fault } }: Props) {
           <Field
             key={field}
             name={field}
-            id={`${field}-${of}`}
             label={ENDONYMS[language]}
             error={fault(field)}
             required={name === 'title' && language !== 'en'}
@@ -49,14 +46,7 @@ export function DateFields({ of, date, state: { kept, fault } }: Props) {
   )
   return (
     <>
-      <Field
-        name="when"
-        id={`when-${of}`}
-        label={t('when')}
-        hint={t('whenHint')}
-        error={fault('when')}
-        required
-      >
+      <Field name="when" label={t('when')} hint={t('whenHint')} error={fault('when')} required>
         {(control) => (
           <TextInput
             {...control}

@@ -64,7 +64,7 @@ function Change({ date }: { date: Announcement }) {
                 </p>
               </Notice>
             )}
-            <DateFields of={date.id} date={date} state={state} />
+            <DateFields date={date} state={state} />
             <SubmitButton className="justify-self-start">{t('save')}</SubmitButton>
           </>
         )

@@ -29,7 +29,7 @@ export function NewDateForm({ bodies }: { bodies: Announcer[] }) {
               />
             )}
           </Field>
-          <DateFields key={state.done?.dateId ?? 'first'} of="new" state={state} />
+          <DateFields key={state.done?.dateId ?? 'first'} state={state} />
           <SubmitButton className="justify-self-start">{t('add')}</SubmitButton>
         </>
       )}

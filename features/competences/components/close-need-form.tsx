@@ -15,7 +15,7 @@ export function CloseNeedForm({ needId }: { needId: string }) {
       <ActForm action={closeNeedAction} fields={{ needId }} className="grid gap-3 pt-2">
         {({ kept, fault }) => (
           <>
-            <Field name="note" id={`note-${needId}`} label={t('note')} error={fault('note')}>
+            <Field name="note" label={t('note')} error={fault('note')}>
               {(control) => <TextInput {...control} dir="auto" maxLength={300} defaultValue={kept('note')} />}
             </Field>
             <SubmitButton variant="quiet" className="justify-self-start">

@@ -9,13 +9,12 @@ import type { BodyDecision } from '@/db/schema/foundings'
 import { DECISIONS } from '@/features/mandates/decisions'
 
 type Props = {
-  kind: string
   kept: (name: string) => string
   fault: (name: string) => string | undefined
 }
 
 /** When something was decided, by whom, and where it is written. */
-export function DecidedBy({ kind, kept, fault }: Props) {
+export function DecidedBy({ kept, fault }: Props) {
   const t = useTranslations('decisions')
   const by = useTranslations('mandates.by')
   return (
@@ -23,7 +22,6 @@ export function DecidedBy({ kind, kept, fault }: Props) {
       <div className="grid gap-4 min-[40rem]:grid-cols-2">
         <Field
           name="decidedOn"
-          id={`${kind}-day`}
           label={t('decidedOn')}
           hint={t('dayHint')}
           error={fault('decidedOn')}
@@ -31,13 +29,7 @@ export function DecidedBy({ kind, kept, fault }: Props) {
         >
           {(control) => <DateInput {...control} defaultValue={kept('decidedOn')} />}
         </Field>
-        <Field
-          name="decision"
-          id={`${kind}-decision`}
-          label={t('decision')}
-          error={fault('decision')}
-          required
-        >
+        <Field name="decision" label={t('decision')} error={fault('decision')} required>
           {(control) => (
             <Select
               {...control}
@@ -48,14 +40,7 @@ export function DecidedBy({ kind, kept, fault }: Props) {
           )}
         </Field>
       </div>
-      <Field
-        name="note"
-        id={`${kind}-note`}
-        label={t('note')}
-        hint={t('noteHint')}
-        error={fault('note')}
-        required
-      >
+      <Field name="note" label={t('note')} hint={t('noteHint')} error={fault('note')} required>
         {(control) => <TextInput {...control} dir="auto" maxLength={300} defaultValue={kept('note')} />}
       </Field>
     </>

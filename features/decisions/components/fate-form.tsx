@@ -28,26 +28,14 @@ export function FateForm({ kind, bodyId, version, others, below }: Props) {
           <Meanwhile theirs={theirs} />
           <p className="measure text-soft">{t(`texts.${kind}`)}</p>
           {(kind === 'merger' || kind === 'move') && (
-            <Field
-              name="otherId"
-              id={`${kind}-other`}
-              label={t(`other.${kind}`)}
-              error={fault('otherId')}
-              required
-            >
+            <Field name="otherId" label={t(`other.${kind}`)} error={fault('otherId')} required>
               {(control) => (
                 <Select {...control} prompt={t('choose')} options={others} defaultValue={kept('otherId')} />
               )}
             </Field>
           )}
           {ends && below > 0 && (
-            <Field
-              name="below"
-              id={`${kind}-below`}
-              label={t('below')}
-              hint={t('belowThese', { count: below })}
-              required
-            >
+            <Field name="below" label={t('below')} hint={t('belowThese', { count: below })} required>
               {(control) => (
                 <Select
                   {...control}
@@ -61,7 +49,7 @@ export function FateForm({ kind, bodyId, version, others, below }: Props) {
               )}
             </Field>
           )}
-          <DecidedBy kind={kind} kept={kept} fault={fault} />
+          <DecidedBy kept={kept} fault={fault} />
           <SubmitButton variant={ends ? 'danger' : 'primary'} className="justify-self-start">
             {t(`submit.${kind}`)}
           </SubmitButton>

@@ -24,7 +24,7 @@ export function RenewalForm({ bodyId, version, offices, people }: Props) {
           <Meanwhile theirs={theirs} />
           <p className="measure text-soft">{t('texts.renewal')}</p>
           <BureauFields offices={offices} people={people} nobody={t('nobody')} kept={kept} />
-          <DecidedBy kind="renewal" kept={kept} fault={fault} />
+          <DecidedBy kept={kept} fault={fault} />
           <SubmitButton variant="danger" className="justify-self-start">
             {t('submit.renewal')}
           </SubmitButton>

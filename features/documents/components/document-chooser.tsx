@@ -50,7 +50,7 @@ function Choices({ bodyId, choose }: { bodyId: string; choose: (document: AddedD
   return (
     <div className="grid gap-5">
       <DocumentUploader bodyId={bodyId} onAdded={(document) => setAdded((before) => [document, ...before])} />
-      <Field name="words" id="document-chooser-words" label={t('search')} hint={t('searchHint')}>
+      <Field name="words" label={t('search')} hint={t('searchHint')}>
         {(control) => (
           <TextInput {...control} type="search" dir="auto" onChange={({ target }) => search(target.value)} />
         )}

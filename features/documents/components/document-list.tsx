@@ -88,13 +88,7 @@ function RenameForm({ document }: { document: ShelvedDocument }) {
       {refused && refused.refused !== 'invalid' && (
         <Notice kind="danger">{t(`refusals.${refused.refused}`)}</Notice>
       )}
-      <Field
-        name="title"
-        id={`title-${document.id}`}
-        label={t('title')}
-        hint={t('titleHint')}
-        error={fault && t(`faults.${fault}`)}
-      >
+      <Field name="title" label={t('title')} hint={t('titleHint')} error={fault && t(`faults.${fault}`)}>
         {(control) => (
           <TextInput
             {...control}

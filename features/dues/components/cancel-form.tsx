@@ -16,13 +16,7 @@ export function CancelForm({ receiptId }: { receiptId: string }) {
         {({ kept, fault }) => (
           <>
             <p className="text-soft">{t('text')}</p>
-            <Field
-              name="reason"
-              id={`reason-${receiptId}`}
-              label={t('reason')}
-              error={fault('reason')}
-              required
-            >
+            <Field name="reason" label={t('reason')} error={fault('reason')} required>
               {(control) => (
                 <TextInput {...control} dir="auto" maxLength={400} defaultValue={kept('reason')} />
               )}

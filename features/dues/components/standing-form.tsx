@@ -25,25 +25,11 @@ export function StandingForm({ memberId, bodyId, choices }: Props) {
                 <Select {...control} options={choices} defaultValue={kept('pays', choices[0]?.value)} />
               )}
             </Field>
-            <Field
-              name="startsOn"
-              id="standing-startsOn"
-              label={t('from')}
-              hint={t('fromHint')}
-              error={fault('startsOn')}
-              required
-            >
+            <Field name="startsOn" label={t('from')} hint={t('fromHint')} error={fault('startsOn')} required>
               {(control) => <DateInput {...control} defaultValue={kept('startsOn')} />}
             </Field>
           </div>
-          <Field
-            name="reason"
-            id="standing-reason"
-            label={t('reason')}
-            hint={t('reasonHint')}
-            error={fault('reason')}
-            required
-          >
+          <Field name="reason" label={t('reason')} hint={t('reasonHint')} error={fault('reason')} required>
             {(control) => <TextInput {...control} dir="auto" maxLength={400} defaultValue={kept('reason')} />}
           </Field>
           <SubmitButton variant="quiet" className="justify-self-start">

@@ -21,7 +21,7 @@ export function CorrectForm({ office, choices }: Props & { choices: Choices }) {
       <ActForm action={correctOfficeAction} fields={{ officeId: office.id }} className="grid gap-5">
         {(state) => (
           <>
-            <CorrectionNote of="office" version={office.version} state={state} label={t('fields.note')} />
+            <CorrectionNote version={office.version} state={state} label={t('fields.note')} />
             <OfficeFields choices={choices} office={office} state={state} />
             <SubmitButton className="justify-self-start">{t('correct')}</SubmitButton>
           </>
@@ -42,7 +42,6 @@ export function EndForm({ office }: Props) {
             <p className="text-soft">{t('endText')}</p>
             <Field
               name="ends"
-              id="ends-ending"
               label={t('fields.endedOn')}
               hint={t('fields.whenHint')}
               error={state.fault('ends')}
@@ -50,12 +49,7 @@ export function EndForm({ office }: Props) {
             >
               {(control) => <DateInput {...control} defaultValue={state.kept('ends')} />}
             </Field>
-            <CorrectionNote
-              of="ending"
-              version={office.version}
-              state={state}
-              label={t('fields.endReason')}
-            />
+            <CorrectionNote version={office.version} state={state} label={t('fields.endReason')} />
             <SubmitButton variant="danger" className="justify-self-start">
               {t('end')}
             </SubmitButton>

@@ -76,7 +76,7 @@ export function OfficeFields({ choices: { councils, communes, people }, office, 
         {text('seat')}
         {text('councilGroup')}
       </div>
-      <DatedFields of="office" row={office} state={state} />
+      <DatedFields row={office} state={state} />
       <div className="grid gap-1">
         <label className="flex min-h-11 items-center gap-3">
           <input

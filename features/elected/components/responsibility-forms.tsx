@@ -21,7 +21,7 @@ export function NewResponsibility({ officeId }: { officeId: string }) {
       <ActForm action={recordResponsibilityAction} fields={{ officeId }} className="grid gap-5">
         {(state) => (
           <>
-            <Fields of="new" state={state} />
+            <Fields state={state} />
             <SubmitButton className="justify-self-start">{t('addResponsibility')}</SubmitButton>
           </>
         )}
@@ -42,8 +42,8 @@ export function ResponsibilityForm({ of }: { of: ShownResponsibility }) {
       >
         {(state) => (
           <>
-            <CorrectionNote of={of.id} version={of.version} state={state} label={t('fields.note')} />
-            <Fields of={of.id} row={of} state={state} />
+            <CorrectionNote version={of.version} state={state} label={t('fields.note')} />
+            <Fields row={of} state={state} />
             <SubmitButton className="justify-self-start">{t('correctResponsibility')}</SubmitButton>
           </>
         )}
@@ -53,12 +53,11 @@ export function ResponsibilityForm({ of }: { of: ShownResponsibility }) {
 }
 
 type FieldsProps = {
-  of: string
   row?: ShownResponsibility
   state: Pick<FormState<unknown>, 'kept' | 'fault'>
 }
 
-function Fields({ of, row, state }: FieldsProps) {
+function Fields({ row, state }: FieldsProps) {
   const t = useTranslations('elected.fields')
   return (
     <>
@@ -69,7 +68,6 @@ function Fields({ of, row, state }: FieldsProps) {
             <Field
               key={name}
               name={name}
-              id={`${name}-${of}`}
               label={t(name)}
               error={state.fault(name)}
               required={language !== 'en'}
@@ -87,7 +85,7 @@ function Fields({ of, row, state }: FieldsProps) {
           )
         })}
       </div>
-      <DatedFields of={of} row={row} state={state} />
+      <DatedFields row={row} state={state} />
     </>
   )
 }

@@ -5,24 +5,15 @@ import { TextInput } from '@/components/ui/text-input'
 
 type Props = {
   error?: string | undefined
-  /** The id of the control, where two forms share a page. */
-  id?: string
   /** Of the authenticator alone: printed codes are of no use yet. */
   fresh?: boolean
 }
 
 /** A code of the authenticator, or one of those that were printed. Text, so that gaps and any digits may be typed. */
-export function CodeField({ error, id, fresh = false }: Props) {
+export function CodeField({ error, fresh = false }: Props) {
   const t = useTranslations('factor')
   return (
-    <Field
-      name="code"
-      {...(id && { id })}
-      label={t('code')}
-      hint={t(fresh ? 'codeFresh' : 'codeHint')}
-      error={error}
-      required
-    >
+    <Field name="code" label={t('code')} hint={t(fresh ? 'codeFresh' : 'codeHint')} error={error} required>
       {(control) => (
         <TextInput
           {...control}

@@ -38,7 +38,7 @@ export function FactorDesk({ state, account, children }: Props) {
           </section>
           <section className="card grid gap-5 p-5">
             <h2 className="text-xl">{t('confirm.title')}</h2>
-            <ProvenForm form={confirming} id="confirm" account={account} fresh>
+            <ProvenForm form={confirming} account={account} fresh>
               <SubmitButton className="justify-self-start">{t('confirm.submit')}</SubmitButton>
             </ProvenForm>
           </section>
@@ -50,14 +50,14 @@ export function FactorDesk({ state, account, children }: Props) {
           <details className="fold card p-5">
             <summary className="flex min-h-11 items-center font-medium">{t('renew.open')}</summary>
             <p className="py-2 text-soft">{t('renew.text')}</p>
-            <ProvenForm form={renewing} id="renew">
+            <ProvenForm form={renewing}>
               <SubmitButton className="justify-self-start">{t('renew.submit')}</SubmitButton>
             </ProvenForm>
           </details>
           <details className="fold card p-5">
             <summary className="flex min-h-11 items-center font-medium text-clay">{t('remove.open')}</summary>
             <p className="py-2 text-soft">{t('remove.text')}</p>
-            <ProvenForm form={removing} id="remove" account={account}>
+            <ProvenForm form={removing} account={account}>
               <SubmitButton variant="danger" className="justify-self-start">
                 {t('remove.submit')}
               </SubmitButton>

@@ -9,8 +9,6 @@ import { CodeField } from './code-field'
 
 type Props = {
   form: Pick<ReturnType<typeof useForm<unknown>>, 'answer' | 'submit' | 'remember' | 'fault'>
-  /** Tells its fields from those of the other forms of the page. */
-  id: string
   /** Whose password is asked for as well; left out, the code is enough. */
   account?: ReactNode
   /** A code of the authenticator, not a printed one. */
@@ -20,7 +18,7 @@ type Props = {
 }
 
 /** A form for which one shows again who one is: by a code, or by password and code. */
-export function ProvenForm({ form, id, account, fresh = false, children }: Props) {
+export function ProvenForm({ form, account, fresh = false, children }: Props) {
   const t = useTranslations('account')
   const { answer, submit, remember, fault } = form
   const code = fault('code')
@@ -30,17 +28,11 @@ export function ProvenForm({ form, id, account, fresh = false, children }: Props
       <input type="hidden" name="locale" value={useLocale()} />
       {account}
       {account && (
-        <Field
-          name="currentPassword"
-          id={`${id}-password`}
-          label={t('currentPassword')}
-          error={fault('currentPassword')}
-          required
-        >
+        <Field name="currentPassword" label={t('currentPassword')} error={fault('currentPassword')} required>
           {(control) => <PasswordInput {...control} autoComplete="current-password" />}
         </Field>
       )}
-      <CodeField id={`${id}-code`} fresh={fresh} {...(code && { error: code })} />
+      <CodeField fresh={fresh} {...(code && { error: code })} />
       {children}
     </form>
   )

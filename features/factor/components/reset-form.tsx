@@ -18,14 +18,7 @@ export function ResetForm({ memberId }: { memberId: string }) {
         ) : (
           <>
             <p className="text-soft">{t('text')}</p>
-            <Field
-              name="reason"
-              id={`reason-${memberId}`}
-              label={t('reason')}
-              hint={t('reasonHint')}
-              error={fault('reason')}
-              required
-            >
+            <Field name="reason" label={t('reason')} hint={t('reasonHint')} error={fault('reason')} required>
               {(control) => (
                 <TextArea {...control} dir="auto" rows={2} maxLength={600} defaultValue={kept('reason')} />
               )}

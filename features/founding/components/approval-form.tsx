@@ -24,14 +24,7 @@ export function ApprovalForm({ bodyId }: { bodyId: string }) {
         >
           {({ kept, fault }) => (
             <>
-              <Field
-                name="note"
-                id="refusal-note"
-                label={t('note')}
-                hint={t('noteHint')}
-                error={fault('note')}
-                required
-              >
+              <Field name="note" label={t('note')} hint={t('noteHint')} error={fault('note')} required>
                 {(control) => (
                   <TextArea {...control} dir="auto" rows={3} maxLength={1000} defaultValue={kept('note')} />
                 )}

@@ -26,17 +26,10 @@ export function BureauForm({ bodyId, heldOn, offices, people }: Props) {
           <p className="text-soft">{t('text')}</p>
           <BureauFields offices={offices} people={people} nobody={t('nobody')} kept={kept} />
           <div className="grid gap-4 min-[40rem]:grid-cols-2">
-            <Field
-              name="heldOn"
-              id="bureau-day"
-              label={t('heldOn')}
-              hint={m('dayHint')}
-              error={fault('heldOn')}
-              required
-            >
+            <Field name="heldOn" label={t('heldOn')} hint={m('dayHint')} error={fault('heldOn')} required>
               {(control) => <DateInput {...control} defaultValue={kept('heldOn', heldOn)} />}
             </Field>
-            <Field name="note" id="bureau-note" label={t('note')} error={fault('note')}>
+            <Field name="note" label={t('note')} error={fault('note')}>
               {(control) => <TextInput {...control} dir="auto" maxLength={200} defaultValue={kept('note')} />}
             </Field>
           </div>

@@ -18,14 +18,7 @@ export function MeetingForm({ bodyId, heldOn, place, note }: Props) {
       {({ kept, fault }) => (
         <>
           <div className="grid gap-4 min-[40rem]:grid-cols-2">
-            <Field
-              name="heldOn"
-              id="meeting-day"
-              label={t('heldOn')}
-              hint={t('dayHint')}
-              error={fault('heldOn')}
-              required
-            >
+            <Field name="heldOn" label={t('heldOn')} hint={t('dayHint')} error={fault('heldOn')} required>
               {(control) => <DateInput {...control} defaultValue={kept('heldOn', heldOn)} />}
             </Field>
             <Field name="place" label={t('place')} error={fault('place')} required>
@@ -34,7 +27,7 @@ export function MeetingForm({ bodyId, heldOn, place, note }: Props) {
               )}
             </Field>
           </div>
-          <Field name="note" id="meeting-note" label={t('note')} hint={t('noteHint')} error={fault('note')}>
+          <Field name="note" label={t('note')} hint={t('noteHint')} error={fault('note')}>
             {(control) => (
               <TextArea {...control} dir="auto" rows={4} maxLength={2000} defaultValue={kept('note', note)} />
             )}

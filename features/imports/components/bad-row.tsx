@@ -31,7 +31,6 @@ export function BadRow({ importId, line, cells, headers, faults }: Props) {
               <Field
                 key={column}
                 name={`cell-${column}`}
-                id={`cell-${line}-${column}`}
                 label={<bdi>{headers[column] || t('mapping.unnamed', { column: column + 1 })}</bdi>}
                 error={faults
                   .filter((fault) => fault.column === column)

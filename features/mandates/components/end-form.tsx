@@ -16,14 +16,7 @@ export function EndForm({ mandateId }: { mandateId: string }) {
         {({ kept, fault }) => (
           <>
             <p className="text-soft">{t('text')}</p>
-            <Field
-              name="reason"
-              id={`reason-${mandateId}`}
-              label={t('reason')}
-              hint={t('reasonHint')}
-              error={fault('reason')}
-              required
-            >
+            <Field name="reason" label={t('reason')} hint={t('reasonHint')} error={fault('reason')} required>
               {(control) => (
                 <TextArea {...control} dir="auto" rows={2} maxLength={600} defaultValue={kept('reason')} />
               )}

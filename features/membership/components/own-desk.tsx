@@ -43,7 +43,7 @@ export function LeaveForm() {
         {({ kept, fault }) => (
           <>
             <p className="text-soft">{t('text')}</p>
-            <Field name="reason" id="leave-reason" label={t('reason')} error={fault('reason')}>
+            <Field name="reason" label={t('reason')} error={fault('reason')}>
               {(control) => (
                 <TextArea {...control} dir="auto" rows={2} maxLength={600} defaultValue={kept('reason')} />
               )}

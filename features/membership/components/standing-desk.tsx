@@ -56,7 +56,7 @@ function Suspend({ memberId }: { memberId: string }) {
         {({ kept, fault }) => (
           <>
             <p className="text-soft">{t('text')}</p>
-            <Reason id="suspend-reason" label={t('reason')} fault={fault('reason')} kept={kept('reason')} />
+            <Reason label={t('reason')} fault={fault('reason')} kept={kept('reason')} />
             <Field name="endsOn" label={t('until')} hint={t('untilHint')} error={fault('endsOn')}>
               {(control) => <DateInput {...control} defaultValue={kept('endsOn')} />}
             </Field>
@@ -108,7 +108,7 @@ function Depart({ memberId }: { memberId: string }) {
         {({ kept, fault }) => (
           <>
             <p className="text-soft">{t('text')}</p>
-            <Reason id="depart-reason" label={t('reason')} fault={fault('reason')} kept={kept('reason')} />
+            <Reason label={t('reason')} fault={fault('reason')} kept={kept('reason')} />
             <SubmitButton variant="danger" className="justify-self-start">
               {t('submit')}
             </SubmitButton>
@@ -119,10 +119,10 @@ function Depart({ memberId }: { memberId: string }) {
   )
 }
 
-type ReasonProps = { id: string; label: string; fault: string | undefined; kept: string }
+type ReasonProps = { label: string; fault: string | undefined; kept: string }
 
-const Reason = ({ id, label, fault, kept }: ReasonProps) => (
-  <Field name="reason" id={id} label={label} error={fault} required>
+const Reason = ({ label, fault, kept }: ReasonProps) => (
+  <Field name="reason" label={label} error={fault} required>
     {(control) => <TextArea {...control} dir="auto" rows={2} maxLength={600} defaultValue={kept} />}
   </Field>
 )

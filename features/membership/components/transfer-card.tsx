@@ -73,13 +73,7 @@ function Decline({ transferId, own }: { transferId: string; own: boolean }) {
       <ActForm action={declineTransferAction} fields={{ transferId }}>
         {({ kept, fault }) => (
           <>
-            <Field
-              name="reason"
-              id={`decline-${transferId}`}
-              label={t('reason')}
-              error={fault('reason')}
-              required
-            >
+            <Field name="reason" label={t('reason')} error={fault('reason')} required>
               {(control) => (
                 <TextArea {...control} dir="auto" rows={2} maxLength={600} defaultValue={kept('reason')} />
               )}

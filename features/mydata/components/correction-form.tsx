@@ -23,13 +23,7 @@ export function CorrectionForm({ fields }: { fields: { value: string; label: str
           <Field name="wanted" label={t('wanted')} error={fault('wanted')} required>
             {(control) => <TextInput {...control} dir="auto" maxLength={200} defaultValue={kept('wanted')} />}
           </Field>
-          <Field
-            name="reason"
-            id="correction-reason"
-            label={t('reason')}
-            hint={t('reasonHint')}
-            error={fault('reason')}
-          >
+          <Field name="reason" label={t('reason')} hint={t('reasonHint')} error={fault('reason')}>
             {(control) => (
               <TextArea {...control} dir="auto" rows={3} maxLength={1000} defaultValue={kept('reason')} />
             )}

@@ -29,23 +29,11 @@ export function DecisionForm({ requestId, kind, value, wanted }: Props) {
         {({ kept, fault }) => (
           <>
             {value && (
-              <Field
-                name="value"
-                id={`value-${requestId}`}
-                label={t('value')}
-                hint={t('valueHint')}
-                error={fault('value')}
-              >
+              <Field name="value" label={t('value')} hint={t('valueHint')} error={fault('value')}>
                 {(control) => <RightValue control={control} value={value} typed={kept('value', wanted)} />}
               </Field>
             )}
-            <Field
-              name="outcome"
-              id={`outcome-${requestId}`}
-              label={t('outcome')}
-              error={fault('outcome')}
-              required
-            >
+            <Field name="outcome" label={t('outcome')} error={fault('outcome')} required>
               {(control) => (
                 <Select
                   {...control}
@@ -55,13 +43,7 @@ export function DecisionForm({ requestId, kind, value, wanted }: Props) {
                 />
               )}
             </Field>
-            <Field
-              name="reason"
-              id={`reason-${requestId}`}
-              label={t('reason')}
-              hint={t('reasonHint')}
-              error={fault('reason')}
-            >
+            <Field name="reason" label={t('reason')} hint={t('reasonHint')} error={fault('reason')}>
               {(control) => (
                 <TextArea {...control} dir="auto" rows={2} maxLength={1000} defaultValue={kept('reason')} />
               )}

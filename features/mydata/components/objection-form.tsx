@@ -19,7 +19,7 @@ export function ObjectionForm({ purposes }: { purposes: { value: string; label: 
               <Select {...control} prompt={t('choose')} options={purposes} defaultValue={kept('purpose')} />
             )}
           </Field>
-          <Field name="reason" id="objection-reason" label={t('reason')} error={fault('reason')}>
+          <Field name="reason" label={t('reason')} error={fault('reason')}>
             {(control) => (
               <TextArea {...control} dir="auto" rows={3} maxLength={1000} defaultValue={kept('reason')} />
             )}

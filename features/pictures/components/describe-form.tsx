@@ -46,7 +46,6 @@ export function DescribeForm({ picture }: { picture: Words & { id: string } }) {
         <Field
           key={name}
           name={name}
-          id={`${name}-${id}`}
           label={t(name)}
           hint={lang === 'ar' && t('altHint')}
           error={fault(name)}
@@ -63,19 +62,12 @@ export function DescribeForm({ picture }: { picture: Words & { id: string } }) {
           )}
         </Field>
       ))}
-      <Field
-        name="credit"
-        id={`credit-${id}`}
-        label={t('credit')}
-        hint={t('creditHint')}
-        error={fault('credit')}
-      >
+      <Field name="credit" label={t('credit')} hint={t('creditHint')} error={fault('credit')}>
         {(control) => <TextInput {...control} dir="auto" maxLength={120} defaultValue={said('credit')} />}
       </Field>
       <ConsentChoice id={id} chosen={said('consent')} error={fault('consent')} />
       <Field
         name="consentNote"
-        id={`consentNote-${id}`}
         label={t('consentNote')}
         hint={t('consentNoteHint')}
         error={fault('consentNote')}

@@ -61,7 +61,7 @@ function Choices({ bodyId, choose }: ChoicesProps) {
   return (
     <div className="grid gap-5">
       <PictureUploader bodyId={bodyId} onAdded={bring} />
-      <Field name="words" id="picture-chooser-words" label={t('search')} hint={t('searchHint')}>
+      <Field name="words" label={t('search')} hint={t('searchHint')}>
         {(control) => (
           <TextInput {...control} type="search" dir="auto" onChange={({ target }) => search(target.value)} />
         )}

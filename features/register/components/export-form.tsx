@@ -39,7 +39,7 @@ export function ExportForm({ question, locale, total }: Props) {
           <input type="checkbox" name="contacts" className="size-5" />
           {t('contacts')}
         </label>
-        <Field name="purpose" id="export-purpose" label={t('purpose')} hint={t('purposeHint')}>
+        <Field name="purpose" label={t('purpose')} hint={t('purposeHint')}>
           {(control) => <TextInput {...control} dir="auto" maxLength={200} />}
         </Field>
         <Button type="submit" variant="quiet" className="justify-self-start">

@@ -15,9 +15,7 @@ export function Reach({ phone, email, declined }: Props) {
   return (
     <span className="flex flex-wrap items-center gap-x-5">
       {phone && (
-        <a href={declined.includes('phone') ? undefined : `tel:${phone}`} className={link}>
-          <Bidi ltr>{shownPhone(phone)}</Bidi>
-        </a>
+        <Linked to={declined.includes('phone') ? undefined : `tel:${phone}`}>{shownPhone(phone)}</Linked>
       )}
       {phone && !declined.includes('whatsapp') && (
         <a
@@ -29,16 +27,23 @@ export function Reach({ phone, email, declined }: Props) {
           {t('whatsapp')}
         </a>
       )}
-      {email && (
-        <a href={declined.includes('email') ? undefined : `mailto:${email}`} className={link}>
-          <Bidi ltr>{email}</Bidi>
-        </a>
-      )}
+      {email && <Linked to={declined.includes('email') ? undefined : `mailto:${email}`}>{email}</Linked>}
       {declined.length > 0 && (
         <span className="basis-full text-soft">
           {t('declined')} {declined.map((channel) => t(`channels.${channel}`)).join(' · ')}
         </span>
       )}
     </span>
+  )
+}
+
+function Linked({ to, children }: { to: string | undefined; children: string }) {
+  const words = <Bidi ltr>{children}</Bidi>
+  return to ? (
+    <a href={to} className={link}>
+      {words}
+    </a>
+  ) : (
+    words
   )
 }

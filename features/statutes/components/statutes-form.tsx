@@ -35,7 +35,6 @@ export function StatutesForm({ statutes, offices }: Props) {
                 <Field
                   key={name}
                   name={name}
-                  id={`${kind}-${name}`}
                   label={t(name)}
                   hint={`${t(hint)}${maybe ? ` ${t('empty')}` : ''}`}
                   error={fault(name)}
