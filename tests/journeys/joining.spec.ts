@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { eraseWhoseTimeHasCome } from '@/features/mydata/housekeeping'
 import { closeJobs } from '@/gate/jobs'
+import { refreshPages } from '@/gate/refresh'
 import { aPerson } from '../builders/account'
 import { codeOf } from '../builders/factor'
 import { aBody, rootBody } from '../builders/world'
@@ -47,6 +48,7 @@ test(
     const [bodyName, elsewhere] = [`فرع ${mark()}`, `فرع ${mark()}`]
     const branch = await aBody(sql, await rootBody(sql), bodyName)
     const other = await aBody(sql, await rootBody(sql), elsewhere)
+    await refreshPages(['bodies'])
     const name = `سعاد ${mark()}`
     const email = `souad-${mark()}@example.org`
     const office = await browser.newContext()
