@@ -1,4 +1,5 @@
 // npm test: everything. npm test -- rules, or -- journeys -g 'a visitor': a part, and what to pass on to it.
+// Only when asked for: npm test -- build everywhere, the main journeys in Arabic at a desk and in French on a phone.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,7 +12,9 @@ const { openScratch } = await import('./scratch.mjs')
 const { one, sentence, sum, tallyOf } = await import('./tally.mjs')
 const { prepareGivenServer } = await import('./given-server.mjs')
 
-const PARTS = ['lint', 'types', 'rules', 'database', 'build', 'http', 'kills', 'journeys']
+// What a build is needed for.
+const SERVED = ['build', 'http', 'kills', 'journeys', 'everywhere']
+const PARTS = ['lint', 'types', 'rules', 'database', ...SERVED]
 const given = process.argv.slice(2)
 const named = given.findIndex((word) => !PARTS.includes(word))
 const asked = named === -1 ? given : given.slice(0, named)
@@ -61,12 +64,12 @@ const against = async (name, work) => {
   }
 }
 
-const journeys = async () => {
+const journeys = async (choice = {}) => {
   const CHROMIUM = await findChromium()
   return against('journeys', async (settings) => {
     const command = ['test', '--pass-with-no-tests', ...passedOn]
     const JOURNEYS_REPORT = join(reports, 'journeys.json')
-    const env = { ...settings, CHROMIUM, JOURNEYS_REPORT }
+    const env = { ...settings, ...choice, CHROMIUM, JOURNEYS_REPORT }
     return tallyOf(JOURNEYS_REPORT, await node('node_modules/@playwright/test/cli.js', command, env))
   })
 }
@@ -80,30 +83,17 @@ const onGivenServer = async () => {
   }
 }
 
-const withDatabase = async () => {
-  const opened = await step('a scratch database, migrated', async () => {
-    scratch = await openScratch()
-    return sum([])
-  })
-  if (!opened) return
-  if (wants('database')) {
-    await step('database', () => vitest('database', scratch.settingsFor('wahaj', { SAMPLE: '' })))
-    if (process.env.TEST_DATABASE_URL) await step('database, on TEST_DATABASE_URL', onGivenServer)
-  }
-  if (!wants('build', 'http', 'kills', 'journeys')) return
-  const built = await step('build', async () => {
+const database = async () => {
+  await step('database', () => vitest('database', scratch.settingsFor('wahaj', { SAMPLE: '' })))
+  if (process.env.TEST_DATABASE_URL) await step('database, on TEST_DATABASE_URL', onGivenServer)
+}
+
+const build = () =>
+  step('build', async () => {
     await scratch.withSample()
     await scratch.build()
     return one(0)
   })
-  if (!built) return
-  // Side by side: those who kill servers spend most of their time waiting for them to rise.
-  await Promise.all([
-    wants('http') && step('http', () => against('http', (settings) => vitest('http', settings))),
-    wants('kills') && step('kills', () => vitest('kills', scratch.settingsFor('wahaj'))),
-  ])
-  if (wants('journeys')) await step('journeys', journeys)
-}
 
 const tidy = async () => {
   await portal?.stop()
@@ -113,12 +103,30 @@ const tidy = async () => {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.once(signal, () => tidy().finally(() => process.exit(1)))
 
-if (wants('lint'))
-  await step('lint', async () => one((await bin('biome', 'check', '.')) + (await bin('knip'))))
-if (wants('types'))
-  await step('types', async () => one((await bin('next', 'typegen')) || (await bin('tsc', '--noEmit'))))
-if (wants('rules')) await step('rules', () => vitest('rules', process.env))
-if (wants('database', 'build', 'http', 'kills', 'journeys')) await withDatabase()
+// Side by side goes what leaves a core idle for a while: small machines have two of them.
+await Promise.all([
+  wants('lint') && step('lint', async () => one((await bin('biome', 'check', '.')) + (await bin('knip')))),
+  wants('types') &&
+    step('types', async () => one((await bin('next', 'typegen')) || (await bin('tsc', '--noEmit')))),
+])
+const opened =
+  wants('database', ...SERVED) &&
+  (await step('a scratch database, migrated', async () => {
+    scratch = await openScratch()
+    return sum([])
+  }))
+await Promise.all([
+  wants('rules') && step('rules', () => vitest('rules', process.env)),
+  opened && wants('database') && database(),
+])
+if (opened && wants(...SERVED) && (await build())) {
+  await Promise.all([
+    wants('http') && step('http', () => against('http', (settings) => vitest('http', settings))),
+    wants('kills') && step('kills', () => vitest('kills', scratch.settingsFor('wahaj'))),
+  ])
+  if (wants('journeys')) await step('journeys', () => journeys())
+  if (asked.includes('everywhere')) await step('everywhere', () => journeys({ EVERYWHERE: '1' }))
+}
 await tidy()
 rmSync(reports, { recursive: true, force: true })
 
