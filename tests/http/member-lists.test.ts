@@ -7,17 +7,18 @@ import { ownerSql, site } from '../environment/server'
 const sql = ownerSql()
 let [branch, secretary, neighbour, member, waiting] = ['', '', '', '', '']
 
-const cookieOf = async (office: string, bodyId: string) =>
-  (await signedIn(sql, await aMember(sql, `صاحبة ${office}`, [office, bodyId]))).cookie
+const holder = (office: string, bodyId: string) => aMember(sql, `صاحبة ${office}`, [office, bodyId])
+const cookieOf = async (memberId: string) => (await signedIn(sql, memberId)).cookie
 
 beforeAll(async () => {
   const root = await rootBody(sql)
   branch = await aBody(sql, root, 'أزمور')
-  secretary = await cookieOf('branchSecretary', branch)
-  neighbour = await cookieOf('branchSecretary', await aBody(sql, root, 'الجديدة'))
-  member = await cookieOf('member', branch)
+  const secretaryId = await holder('branchSecretary', branch)
+  secretary = await cookieOf(secretaryId)
+  neighbour = await cookieOf(await holder('branchSecretary', await aBody(sql, root, 'الجديدة')))
+  member = await cookieOf(await holder('member', branch))
   await aComrade(sql, 'qzrwdmember', branch, { phone: '+212600000017' })
-  waiting = await aWaitingList(sql, branch, await aMember(sql, 'كاتبة', ['branchSecretary', branch]))
+  waiting = await aWaitingList(sql, branch, secretaryId)
 })
 
 const headersFor = (cookie: string, origin: string | null) => ({

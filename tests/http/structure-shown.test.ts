@@ -41,6 +41,8 @@ async function aLedBranch() {
   const name = `قائدة الفرع رقم ${led}`
   const bodyId = await aBody(sql, root, `فرع يقاد رقم ${led}`)
   const memberId = await aComrade(sql, name, bodyId)
+  await sql`insert into credentials (member_id, email, password_hash)
+    values (${memberId}, ${`${memberId}@example.org`}, 'not a hash')`
   const mandateId = await aMandate(sql, memberId, 'branchSecretary', bodyId)
   await sql`insert into leader_notices (mandate_id, member_id, body_id, office_id, name_ar, name_latin, wording)
     select id, member_id, body_id, office_id, ${name}, ${name}, 1 from mandates where id = ${mandateId}`
