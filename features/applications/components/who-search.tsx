@@ -1,6 +1,4 @@
-import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
-import { TextInput } from '@/components/ui/text-input'
+import { WhoField } from '@/components/ui/who-field'
 
 type Props = { who: string; label: string; find: string; hidden?: Record<string, string> }
 
@@ -11,24 +9,7 @@ export function WhoSearch({ who, label, find, hidden = {} }: Props) {
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <Field name="who" label={label}>
-        {(control) => (
-          <span className="flex flex-wrap gap-3">
-            <TextInput
-              {...control}
-              type="search"
-              dir="auto"
-              maxLength={80}
-              autoComplete="off"
-              defaultValue={who}
-              className="min-w-0 flex-1"
-            />
-            <Button type="submit" variant="quiet">
-              {find}
-            </Button>
-          </span>
-        )}
-      </Field>
+      <WhoField who={who} label={label} submit={find} />
     </form>
   )
 }

@@ -1,8 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
 import { PersonName } from '@/components/ui/person-name'
-import { TextInput } from '@/components/ui/text-input'
+import { WhoField } from '@/components/ui/who-field'
 import type { Locale } from '@/i18n/locales'
 import type { peopleWithLostDevice } from '../queries'
 import { ResetForm } from './reset-form'
@@ -15,24 +13,7 @@ export function LostDevices({ who, people, locale }: Props) {
   return (
     <div className="grid max-w-xl gap-5">
       <form method="get">
-        <Field name="who" label={t('who')} required>
-          {(control) => (
-            <span className="flex flex-wrap gap-3">
-              <TextInput
-                {...control}
-                type="search"
-                dir="auto"
-                maxLength={80}
-                autoComplete="off"
-                defaultValue={who}
-                className="flex-1"
-              />
-              <Button type="submit" variant="quiet">
-                {t('find')}
-              </Button>
-            </span>
-          )}
-        </Field>
+        <WhoField who={who} label={t('who')} required submit={t('find')} />
       </form>
       {people?.length === 0 && <p role="status">{t('nobody')}</p>}
       <ul className="grid gap-3">

@@ -1,7 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
-import { TextInput } from '@/components/ui/text-input'
+import { WhoField } from '@/components/ui/who-field'
 
 type Props = { who: string; delegate: string | null }
 
@@ -11,24 +9,7 @@ export function PeopleSearch({ who, delegate }: Props) {
   return (
     <form action="#giving" method="get" className="grid gap-3">
       {delegate && <input type="hidden" name="delegate" value={delegate} />}
-      <Field name="who" label={t('who')} hint={t('whoHint')} required>
-        {(control) => (
-          <span className="flex flex-wrap gap-3">
-            <TextInput
-              {...control}
-              type="search"
-              dir="auto"
-              maxLength={80}
-              autoComplete="off"
-              defaultValue={who}
-              className="flex-1"
-            />
-            <Button type="submit" variant="quiet">
-              {t('find')}
-            </Button>
-          </span>
-        )}
-      </Field>
+      <WhoField who={who} label={t('who')} hint={t('whoHint')} required submit={t('find')} />
     </form>
   )
 }
