@@ -165,8 +165,8 @@ export async function calledIn(tx: Tx, bodyId: string): Promise<Entry[]> {
  */
 export async function declinedIn(tx: Tx, memberIds: string[]): Promise<Map<string, Declined[]>> {
   const rows = await tx.execute<{ id: string; channels: Declined[] }>(sql`
-    select w.id, array_agg(c.channel) as channels from unnest(${idList(memberIds)}) as w(id),
-      unnest(array['phone', 'whatsapp', 'email']) as c(channel)
+    select w.id, array_agg(c.channel order by c.place) as channels from unnest(${idList(memberIds)}) as w(id),
+      unnest(array['phone', 'whatsapp', 'email']) with ordinality as c(channel, place)
     where not exists (select from consents x where x.member_id = w.id and x.purpose = 'meetings'
         and x.channel = c.channel and x.withdrawn_at is null)
       and (c.channel <> 'phone' or exists (select from consents x where x.member_id = w.id
