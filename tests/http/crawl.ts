@@ -39,13 +39,17 @@ const linksIn = (text: string): string[] =>
     .map((link) => (link.startsWith(site()) ? link.slice(site().length) : link))
     .filter((link) => link.startsWith('/') && !link.startsWith('//') && !link.startsWith('/_next/'))
 
-/** Every page that links lead a visitor to from these, each asked for once as a document. */
+/** Pages that links lead a visitor to from these, each asked for once as a document: some of each kind past `most`. */
 export async function everyPage(from: string[], most = 2_000): Promise<Visit[]> {
   const seen = new Set(from)
   const visits: Visit[] = []
   let next = from
   while (next.length > 0 && visits.length < most) {
-    const found = await inTurn(next, (path) => visit(path))
+    const every = Math.ceil(next.length / (most - visits.length))
+    const found = await inTurn(
+      next.filter((_, n) => n % every === 0),
+      (path) => visit(path),
+    )
     visits.push(...found)
     next = [...new Set(found.flatMap(({ text }) => linksIn(text)))].filter((link) => !seen.has(link))
     for (const link of next) seen.add(link)

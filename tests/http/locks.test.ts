@@ -112,8 +112,9 @@ const waysAround = ({ page }: Action): [string, Way][] => [
   ['with x-path', { headers: { 'x-path': '/ar/sign-in', 'x-middleware-next': '1' } }],
 ]
 
-// One in every day's test, another for each action; all of them in a proof.
+// One in every third cell in every day's test, another for each action; all of them in a proof.
 const waysFor = (action: Action) => {
+  if (cells % times(3, 1) !== 0) return []
   const ways = waysAround(action)
   const first = actions.indexOf(action)
   return Array.from(
