@@ -28,6 +28,17 @@ export default defineConfig({
         test: {
           name: 'http',
           include: ['tests/http/**/*.test.ts'],
+          exclude: ['tests/http/members/**'],
+          fileParallelism: false,
+          testTimeout: 300_000,
+        },
+      },
+      {
+        // What members may and may not, at a portal of its own.
+        extends: true,
+        test: {
+          name: 'members',
+          include: ['tests/http/members/*.test.ts'],
           fileParallelism: false,
           testTimeout: 300_000,
         },

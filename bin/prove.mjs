@@ -28,7 +28,7 @@ const vitest = (projects, settings) =>
 await inPortal('prove', async (settings, scratch) => {
   const codes = [
     await vitest(['rules', 'database'], scratch.settingsFor('wahaj', { SAMPLE: '' })),
-    await vitest(['http', 'kills', 'prove'], settings),
+    await vitest(['http', 'members', 'kills', 'prove'], settings),
   ]
   console.log(`\n${tableOf(FIGURES)}`)
   rmSync(room, { recursive: true, force: true })

@@ -77,6 +77,22 @@ export const openScratch = async ({ durable = false } = {}) => {
     await prepareDatabase(settingsFor('wahaj_sample'))
   }
 
+  const copies = []
+  /** The build once more, for portals that must not share with others what is kept of pages. */
+  const copyOfBuild = (name) => {
+    const copy = `${dist}-${name}`
+    cpSync(join(root, dist), join(root, copy), { recursive: true })
+    copies.push(copy)
+    return copy
+  }
+
+  /** Serves a copy of the build at an address of its own, beside other portals. */
+  const openPortalBeside = async (name) => {
+    const own = String(await freePort())
+    const more = { PORT: own, PUBLIC_URL: `http://localhost:${own}`, NEXT_DIST_DIR: copyOfBuild(name) }
+    return openPortal(name, more)
+  }
+
   /** Serves the build on a fresh copy of the sample organisation. */
   const openPortal = async (name, more = {}) => {
     await cloneDatabase(server.ownerUrl, 'wahaj_sample', `wahaj_${name}`)
@@ -90,6 +106,7 @@ export const openScratch = async ({ durable = false } = {}) => {
   const stop = async () => {
     await server.stop()
     await wipe(dataDir)
+    for (const copy of copies) rmSync(join(root, copy), { recursive: true, force: true })
     if (!alone && !process.env.NEXT_DIST_DIR) rmSync(join(root, dist), { recursive: true, force: true })
   }
 
@@ -104,7 +121,9 @@ export const openScratch = async ({ durable = false } = {}) => {
     settingsFor,
     withSample,
     build: () => build(settingsFor('wahaj_sample')),
+    copyOfBuild,
     openPortal,
+    openPortalBeside,
     stop,
   }
 }

@@ -40,7 +40,8 @@ const vitest = async (project, env, report = project) => {
 }
 
 const tallies = []
-let scratch, portal
+const portals = new Set()
+let scratch
 
 const step = async (title, work) => {
   const began = Date.now()
@@ -54,19 +55,25 @@ const step = async (title, work) => {
   return tally.failed === 0
 }
 
-const against = async (name, work) => {
-  portal = await scratch.openPortal(name)
+const against = async (opening, work) => {
+  const portal = await opening
+  portals.add(portal)
   try {
     return await work(portal.settings)
   } finally {
+    portals.delete(portal)
     await portal.stop()
-    portal = undefined
   }
 }
 
+const http = () => against(scratch.openPortal('http'), (settings) => vitest('http', settings))
+const members = () => against(scratch.openPortalBeside('members'), (settings) => vitest('members', settings))
+const kills = () =>
+  vitest('kills', scratch.settingsFor('wahaj', { NEXT_DIST_DIR: scratch.copyOfBuild('kills') }))
+
 const journeys = async (choice = {}) => {
   const CHROMIUM = await findChromium()
-  return against('journeys', async (settings) => {
+  return against(scratch.openPortal('journeys'), async (settings) => {
     const command = ['test', '--pass-with-no-tests', ...passedOn]
     const JOURNEYS_REPORT = join(reports, 'journeys.json')
     const env = { ...settings, ...choice, CHROMIUM, JOURNEYS_REPORT }
@@ -96,7 +103,7 @@ const build = () =>
   })
 
 const tidy = async () => {
-  await portal?.stop()
+  await Promise.all([...portals].map((portal) => portal.stop()))
   await endAll()
   await scratch?.stop()
 }
@@ -121,8 +128,9 @@ await Promise.all([
 ])
 if (opened && wants(...SERVED) && (await build())) {
   await Promise.all([
-    wants('http') && step('http', () => against('http', (settings) => vitest('http', settings))),
-    wants('kills') && step('kills', () => vitest('kills', scratch.settingsFor('wahaj'))),
+    wants('http') && step('http', http),
+    wants('http') && step('http, members', members),
+    wants('kills') && step('kills', kills),
   ])
   if (wants('journeys')) await step('journeys', () => journeys())
   if (asked.includes('everywhere')) await step('everywhere', () => journeys({ EVERYWHERE: '1' }))

@@ -1,11 +1,11 @@
 // A card that was found, a code that was guessed: what they tell to whoever asks.
 import { beforeAll, expect, test } from 'vitest'
 import { digest, freshSecret } from '@/gate/secrets'
-import { signedIn } from '../builders/session'
-import { aBody, aMember, rootBody } from '../builders/world'
-import { figure } from '../environment/figures'
-import { ownerSql, site } from '../environment/server'
-import { statementsDuring } from '../environment/statements'
+import { signedIn } from '../../builders/session'
+import { aBody, aMember, rootBody } from '../../builders/world'
+import { figure } from '../../environment/figures'
+import { ownerSql, site } from '../../environment/server'
+import { statementsDuring } from '../../environment/statements'
 
 const sql = ownerSql()
 const NAME = 'نعيمة حاملة البطاقة'

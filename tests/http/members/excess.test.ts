@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
-import { signedIn } from '../builders/session'
-import { aBody, aMember, rootBody } from '../builders/world'
-import { figure } from '../environment/figures'
-import { ownerSql } from '../environment/server'
-import { ACTS, type Place, REVEALING } from './acts'
-import { builtActions, call } from './calling'
+import { signedIn } from '../../builders/session'
+import { aBody, aMember, rootBody } from '../../builders/world'
+import { figure } from '../../environment/figures'
+import { ownerSql } from '../../environment/server'
+import { ACTS, type Place, REVEALING } from '../acts'
+import { builtActions, call } from '../calling'
 
 const sql = ownerSql()
 let officer: string

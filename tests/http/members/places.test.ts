@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Actor } from '@/gate/actor'
-import { revoke, signedIn } from '../builders/session'
-import { actorFor, aMandate, aMember, rootBody, suspend } from '../builders/world'
-import { figure, times } from '../environment/figures'
-import { ownerSql, site } from '../environment/server'
-import { send } from './account/form'
-import { inTurn } from './crawl'
-import { builtPlaces, type Kept, keptIn, PLACES, type Place } from './places'
+import { revoke, signedIn } from '../../builders/session'
+import { actorFor, aMandate, aMember, rootBody, suspend } from '../../builders/world'
+import { figure, times } from '../../environment/figures'
+import { ownerSql, site } from '../../environment/server'
+import { send } from '../account/form'
+import { inTurn } from '../crawl'
+import { builtPlaces, type Kept, keptIn, PLACES, type Place } from '../places'
 
 const sql = ownerSql()
 

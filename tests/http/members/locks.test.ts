@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/gate/actor'
-import { revoke, signedIn } from '../builders/session'
-import { aBody, actorFor, aMandate, aMember, rootBody, suspend } from '../builders/world'
-import { figure, times } from '../environment/figures'
-import { ownerSql } from '../environment/server'
-import { ACTS, type Act, type Place } from './acts'
-import { type Action, builtActions, type Call, call } from './calling'
+import { revoke, signedIn } from '../../builders/session'
+import { aBody, actorFor, aMandate, aMember, rootBody, suspend } from '../../builders/world'
+import { figure, times } from '../../environment/figures'
+import { ownerSql } from '../../environment/server'
+import { ACTS, type Act, type Place } from '../acts'
+import { type Action, builtActions, type Call, call } from '../calling'
 
 const sql = ownerSql()
 const actions = builtActions()

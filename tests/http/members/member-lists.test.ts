@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { aComrade, aWaitingList } from '../builders/comrades'
-import { signedIn } from '../builders/session'
-import { aBody, aMember, rootBody } from '../builders/world'
-import { ownerSql, site } from '../environment/server'
+import { aComrade, aWaitingList } from '../../builders/comrades'
+import { signedIn } from '../../builders/session'
+import { aBody, aMember, rootBody } from '../../builders/world'
+import { ownerSql, site } from '../../environment/server'
 
 const sql = ownerSql()
 let [branch, secretary, neighbour, member, waiting] = ['', '', '', '', '']

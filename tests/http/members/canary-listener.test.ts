@@ -1,14 +1,14 @@
 // Whatever address a caller hands in, nobody on our side asks it for anything.
 import { createServer } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { signedIn } from '../builders/session'
-import { aBody, aMember, anArticle, rootBody } from '../builders/world'
-import { figure } from '../environment/figures'
-import { ownerSql, site } from '../environment/server'
-import { send } from './account/form'
-import { ACTS, type Place } from './acts'
-import { builtActions, call } from './calling'
-import { inTurn } from './crawl'
+import { signedIn } from '../../builders/session'
+import { aBody, aMember, anArticle, rootBody } from '../../builders/world'
+import { figure } from '../../environment/figures'
+import { ownerSql, site } from '../../environment/server'
+import { send } from '../account/form'
+import { ACTS, type Place } from '../acts'
+import { builtActions, call } from '../calling'
+import { inTurn } from '../crawl'
 
 const sql = ownerSql()
 const knocks: string[] = []

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { figure } from '../environment/figures'
-import { ownerSql } from '../environment/server'
-import { different } from './account/alike'
-import { askedOfOthers, QUESTIONS } from './neighbours'
+import { figure } from '../../environment/figures'
+import { ownerSql } from '../../environment/server'
+import { different } from '../account/alike'
+import { askedOfOthers, QUESTIONS } from '../neighbours'
 
 for (const question of Object.keys(QUESTIONS))
   test(`${question} tells another branch’s member and nobody the same`, async () => {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { signedIn } from '../builders/session'
-import { aBody, aMember, anArticle, docOf, rootBody } from '../builders/world'
-import { figure } from '../environment/figures'
-import { ownerSql } from '../environment/server'
-import { ACTS, type Place, REVEALING } from './acts'
-import { builtActions, call } from './calling'
+import { signedIn } from '../../builders/session'
+import { aBody, aMember, anArticle, docOf, rootBody } from '../../builders/world'
+import { figure } from '../../environment/figures'
+import { ownerSql } from '../../environment/server'
+import { ACTS, type Place, REVEALING } from '../acts'
+import { builtActions, call } from '../calling'
 
 const sql = ownerSql()
 const actions = builtActions()
