@@ -12,7 +12,7 @@ const tones = {
 
 /** A state in a word or two: مسودة، منشور، مجدول. */
 export const Badge = ({ tone = 'plain', children }: Props) => (
-  <span className={`inline-block rounded-full px-3 py-0.5 text-xs font-medium ${tones[tone]}`}>
+  <span className={`inline-flex rounded-full px-3 py-0.5 text-xs font-medium ${tones[tone]}`}>
     {children}
   </span>
 )
