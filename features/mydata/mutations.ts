@@ -196,9 +196,9 @@ export const answerRequest = (actor: Actor, { requestId, outcome, value, reason 
   })
 
 /** Takes everything held about the actor along. */
-export const takeMyData = (actor: Actor) =>
+export const takeMyData = (actor: Actor, locale: Locale) =>
   as(actor, async (tx) => {
-    const sections = await heldAbout(tx)
+    const sections = await heldAbout(tx, locale)
     await recordOwn(tx, actor, 'mydata.taken')
     return sections
   })

@@ -9,6 +9,7 @@ import { bodies, communes, members } from '@/db/schema/structure'
 import type { WaitingLine } from '@/features/home/line'
 import type { Actor } from '@/gate/actor'
 import { unseal } from '@/gate/seal'
+import type { Locale } from '@/i18n/locales'
 import { type Found, openedRow, type Section } from './my-data'
 
 const named = { ar: bodies.nameAr, fr: bodies.nameFr, en: bodies.nameEn }
@@ -77,12 +78,15 @@ export const waitingAddress = (actor: Actor) =>
     return row?.email ?? null
   })
 
-/** Everything held about the actor, opened and in their language’s names, as the sections of `HOLDINGS`. */
-export async function heldAbout(tx: Tx): Promise<Section[]> {
+/** Everything held about the actor, opened and with a language’s names, as the sections of `HOLDINGS`. */
+export async function heldAbout(tx: Tx, locale: Locale): Promise<Section[]> {
   const rows = await tx.execute<Found>(sql`select place, held from register.about_me()`)
+  const name = sql.identifier(`name_${locale}`)
   const names = await tx.execute<{ id: string; name: string }>(
-    sql`select id::text, name_ar as name from bodies union all select id::text, name_ar from offices
-      union all select id::text, name_ar from dues_categories union all select key, name_ar from skill_fields`,
+    sql`select id::text, coalesce(${name}, name_ar) as name from bodies
+      union all select id::text, ${name} from offices
+      union all select id::text, ${name} from dues_categories
+      union all select key, ${name} from skill_fields`,
   )
   const called = new Map(names.map(({ id, name }) => [id, name]))
   return rows.flatMap(({ place, held }) => {
@@ -92,7 +96,7 @@ export async function heldAbout(tx: Tx): Promise<Section[]> {
 }
 
 /** The same for the page, which shows what one looks at; it is written down only when it is taken along. */
-export const myData = (actor: Actor) => as(actor, heldAbout)
+export const myData = (actor: Actor, locale: Locale) => as(actor, (tx) => heldAbout(tx, locale))
 
 const request = {
   id: dataRequests.id,

@@ -335,10 +335,11 @@ describe('What is held about me', () => {
     const { id, phone } = await aMemberAtHome(sql, branch, { name: 'نعيمة البحري' })
     const other = await aMemberAtHome(sql, branch, { name: 'رفيقة أخرى', phone: '+212677777777' })
     const me = await anActor(sql, id)
-    const told = JSON.stringify(await takeMyData(me))
+    expect(JSON.stringify(await takeMyData(me, 'fr'))).toContain('Adhérent')
+    const told = JSON.stringify(await takeMyData(me, 'ar'))
     for (const word of [phone, 'نعيمة البحري', 'أزمور', '1976-03-08']) expect(told).toContain(word)
     for (const word of ['رفيقة أخرى', '677777777', other.id, 'argon2id']) expect(told).not.toContain(word)
-    expect(await actsOf(sql, id)).toEqual(['mydata.taken'])
+    expect(await actsOf(sql, id)).toEqual(['mydata.taken', 'mydata.taken'])
   })
 
   test('is refused to whoever is not signed in: nothing is held about nobody', async () => {

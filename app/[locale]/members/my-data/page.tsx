@@ -1,20 +1,21 @@
 import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { PageTitle } from '@/components/shell/page-title'
 import { ButtonLink } from '@/components/ui/button-link'
 import { HeldSection } from '@/features/mydata/components/held-section'
 import { gathered } from '@/features/mydata/my-data'
 import { myData } from '@/features/mydata/queries'
 import { requireActor } from '@/gate/session'
+import { askedLocale } from '@/i18n/asked-locale'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('mydata.held'))('title'),
 })
 
 /** Everything held about the member, to read and to print; and what they can do about it. */
-export default async function MyDataPage() {
-  const actor = await requireActor()
-  const [sections, locale] = await Promise.all([myData(actor), getLocale()])
+export default async function MyDataPage({ params }: PageProps<'/[locale]/members/my-data'>) {
+  const [actor, locale] = await Promise.all([requireActor(), askedLocale(params)])
+  const sections = await myData(actor, locale)
   const t = await getTranslations('mydata.held')
   const room = `/${locale}/members/my-data`
   return (
