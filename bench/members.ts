@@ -17,8 +17,8 @@ export async function fillRegister(
     await tx`set local session_replication_role = replica`
     await tx`create temporary table place on commit drop as
       select i, gen_random_uuid() as id, case when i <= 50 then 'branch' else 'sector' end as kind from generate_series(1, 60) i`
-    await tx`insert into bodies (id, parent_id, kind, name_ar, name_fr)
-      select p.id, o.root_id, p.kind, 'هيئة ' || p.i, 'Instance ' || p.i from place p, organisation o`
+    await tx`insert into bodies (id, parent_id, kind, name_ar, name_fr, slug)
+      select p.id, o.root_id, p.kind, 'هيئة ' || p.i, 'Instance ' || p.i, 'instance-' || p.i from place p, organisation o`
     await tx`create temporary table called on commit drop as
       select row_number() over () - 1 as n, ar, latin, search.normalise(ar || ' ' || latin) as words,
         register.name_key(ar) as key_ar, register.name_key(latin) as key_latin
