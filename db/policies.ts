@@ -47,8 +47,8 @@ export const published = (condition: SQL = sql`true`) =>
   pgPolicy('published', { for: 'select', to: everyone, using: condition })
 
 /** Shapes «own» and «by body»: what a member may do with rows for which this holds. */
-export const memberReads = (condition: SQL, name = 'member_reads') =>
-  pgPolicy(name, { for: 'select', to: member, using: condition })
+export const memberReads = (condition: SQL) =>
+  pgPolicy('member_reads', { for: 'select', to: member, using: condition })
 export const memberAdds = (condition: SQL) =>
   pgPolicy('member_adds', { for: 'insert', to: member, withCheck: condition })
 export const memberChanges = (condition: SQL, after = condition) =>
