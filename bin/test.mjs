@@ -9,16 +9,16 @@ await ready(import.meta.url)
 const { findChromium } = await import('./chromium.mjs')
 const { endAll, run } = await import('./processes.mjs')
 const { openScratch } = await import('./scratch.mjs')
-const { one, sentence, sum, tallyOf } = await import('./tally.mjs')
+const { accountOf, named, one, sentence, sum, tallyOf } = await import('./tally.mjs')
 const { prepareGivenServer } = await import('./given-server.mjs')
 
 // What a build is needed for.
 const SERVED = ['build', 'http', 'kills', 'journeys', 'everywhere']
 const PARTS = ['lint', 'types', 'rules', 'database', ...SERVED]
 const given = process.argv.slice(2)
-const named = given.findIndex((word) => !PARTS.includes(word))
-const asked = named === -1 ? given : given.slice(0, named)
-const passedOn = named === -1 ? [] : given.slice(named)
+const firstOther = given.findIndex((word) => !PARTS.includes(word))
+const asked = firstOther === -1 ? given : given.slice(0, firstOther)
+const passedOn = firstOther === -1 ? [] : given.slice(firstOther)
 const wants = (...parts) => asked.length === 0 || parts.some((part) => asked.includes(part))
 
 // Of this run alone: several may be going.
@@ -50,7 +50,7 @@ const step = async (title, work) => {
     console.error(`\n${error?.constructor === Error ? error.message : error?.stack}\n`)
     return one(1)
   })
-  tallies.push(tally)
+  tallies.push(named(title, tally))
   console.log(`── ${title}: ${sentence(tally)} in ${Math.round((Date.now() - began) / 1000)} s`)
   return tally.failed === 0
 }
@@ -139,5 +139,6 @@ await tidy()
 rmSync(reports, { recursive: true, force: true })
 
 const total = sum(tallies)
-console.log(`\n${sentence(total)}`)
+// Once more at the end: what is far above is not always kept.
+console.log(`\n${accountOf(total)}${sentence(total)}`)
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0)
