@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Bidi } from '@/components/ui/bidi'
+import { ContactLink } from '@/components/ui/contact-link'
 import { shownPhone } from '@/features/messages/phone'
 
 type Props = { shown: { phone: string | null; email: string | null } | null }
@@ -15,16 +15,12 @@ export function ApplicantContacts({ shown }: Props) {
       {shown ? (
         <p className="flex flex-wrap gap-x-6">
           {shown.phone ? (
-            <a href={`tel:${shown.phone}`} className={look}>
-              <Bidi ltr>{shownPhone(shown.phone)}</Bidi>
-            </a>
+            <ContactLink href={`tel:${shown.phone}`}>{shownPhone(shown.phone)}</ContactLink>
           ) : (
             <span className="text-soft">{t('noPhone')}</span>
           )}
           {shown.email ? (
-            <a href={`mailto:${encodeURIComponent(shown.email)}`} className={look}>
-              <Bidi ltr>{shown.email}</Bidi>
-            </a>
+            <ContactLink href={`mailto:${encodeURIComponent(shown.email)}`}>{shown.email}</ContactLink>
           ) : (
             <span className="text-soft">{t('noEmail')}</span>
           )}

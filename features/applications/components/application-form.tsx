@@ -8,6 +8,7 @@ import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
+import { Trap } from '@/components/ui/trap'
 import { applyAction } from '../actions'
 import type { Choices } from '../queries'
 import { BranchField } from './branch-field'
@@ -80,10 +81,3 @@ export function ContributionField({ kept, fault }: Told) {
     </Field>
   )
 }
-
-// Machines fill in every field they find; people neither see this one nor come to it with the keyboard.
-const Trap = () => (
-  <div aria-hidden="true" className="absolute size-px overflow-hidden [clip-path:inset(50%)]">
-    <input name="website" tabIndex={-1} autoComplete="off" />
-  </div>
-)

@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Bidi } from '@/components/ui/bidi'
+import { Fold } from '@/components/ui/fold'
+import { Said } from '@/components/ui/said'
 import { Time } from '@/components/ui/time'
 import type { Locale } from '@/i18n/locales'
 import { CONSENTS, consentKey } from '../consents'
@@ -21,7 +23,7 @@ export function ApplicationSheet({
   const unsaid = <span className="text-soft">{t('room.unsaid')}</span>
   return (
     <section aria-label={t('room.person')} className="card grid gap-5 p-5 min-[40rem]:p-6">
-      <div className="grid gap-4 min-[40rem]:grid-cols-2">
+      <dl className="grid gap-4 min-[40rem]:grid-cols-2">
         <Said label={t('fields.nameAr')}>{name.ar ? <Bidi>{name.ar}</Bidi> : unsaid}</Said>
         <Said label={t('fields.nameLatin')}>{name.latin ? <Bidi ltr>{name.latin}</Bidi> : unsaid}</Said>
         {knownAs && (
@@ -46,13 +48,15 @@ export function ApplicationSheet({
             </Said>
           </>
         )}
-      </div>
+      </dl>
       {contribution && (
-        <Said label={t('fields.contribution')}>
-          <span dir="auto" className="block whitespace-pre-line">
-            {contribution}
-          </span>
-        </Said>
+        <dl>
+          <Said label={t('fields.contribution')}>
+            <span dir="auto" className="block whitespace-pre-line">
+              {contribution}
+            </span>
+          </Said>
+        </dl>
       )}
       <Consents application={application} />
       {contacts}
@@ -64,21 +68,13 @@ function Consents({ application: { consents, consentVersion } }: { application: 
   const t = useTranslations('applications')
   const given = CONSENTS.filter((consent) => consents.includes(consentKey(consent)))
   return (
-    <details className="fold">
-      <summary className="flex min-h-11 items-center font-medium">{t('fields.consents')}</summary>
+    <Fold title={t('fields.consents')}>
       <ul className="grid list-disc gap-1 ps-6">
         {given.map((consent) => (
           <li key={consentKey(consent)}>{t(`consents.boxes.${consent.purpose}-${consent.channel}`)}</li>
         ))}
       </ul>
       <p className="mt-2 text-sm text-soft">{t('consents.version', { version: consentVersion })}</p>
-    </details>
+    </Fold>
   )
 }
-
-const Said = ({ label, children }: { label: string; children: ReactNode }) => (
-  <div>
-    <p className="text-sm text-soft">{label}</p>
-    <div className="font-medium">{children}</div>
-  </div>
-)

@@ -4,6 +4,7 @@ import { ActForm } from '@/components/shell/act-form'
 import type { FormAction } from '@/components/shell/over-the-line'
 import { DateInput } from '@/components/ui/date-input'
 import { Field } from '@/components/ui/field'
+import { Fold } from '@/components/ui/fold'
 import { Notice } from '@/components/ui/notice'
 import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -46,17 +47,12 @@ export function DecisionForms({ moves, ...one }: Props) {
 function DecisionForm({ move, applicationId, stage, bodies }: Omit<Props, 'moves'> & { move: Move }) {
   const t = useTranslations('applications.room')
   return (
-    <details className="fold">
-      <summary
-        className={`flex min-h-11 items-center font-medium ${move === 'decline' ? 'text-clay' : 'text-sea'}`}
-      >
-        {t(move)}
-      </summary>
+    <Fold title={t(move)} grave={move === 'decline'}>
       <ActForm
         action={ACTIONS[move]}
         fields={{ applicationId, stage }}
         ownRefusals={['decidedAlready']}
-        className="grid gap-4 pt-2"
+        className="grid gap-4"
       >
         {({ kept, fault, theirs }) => (
           <>
@@ -89,7 +85,7 @@ function DecisionForm({ move, applicationId, stage, bodies }: Omit<Props, 'moves
           </>
         )}
       </ActForm>
-    </details>
+    </Fold>
   )
 }
 

@@ -5,6 +5,7 @@ import type { FormAction } from '@/components/shell/over-the-line'
 import { RefusalNotice } from '@/components/shell/refusal-notice'
 import { useForm } from '@/components/shell/use-form'
 import { Field } from '@/components/ui/field'
+import { Fold } from '@/components/ui/fold'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import type { Stage } from '@/db/schema/applications'
@@ -38,8 +39,7 @@ export function OwnActs({ stage }: { stage: Stage }) {
         </OwnForm>
       )}
       {turnOf(stage) && (
-        <details className="fold">
-          <summary className="flex min-h-11 items-center font-medium text-clay">{t('withdrawOpen')}</summary>
+        <Fold title={t('withdrawOpen')} grave>
           <OwnForm action={withdrawApplicationAction}>
             {(words) => (
               <>
@@ -49,7 +49,7 @@ export function OwnActs({ stage }: { stage: Stage }) {
               </>
             )}
           </OwnForm>
-        </details>
+        </Fold>
       )}
     </div>
   )

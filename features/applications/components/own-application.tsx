@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { Bidi } from '@/components/ui/bidi'
+import { Said } from '@/components/ui/said'
 import { Time } from '@/components/ui/time'
 import { ENDED_DAYS, UNCONFIRMED_DAYS } from '@/db/schema/applications'
 import type { Locale } from '@/i18n/locales'
@@ -68,13 +68,6 @@ function History({ steps }: { steps: OwnApplication['steps'] }) {
     </section>
   )
 }
-
-const Said = ({ label, children }: { label: string; children: ReactNode }) => (
-  <div>
-    <dt className="text-sm text-soft">{label}</dt>
-    <dd>{children}</dd>
-  </div>
-)
 
 /** The day from which an application is no longer kept; null while somebody still has to act. */
 function removedOn({ stage, since, sentAt }: OwnApplication): Date | null {

@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ActForm } from '@/components/shell/act-form'
 import { Badge } from '@/components/ui/badge'
+import { Fold } from '@/components/ui/fold'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Time } from '@/components/ui/time'
@@ -36,13 +37,12 @@ function Announced({ date }: { date: Announcement }) {
       <h2 className="text-lg" dir="auto">
         {title[locale] || title.fr}
       </h2>
-      <details className="fold">
-        <summary className="flex min-h-11 items-center font-medium text-sea">{t('edit')}</summary>
-        <div className="grid gap-6 pt-3">
+      <Fold title={t('edit')}>
+        <div className="grid gap-6">
           <Change date={date} />
           <Remove date={date} />
         </div>
-      </details>
+      </Fold>
     </div>
   )
 }
@@ -76,8 +76,7 @@ function Change({ date }: { date: Announcement }) {
 function Remove({ date }: { date: Announcement }) {
   const t = useTranslations('calendar')
   return (
-    <details className="fold">
-      <summary className="flex min-h-11 items-center font-medium text-clay">{t('removeOpen')}</summary>
+    <Fold title={t('removeOpen')} grave>
       <ActForm action={removeDateAction} fields={{ dateId: date.id }} className="grid gap-3">
         {() => (
           <>
@@ -88,6 +87,6 @@ function Remove({ date }: { date: Announcement }) {
           </>
         )}
       </ActForm>
-    </details>
+    </Fold>
   )
 }

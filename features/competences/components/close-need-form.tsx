@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { ActForm } from '@/components/shell/act-form'
 import { Field } from '@/components/ui/field'
+import { Fold } from '@/components/ui/fold'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import { closeNeedAction } from '../actions'
@@ -10,9 +11,8 @@ import { closeNeedAction } from '../actions'
 export function CloseNeedForm({ needId }: { needId: string }) {
   const t = useTranslations('competences.needs')
   return (
-    <details className="fold">
-      <summary className="flex min-h-11 items-center font-medium text-sea">{t('close')}</summary>
-      <ActForm action={closeNeedAction} fields={{ needId }} className="grid gap-3 pt-2">
+    <Fold title={t('close')}>
+      <ActForm action={closeNeedAction} fields={{ needId }} className="grid gap-3">
         {({ kept, fault }) => (
           <>
             <Field name="note" label={t('note')} error={fault('note')}>
@@ -24,6 +24,6 @@ export function CloseNeedForm({ needId }: { needId: string }) {
           </>
         )}
       </ActForm>
-    </details>
+    </Fold>
   )
 }

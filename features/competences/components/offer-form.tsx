@@ -5,6 +5,7 @@ import { useForm } from '@/components/shell/use-form'
 import { Field, FieldError, RequiredNote } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
+import { Trap } from '@/components/ui/trap'
 import { sendOfferAction } from '../actions'
 import { KnownFields, type SkillChoice } from './known-fields'
 
@@ -62,10 +63,3 @@ export function OfferForm({ skills }: { skills: readonly SkillChoice[] }) {
     </form>
   )
 }
-
-// Machines fill in every field they find; people neither see this one nor come to it with the keyboard.
-const Trap = () => (
-  <div aria-hidden="true" className="absolute size-px overflow-hidden [clip-path:inset(50%)]">
-    <input name="website" tabIndex={-1} autoComplete="off" />
-  </div>
-)

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { Bidi } from '@/components/ui/bidi'
+import { ContactLink } from '@/components/ui/contact-link'
+import { Said } from '@/components/ui/said'
 import { Time } from '@/components/ui/time'
 import { SPOKEN } from '@/db/spoken'
 import { shownPhone } from '@/features/messages/phone'
@@ -21,21 +22,11 @@ export function OfferSheet({ offer }: { offer: Offer }) {
     <article className="card grid gap-5 p-5">
       <dl className="grid gap-3 min-[40rem]:grid-cols-2">
         <Said label={t('offers.email')}>
-          <a
-            href={`mailto:${encodeURIComponent(email)}`}
-            className="inline-flex min-h-11 items-center text-sea underline underline-offset-4"
-          >
-            <Bidi ltr>{email}</Bidi>
-          </a>
+          <ContactLink href={`mailto:${encodeURIComponent(email)}`}>{email}</ContactLink>
         </Said>
         {phone && (
           <Said label={t('offers.phone')}>
-            <a
-              href={`tel:${phone}`}
-              className="inline-flex min-h-11 items-center text-sea underline underline-offset-4"
-            >
-              <Bidi ltr>{shownPhone(phone)}</Bidi>
-            </a>
+            <ContactLink href={`tel:${phone}`}>{shownPhone(phone)}</ContactLink>
           </Said>
         )}
         <Said label={t('known.profession')}>{profession ? <Bidi>{profession}</Bidi> : '—'}</Said>
@@ -67,10 +58,3 @@ export function OfferSheet({ offer }: { offer: Offer }) {
     </article>
   )
 }
-
-const Said = ({ label, children }: { label: string; children: ReactNode }) => (
-  <div>
-    <dt className="text-sm text-soft">{label}</dt>
-    <dd className="font-medium">{children}</dd>
-  </div>
-)

@@ -5,6 +5,7 @@ import { overTheLine } from '@/components/shell/over-the-line'
 import { AlertDialog } from '@/components/ui/alert-dialog'
 import { Badge } from '@/components/ui/badge'
 import { Field } from '@/components/ui/field'
+import { Fold } from '@/components/ui/fold'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
@@ -54,11 +55,8 @@ export function DocumentList({ documents, editable }: Props) {
 function Tending({ document, remove }: { document: ShelvedDocument; remove: Change }) {
   const t = useTranslations('documents')
   return (
-    <details className="fold">
-      <summary className="flex min-h-11 cursor-pointer items-center font-medium text-sea">
-        {t('rename')}
-      </summary>
-      <div className="grid gap-5 pt-2">
+    <Fold title={t('rename')}>
+      <div className="grid gap-5">
         <RenameForm document={document} />
         {!document.offered && (
           <AlertDialog
@@ -73,7 +71,7 @@ function Tending({ document, remove }: { document: ShelvedDocument; remove: Chan
           </AlertDialog>
         )}
       </div>
-    </details>
+    </Fold>
   )
 }
 

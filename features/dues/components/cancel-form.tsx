@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { ActForm } from '@/components/shell/act-form'
 import { Field } from '@/components/ui/field'
+import { Fold } from '@/components/ui/fold'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import { cancelReceiptAction } from '../actions'
@@ -10,9 +11,8 @@ import { cancelReceiptAction } from '../actions'
 export function CancelForm({ receiptId }: { receiptId: string }) {
   const t = useTranslations('dues.cancel')
   return (
-    <details className="fold">
-      <summary className="flex min-h-11 items-center font-medium text-clay">{t('open')}</summary>
-      <ActForm action={cancelReceiptAction} fields={{ receiptId }} className="grid gap-3 pt-2">
+    <Fold title={t('open')} grave>
+      <ActForm action={cancelReceiptAction} fields={{ receiptId }} className="grid gap-3">
         {({ kept, fault }) => (
           <>
             <p className="text-soft">{t('text')}</p>
@@ -27,6 +27,6 @@ export function CancelForm({ receiptId }: { receiptId: string }) {
           </>
         )}
       </ActForm>
-    </details>
+    </Fold>
   )
 }

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { Emblem } from '@/components/shell/emblem'
 import type { Organisation } from '@/components/shell/organisation'
 import { Bidi } from '@/components/ui/bidi'
 import { Notice } from '@/components/ui/notice'
+import { Said } from '@/components/ui/said'
 import { Time } from '@/components/ui/time'
 import type { Locale } from '@/i18n/locales'
 import type { Receipt } from '../queries'
@@ -67,10 +67,3 @@ export function ReceiptSheet({ receipt, organisation }: Props) {
     </article>
   )
 }
-
-const Said = ({ label, children }: { label: string; children: ReactNode }) => (
-  <div>
-    <dt className="text-sm text-soft">{label}</dt>
-    <dd className="font-medium">{children}</dd>
-  </div>
-)

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { ActForm } from '@/components/shell/act-form'
 import { Field } from '@/components/ui/field'
+import { Fold } from '@/components/ui/fold'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import { decideFoundingAction } from '../actions'
@@ -15,13 +16,8 @@ export function ApprovalForm({ bodyId }: { bodyId: string }) {
       <ActForm action={decideFoundingAction} fields={{ bodyId, outcome: 'done', note: '' }}>
         {() => <SubmitButton className="justify-self-start">{t('approve')}</SubmitButton>}
       </ActForm>
-      <details className="fold">
-        <summary className="flex min-h-11 items-center font-medium text-clay">{t('open')}</summary>
-        <ActForm
-          action={decideFoundingAction}
-          fields={{ bodyId, outcome: 'refused' }}
-          className="grid gap-3 pt-2"
-        >
+      <Fold title={t('open')} grave>
+        <ActForm action={decideFoundingAction} fields={{ bodyId, outcome: 'refused' }} className="grid gap-3">
           {({ kept, fault }) => (
             <>
               <Field name="note" label={t('note')} hint={t('noteHint')} error={fault('note')} required>
@@ -35,7 +31,7 @@ export function ApprovalForm({ bodyId }: { bodyId: string }) {
             </>
           )}
         </ActForm>
-      </details>
+      </Fold>
     </div>
   )
 }

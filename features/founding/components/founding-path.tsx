@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Badge } from '@/components/ui/badge'
+import { Fold } from '@/components/ui/fold'
 import type { FoundingStep } from '@/db/schema/foundings'
 import type { Actor } from '@/gate/actor'
 import type { Locale } from '@/i18n/locales'
@@ -66,12 +67,11 @@ function Turn({ step, state, ...props }: PathProps & { step: FoundingStep; state
   if (state === 'next') return <StepAct step={step} {...props} />
   if (step === 'approval') return null
   return (
-    <details className="fold" open={step === 'members' && props.who !== ''}>
-      <summary className="flex min-h-11 items-center font-medium text-sea">{t('correct')}</summary>
-      <div className="grid gap-3 pt-2">
+    <Fold title={t('correct')} open={step === 'members' && props.who !== ''}>
+      <div className="grid gap-3">
         <p className="text-sm text-soft">{t('correctText')}</p>
         <StepAct step={step} {...props} />
       </div>
-    </details>
+    </Fold>
   )
 }

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { ActForm } from '@/components/shell/act-form'
 import { Field } from '@/components/ui/field'
+import { Fold } from '@/components/ui/fold'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import { endMandateAction } from '../actions'
@@ -10,9 +11,8 @@ import { endMandateAction } from '../actions'
 export function EndForm({ mandateId }: { mandateId: string }) {
   const t = useTranslations('mandates.end')
   return (
-    <details className="fold">
-      <summary className="flex min-h-11 items-center font-medium text-clay">{t('open')}</summary>
-      <ActForm action={endMandateAction} fields={{ mandateId }} className="grid gap-3 pt-2">
+    <Fold title={t('open')} grave>
+      <ActForm action={endMandateAction} fields={{ mandateId }} className="grid gap-3">
         {({ kept, fault }) => (
           <>
             <p className="text-soft">{t('text')}</p>
@@ -27,6 +27,6 @@ export function EndForm({ mandateId }: { mandateId: string }) {
           </>
         )}
       </ActForm>
-    </details>
+    </Fold>
   )
 }

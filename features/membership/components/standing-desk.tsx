@@ -1,9 +1,9 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { ActForm } from '@/components/shell/act-form'
 import { DateInput } from '@/components/ui/date-input'
 import { Field } from '@/components/ui/field'
+import { Fold } from '@/components/ui/fold'
 import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
@@ -41,17 +41,10 @@ export function StandingDesk({ memberId, standing, branches }: Props) {
   )
 }
 
-const Fold = ({ title, tone = '', children }: { title: string; tone?: string; children: ReactNode }) => (
-  <details className="fold">
-    <summary className={`flex min-h-11 items-center font-medium ${tone}`}>{title}</summary>
-    <div className="pt-2">{children}</div>
-  </details>
-)
-
 function Suspend({ memberId }: { memberId: string }) {
   const t = useTranslations('membership.suspend')
   return (
-    <Fold title={t('open')} tone="text-clay">
+    <Fold title={t('open')} grave>
       <ActForm action={suspendAction} fields={{ memberId }}>
         {({ kept, fault }) => (
           <>
@@ -103,7 +96,7 @@ function AskFor({ memberId, branches }: { memberId: string; branches: Choice[] }
 function Depart({ memberId }: { memberId: string }) {
   const t = useTranslations('membership.depart')
   return (
-    <Fold title={t('open')} tone="text-clay">
+    <Fold title={t('open')} grave>
       <ActForm action={departAction} fields={{ memberId }}>
         {({ kept, fault }) => (
           <>

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { ActForm } from '@/components/shell/act-form'
 import { Badge } from '@/components/ui/badge'
 import { Field } from '@/components/ui/field'
+import { Fold } from '@/components/ui/fold'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import { Time } from '@/components/ui/time'
@@ -66,10 +67,7 @@ export function TransferCard({ transfer, agrees, declines, own = false }: Props)
 function Decline({ transferId, own }: { transferId: string; own: boolean }) {
   const t = useTranslations('membership.transfers')
   return (
-    <details className="fold">
-      <summary className="flex min-h-11 items-center font-medium text-clay">
-        {t(own ? 'callOff' : 'decline')}
-      </summary>
+    <Fold title={t(own ? 'callOff' : 'decline')} grave>
       <ActForm action={declineTransferAction} fields={{ transferId }}>
         {({ kept, fault }) => (
           <>
@@ -84,6 +82,6 @@ function Decline({ transferId, own }: { transferId: string; own: boolean }) {
           </>
         )}
       </ActForm>
-    </details>
+    </Fold>
   )
 }

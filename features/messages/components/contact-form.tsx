@@ -6,6 +6,7 @@ import { Field, RequiredNote } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
+import { Trap } from '@/components/ui/trap'
 import { sendLetterAction } from '../actions'
 
 const fields = [
@@ -44,10 +45,3 @@ export function ContactForm() {
     </form>
   )
 }
-
-// Machines fill in every field they find; people neither see this one nor come to it with the keyboard.
-const Trap = () => (
-  <div aria-hidden="true" className="absolute size-px overflow-hidden [clip-path:inset(50%)]">
-    <input name="website" tabIndex={-1} autoComplete="off" />
-  </div>
-)

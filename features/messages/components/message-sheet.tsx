@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { Bidi } from '@/components/ui/bidi'
 import { ButtonLink } from '@/components/ui/button-link'
+import { ContactLink } from '@/components/ui/contact-link'
+import { Said } from '@/components/ui/said'
 import { Time } from '@/components/ui/time'
 import { directionOf, type Locale } from '@/i18n/locales'
 import { shownPhone } from '../phone'
@@ -22,21 +23,11 @@ export function MessageSheet({ message }: { message: Message }) {
           <Time at={sentAt} shape="minute" />
         </Said>
         <Said label={t('email')}>
-          <a
-            href={answerTo(message)}
-            className="inline-flex min-h-11 items-center text-sea underline underline-offset-4"
-          >
-            <Bidi ltr>{email}</Bidi>
-          </a>
+          <ContactLink href={answerTo(message)}>{email}</ContactLink>
         </Said>
         {phone && (
           <Said label={t('phone')}>
-            <a
-              href={`tel:${phone}`}
-              className="inline-flex min-h-11 items-center text-sea underline underline-offset-4"
-            >
-              <Bidi ltr>{shownPhone(phone)}</Bidi>
-            </a>
+            <ContactLink href={`tel:${phone}`}>{shownPhone(phone)}</ContactLink>
           </Said>
         )}
         <Said label={t('to')}>{body[reader] ?? body.fr}</Said>
@@ -50,13 +41,6 @@ export function MessageSheet({ message }: { message: Message }) {
     </article>
   )
 }
-
-const Said = ({ label, children }: { label: string; children: ReactNode }) => (
-  <div>
-    <dt className="text-sm text-soft">{label}</dt>
-    <dd className="font-medium">{children}</dd>
-  </div>
-)
 
 const answerTo = ({ email, subject }: Message) =>
   `mailto:${encodeURIComponent(email)}?subject=${encodeURIComponent(`Re: ${subject}`)}`

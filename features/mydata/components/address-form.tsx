@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { ActForm } from '@/components/shell/act-form'
 import { Field } from '@/components/ui/field'
+import { Fold } from '@/components/ui/fold'
 import { PasswordInput } from '@/components/ui/password-input'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
@@ -11,9 +12,8 @@ import { askForAddressAction } from '../actions'
 export function AddressForm() {
   const t = useTranslations('mydata.account')
   return (
-    <details className="fold">
-      <summary className="flex min-h-11 items-center font-medium text-sea">{t('changeEmail')}</summary>
-      <ActForm action={askForAddressAction} className="grid max-w-lg gap-4 pt-2">
+    <Fold title={t('changeEmail')}>
+      <ActForm action={askForAddressAction} className="grid max-w-lg gap-4">
         {({ kept, fault }) => (
           <>
             <p className="text-soft">{t('changeEmailText')}</p>
@@ -35,6 +35,6 @@ export function AddressForm() {
           </>
         )}
       </ActForm>
-    </details>
+    </Fold>
   )
 }

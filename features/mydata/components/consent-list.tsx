@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Fold } from '@/components/ui/fold'
 import { Time } from '@/components/ui/time'
 import type { StandingConsent } from '../queries'
 
@@ -7,8 +8,7 @@ export function ConsentList({ consents }: { consents: readonly StandingConsent[]
   const t = useTranslations('mydata.consents')
   if (consents.length === 0) return <p className="text-soft">{t('none')}</p>
   return (
-    <details className="fold">
-      <summary className="flex min-h-11 items-center font-medium text-sea">{t('since')}</summary>
+    <Fold title={t('since')}>
       <ul className="grid gap-2">
         {consents.map(({ purpose, channel, givenAt, evidence, version }) => (
           <li key={`${purpose}.${channel}`} className="text-sm">
@@ -17,6 +17,6 @@ export function ConsentList({ consents }: { consents: readonly StandingConsent[]
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   )
 }

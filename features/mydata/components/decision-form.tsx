@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { ActForm } from '@/components/shell/act-form'
 import { DateInput } from '@/components/ui/date-input'
 import { type Control, Field } from '@/components/ui/field'
+import { Fold } from '@/components/ui/fold'
 import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
@@ -23,9 +24,8 @@ export function DecisionForm({ requestId, kind, value, wanted }: Props) {
   const t = useTranslations('mydata.decision')
   const outcomes = [kind === 'correction' ? 'corrected' : 'noted', 'declined'] as const
   return (
-    <details className="fold">
-      <summary className="flex min-h-11 items-center font-medium text-sea">{t('open')}</summary>
-      <ActForm action={answerRequestAction} fields={{ requestId }} className="grid max-w-xl gap-4 pt-2">
+    <Fold title={t('open')}>
+      <ActForm action={answerRequestAction} fields={{ requestId }} className="grid max-w-xl gap-4">
         {({ kept, fault }) => (
           <>
             {value && (
@@ -52,7 +52,7 @@ export function DecisionForm({ requestId, kind, value, wanted }: Props) {
           </>
         )}
       </ActForm>
-    </details>
+    </Fold>
   )
 }
 

@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Fold } from '@/components/ui/fold'
 import { Notice } from '@/components/ui/notice'
 import { Time } from '@/components/ui/time'
 import { setAsideAction } from '../actions'
@@ -81,10 +82,9 @@ function Part({ name, mine, theirs, side, choose }: PartProps) {
         <Column title={t('mine')} text={mine} />
         <Column title={t('theirs')} text={theirs} />
       </div>
-      <details className="fold">
-        <summary className="flex min-h-11 items-center font-medium text-sea">{t('difference')}</summary>
+      <Fold title={t('difference')}>
         <Difference earlier={theirs} later={mine} />
-      </details>
+      </Fold>
       <div className="flex flex-wrap gap-x-6">
         {sides.map((one) => (
           <label key={one} className="flex min-h-11 items-center gap-3">

@@ -4,6 +4,7 @@ import { useActionState } from 'react'
 import { overTheLine } from '@/components/shell/over-the-line'
 import { AlertDialog } from '@/components/ui/alert-dialog'
 import { Badge } from '@/components/ui/badge'
+import { Fold } from '@/components/ui/fold'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { Locale } from '@/i18n/locales'
@@ -67,15 +68,12 @@ function PictureCard({ picture, editable, remove }: CardProps) {
           {!picture.consent && <Badge tone="glow">{t('noConsent')}</Badge>}
         </p>
         {editable && (
-          <details className="fold">
-            <summary className="flex min-h-11 cursor-pointer items-center font-medium text-sea">
-              {t('describe')}
-            </summary>
-            <div className="grid gap-6 pt-3">
+          <Fold title={t('describe')}>
+            <div className="grid gap-6">
               <DescribeForm picture={picture} />
               {!picture.shown && <RemoveDialog picture={picture} remove={remove} />}
             </div>
-          </details>
+          </Fold>
         )}
       </div>
     </>

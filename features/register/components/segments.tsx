@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { ActForm } from '@/components/shell/act-form'
 import { Field } from '@/components/ui/field'
+import { Fold } from '@/components/ui/fold'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import { dropSegmentAction, saveSegmentAction } from '../actions'
@@ -38,8 +39,7 @@ export function Segments({ segments, question }: Props) {
         ))}
       </ul>
       {question && (
-        <details className="fold">
-          <summary className="flex min-h-11 items-center text-sea">{t('save')}</summary>
+        <Fold title={t('save')}>
           <ActForm action={saveSegmentAction} fields={question} className="grid max-w-md gap-3">
             {({ kept, fault }) => (
               <>
@@ -54,7 +54,7 @@ export function Segments({ segments, question }: Props) {
               </>
             )}
           </ActForm>
-        </details>
+        </Fold>
       )}
     </section>
   )

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { Said } from '@/components/ui/said'
 import { Time } from '@/components/ui/time'
 import type { Locale } from '@/i18n/locales'
 import { nameIn } from '../names'
@@ -44,13 +45,6 @@ export function ProfileCard({ sheet, locale }: Props) {
     </dl>
   )
 }
-
-const Said = ({ label, children }: { label: string; children: ReactNode }) => (
-  <div>
-    <dt className="text-sm text-soft">{label}</dt>
-    <dd className="font-medium">{children}</dd>
-  </div>
-)
 
 type Happening = { key: string; at: string; what: ReactNode; until?: string | null; why?: string }
 

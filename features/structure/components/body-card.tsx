@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
-import { Bidi } from '@/components/ui/bidi'
 import { ButtonLink } from '@/components/ui/button-link'
+import { ContactLink } from '@/components/ui/contact-link'
+import { Said } from '@/components/ui/said'
 import { shownPhone } from '@/features/messages/phone'
 import { directionOf, type Locale } from '@/i18n/locales'
 import type { ReadBody } from '../reading'
@@ -34,22 +34,12 @@ export function BodyCard({ body, locale }: Props) {
         {card && <Written label={t('meetingTimes')} words={card.meetingTimes} locale={locale} />}
         {card && card.email !== '' && (
           <Said label={t('email')}>
-            <a
-              href={`mailto:${card.email}`}
-              className="inline-flex min-h-11 items-center text-sea underline underline-offset-4"
-            >
-              <Bidi ltr>{card.email}</Bidi>
-            </a>
+            <ContactLink href={`mailto:${card.email}`}>{card.email}</ContactLink>
           </Said>
         )}
         {card?.phone && (
           <Said label={t('phone')}>
-            <a
-              href={`tel:${card.phone}`}
-              className="inline-flex min-h-11 items-center text-sea underline underline-offset-4"
-            >
-              <Bidi ltr>{shownPhone(card.phone)}</Bidi>
-            </a>
+            <ContactLink href={`tel:${card.phone}`}>{shownPhone(card.phone)}</ContactLink>
           </Said>
         )}
       </dl>
@@ -64,13 +54,6 @@ export function BodyCard({ body, locale }: Props) {
     </section>
   )
 }
-
-const Said = ({ label, children }: { label: string; children: ReactNode }) => (
-  <div>
-    <dt className="text-sm text-soft">{label}</dt>
-    <dd className="font-medium">{children}</dd>
-  </div>
-)
 
 function Written({ label, words, locale }: { label: string; words: Words; locale: Locale }) {
   const said = spoken(words, locale)
