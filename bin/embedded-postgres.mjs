@@ -246,9 +246,9 @@ export const start = async ({ dataDir: given, port: wanted, durable = true, sett
   const child = await launchPatiently({ account, binaries, cluster, port, log, durable, settings })
   const lastResort = () => child.kill('SIGINT')
   process.once('exit', lastResort)
+  child.died.then(() => process.off('exit', lastResort))
 
   const stop = async () => {
-    process.off('exit', lastResort)
     const force = setTimeout(() => child.kill('SIGQUIT'), 30_000)
     child.kill('SIGINT')
     await child.died

@@ -220,12 +220,18 @@ test('they stand on what is no request at all', async () => {
 })
 
 describe('When something fails behind a page', () => {
-  // The pool is refused new connections and loses those it has; or a table is not where it was.
-  const away = async () => {
-    await sql`alter role portal_app connection limit 0`
-    await sql`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'portal_app'`
+  // The pool is refused new connections and loses those it has; or a table is not where it was. Other portals, beside
+  // this one on the same server, keep theirs.
+  const limit = async (most: number) => {
+    const [row] = await sql<{ name: string }[]>`select current_database() as name`
+    await sql.unsafe(`alter database ${row?.name} connection limit ${most}`)
   }
-  const back = () => sql`alter role portal_app connection limit -1`
+  const away = async () => {
+    await limit(0)
+    await sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where usename = 'portal_app' and datname = current_database()`
+  }
+  const back = () => limit(-1)
   afterAll(back)
 
   test('they stand on a 500', async () => {

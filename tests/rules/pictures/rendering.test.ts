@@ -147,7 +147,7 @@ test('a picture that takes too much memory or time is given up, its process ende
 }, 300_000)
 
 test('more pictures than can wait are asked to come back; all others are rendered', async () => {
-  const file = await files.jpeg(800, 600)
+  const file = await files.jpeg(160, 120)
   const outcomes = await Promise.all(Array.from({ length: 14 }, () => renderPicture(file)))
   const busy = outcomes.filter((outcome) => 'fault' in outcome && outcome.fault === 'busy')
   expect(busy).toHaveLength(4)
