@@ -122,11 +122,12 @@ const opened =
     scratch = await openScratch()
     return sum([])
   }))
-await Promise.all([
+const [, , built] = await Promise.all([
   wants('rules') && step('rules', () => vitest('rules', process.env)),
   opened && wants('database') && database(),
+  opened && wants(...SERVED) && build(),
 ])
-if (opened && wants(...SERVED) && (await build())) {
+if (built) {
   await Promise.all([
     wants('http') && step('http', http),
     wants('http') && step('http, members', members),

@@ -25,5 +25,8 @@ export const test = base.extend<JourneyOptions & { t: Say }>({
 })
 export { expect } from '@playwright/test'
 
-/** Given to a journey that is travelled in both languages at both widths. */
+/** Given to a journey that is travelled in both languages at both widths, when that is asked for. */
 export const everywhere = { tag: '@everywhere' }
+
+/** Given to a journey whose claim no language and no width changes: Arabic, on a phone, is enough for every day. */
+export const once = { tag: '@once' }

@@ -1,16 +1,6 @@
 import { type Browser, type BrowserContext, chromium } from '@playwright/test'
-import { findChromium } from '@/bin/chromium.mjs'
+import { FLAGS, findChromium } from '@/bin/chromium.mjs'
 import { site } from '../environment/server'
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 /** A real browser, the one that journeys travel in. */
 export const openBrowser = async (): Promise<Browser> =>

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { aPerson } from '../builders/account'
 import { aBody, aMember, rootBody } from '../builders/world'
-import { everywhere, expect, type Language, type Say, test } from '../environment/journeys'
+import { everywhere, expect, type Language, once, type Say, test } from '../environment/journeys'
 import { ownerSql } from '../environment/server'
 import { field, fold, main, mark, press } from './newsroom'
 import { enterAs, expectSound } from './travellers'
@@ -112,21 +112,25 @@ test(
   },
 )
 
-test('what cannot be is refused in plain words, and nothing typed is lost', async ({ page, language, t }) => {
-  const { bodyId, secretary, name } = await aBranch()
-  await aMember(ownerSql(), 'كاتبة الفرع', ['branchSecretary', bodyId])
-  await enterAs(page.context(), secretary.id)
-  await page.goto(`/${language}/members/structure/${bodyId}`)
-  await fold(page, t('mandates.give.open'))
-  await find(page, t, name)
-  await choice(page, t('mandates.give.office')).selectOption({ label: OFFICE[language] })
-  await choice(page, t('mandates.give.decision')).selectOption({ index: 1 })
-  await field(page, t('mandates.give.decided')).fill('22/4/2018')
-  await field(page, t('mandates.give.note')).fill('محضر 14')
-  await press(page, t('mandates.give.submit'))
-  await expect(main(page).getByText(t('refusals.noSeat'))).toBeVisible()
-  await expect(field(page, t('mandates.give.note'))).toHaveValue('محضر 14')
-  await expect(field(page, t('mandates.give.decided'))).toHaveValue('22/4/2018')
-})
+test(
+  'what cannot be is refused in plain words, and nothing typed is lost',
+  once,
+  async ({ page, language, t }) => {
+    const { bodyId, secretary, name } = await aBranch()
+    await aMember(ownerSql(), 'كاتبة الفرع', ['branchSecretary', bodyId])
+    await enterAs(page.context(), secretary.id)
+    await page.goto(`/${language}/members/structure/${bodyId}`)
+    await fold(page, t('mandates.give.open'))
+    await find(page, t, name)
+    await choice(page, t('mandates.give.office')).selectOption({ label: OFFICE[language] })
+    await choice(page, t('mandates.give.decision')).selectOption({ index: 1 })
+    await field(page, t('mandates.give.decided')).fill('22/4/2018')
+    await field(page, t('mandates.give.note')).fill('محضر 14')
+    await press(page, t('mandates.give.submit'))
+    await expect(main(page).getByText(t('refusals.noSeat'))).toBeVisible()
+    await expect(field(page, t('mandates.give.note'))).toHaveValue('محضر 14')
+    await expect(field(page, t('mandates.give.decided'))).toHaveValue('22/4/2018')
+  },
+)
 
 const OFFICE = { ar: 'كاتب الفرع المحلي', fr: 'Secrétaire local' }

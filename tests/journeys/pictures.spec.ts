@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, type Language, type Say, test } from '../environment/journeys'
+import { expect, type Language, once, type Say, test } from '../environment/journeys'
 import * as files from '../rules/pictures/hostile-files'
 import { aNewsroom, anEditor, main } from './newsroom'
 import { enterAs, expectSound } from './travellers'
@@ -24,7 +24,7 @@ const parcel = (page: Page, t: Say, name: string) =>
     .getByRole('listitem')
     .filter({ hasText: name })
 
-test('what is no picture of ours is refused by name of the reason', async ({ page, language, t }) => {
+test('what is no picture of ours is refused by name of the reason', once, async ({ page, language, t }) => {
   await inTheLibrary(page, language)
   const refused: [name: string, buffer: Buffer, reason: string][] = [
     ['page.jpg', files.html(), 'notAPicture'],
@@ -40,37 +40,38 @@ test('what is no picture of ours is refused by name of the reason', async ({ pag
   await expect(main(page).getByText(t('pictures.emptyTitle'))).toBeVisible()
 })
 
-test('several photographs are brought at once; one that fails is tried again, and none comes twice', async ({
-  page,
-  language,
-  t,
-}) => {
-  await inTheLibrary(page, language)
-  let open = () => {}
-  const gate = new Promise<void>((resolve) => {
-    open = resolve
-  })
-  let fails = true
-  await page.route('**/api/pictures', async (route) => {
-    await gate
-    const isSecond = route.request().postDataBuffer()?.includes('second.jpg')
-    if (isSecond && fails) await route.fulfill({ status: 502, contentType: 'text/html', body: 'Bad gateway' })
-    else await route.continue()
-  })
-  const names = ['first.jpg', 'second.jpg', 'third.jpg']
-  await bring(
-    page,
-    ...(await Promise.all(names.map(async (name) => ({ name, buffer: await files.jpeg(320, 240) })))),
-  )
-  for (const name of names) await expect(parcel(page, t, name).getByRole('progressbar')).toBeVisible()
-  open()
-  await expect(parcel(page, t, 'second.jpg')).toContainText(t('pictures.refusals.failed'))
-  await expect(parcel(page, t, 'third.jpg')).toContainText(t('pictures.upload.done'), RENDERED)
-  await expectSound(page)
-  fails = false
-  await page.getByRole('button', { name: t('pictures.upload.retryFile', { file: 'second.jpg' }) }).click()
-  await expect(parcel(page, t, 'second.jpg')).toContainText(t('pictures.upload.done'), RENDERED)
-  await expect(main(page).getByText(t('pictures.upload.summary', { count: 3 }))).toBeVisible()
-  await page.reload()
-  await expect(main(page).getByText(t('pictures.found', { count: 3 }))).toBeVisible()
-})
+test(
+  'several photographs are brought at once; one that fails is tried again, and none comes twice',
+  once,
+  async ({ page, language, t }) => {
+    await inTheLibrary(page, language)
+    let open = () => {}
+    const gate = new Promise<void>((resolve) => {
+      open = resolve
+    })
+    let fails = true
+    await page.route('**/api/pictures', async (route) => {
+      await gate
+      const isSecond = route.request().postDataBuffer()?.includes('second.jpg')
+      if (isSecond && fails)
+        await route.fulfill({ status: 502, contentType: 'text/html', body: 'Bad gateway' })
+      else await route.continue()
+    })
+    const names = ['first.jpg', 'second.jpg', 'third.jpg']
+    await bring(
+      page,
+      ...(await Promise.all(names.map(async (name) => ({ name, buffer: await files.jpeg(320, 240) })))),
+    )
+    for (const name of names) await expect(parcel(page, t, name).getByRole('progressbar')).toBeVisible()
+    open()
+    await expect(parcel(page, t, 'second.jpg')).toContainText(t('pictures.refusals.failed'))
+    await expect(parcel(page, t, 'third.jpg')).toContainText(t('pictures.upload.done'), RENDERED)
+    await expectSound(page)
+    fails = false
+    await page.getByRole('button', { name: t('pictures.upload.retryFile', { file: 'second.jpg' }) }).click()
+    await expect(parcel(page, t, 'second.jpg')).toContainText(t('pictures.upload.done'), RENDERED)
+    await expect(main(page).getByText(t('pictures.upload.summary', { count: 3 }))).toBeVisible()
+    await page.reload()
+    await expect(main(page).getByText(t('pictures.found', { count: 3 }))).toBeVisible()
+  },
+)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { anArticle } from '../builders/world'
-import { expect, type Language, type Say, test } from '../environment/journeys'
+import { expect, type Language, once, type Say, test } from '../environment/journeys'
 import { ownerSql, site } from '../environment/server'
 import {
   addWords,
@@ -58,41 +58,40 @@ test('a text planned in Arabic digits waits for its hour, and then stands before
   await expect(page.getByRole('link', { name: t('news.publication.read') })).toBeVisible()
 })
 
-test('where a body asks for four eyes, an editor is told why a colleague must publish, and the colleague does', async ({
-  page,
-  browser,
-  language,
-  t,
-}) => {
-  const { bodyId } = await aNewsroom(true)
-  const [writer, colleague] = await Promise.all([anEditor({ bodyId }), anEditor({ bodyId }, 'يونس الناشر')])
-  const { id } = await anArticle(ownerSql(), bodyId, writer.id, { public: false, locale: language })
-  await enterAs(page.context(), writer.id)
-  await openText(page, language, id)
-  await expect(main(page).getByText(t('news.publication.fourEyes'))).toBeVisible()
-  await expect(main(page).getByText(t('news.publication.publishOpen'))).toHaveCount(0)
-  await expectSound(page)
+test(
+  'where a body asks for four eyes, an editor is told why a colleague must publish, and the colleague does',
+  once,
+  async ({ page, browser, language, t }) => {
+    const { bodyId } = await aNewsroom(true)
+    const [writer, colleague] = await Promise.all([anEditor({ bodyId }), anEditor({ bodyId }, 'يونس الناشر')])
+    const { id } = await anArticle(ownerSql(), bodyId, writer.id, { public: false, locale: language })
+    await enterAs(page.context(), writer.id)
+    await openText(page, language, id)
+    await expect(main(page).getByText(t('news.publication.fourEyes'))).toBeVisible()
+    await expect(main(page).getByText(t('news.publication.publishOpen'))).toHaveCount(0)
+    await expectSound(page)
 
-  const elsewhere = await browser.newContext()
-  await enterAs(elsewhere, colleague.id)
-  const other = await elsewhere.newPage()
-  await openText(other, language, id)
-  await publish(other, t)
-  await elsewhere.close()
-})
+    const elsewhere = await browser.newContext()
+    await enterAs(elsewhere, colleague.id)
+    const other = await elsewhere.newPage()
+    await openText(other, language, id)
+    await publish(other, t)
+    await elsewhere.close()
+  },
+)
 
-test('who adds a word of their own under four eyes is refused in plain words', async ({
-  page,
-  language,
-  t,
-}) => {
-  const { bodyId } = await aNewsroom(true)
-  const [writer, colleague] = await Promise.all([anEditor({ bodyId }), anEditor({ bodyId }, 'يونس الناشر')])
-  const { id } = await anArticle(ownerSql(), bodyId, writer.id, { public: false, locale: language })
-  await enterAs(page.context(), colleague.id)
-  await openText(page, language, id)
-  await addWords(page, t, ' …')
-  await expectSaving(page, 'saved')
-  await expect(main(page).getByText(t('news.publication.fourEyes'))).toBeVisible()
-  await expect(main(page).getByText(t('news.publication.publishOpen'))).toHaveCount(0)
-})
+test(
+  'who adds a word of their own under four eyes is refused in plain words',
+  once,
+  async ({ page, language, t }) => {
+    const { bodyId } = await aNewsroom(true)
+    const [writer, colleague] = await Promise.all([anEditor({ bodyId }), anEditor({ bodyId }, 'يونس الناشر')])
+    const { id } = await anArticle(ownerSql(), bodyId, writer.id, { public: false, locale: language })
+    await enterAs(page.context(), colleague.id)
+    await openText(page, language, id)
+    await addWords(page, t, ' …')
+    await expectSaving(page, 'saved')
+    await expect(main(page).getByText(t('news.publication.fourEyes'))).toBeVisible()
+    await expect(main(page).getByText(t('news.publication.publishOpen'))).toHaveCount(0)
+  },
+)

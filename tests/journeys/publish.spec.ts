@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { everywhere, expect, test } from '../environment/journeys'
+import { everywhere, expect, once, test } from '../environment/journeys'
 import { ownerSql } from '../environment/server'
 import {
   addWords,
@@ -237,22 +237,22 @@ const publicText = async (id: string) => {
   return row ?? { slug: '' }
 }
 
-test('a text that lacks its title is not published, and says so in plain words', async ({
-  page,
-  language,
-  t,
-}) => {
-  const { id } = await atWork(page, language)
-  await page.goto(`/${language}/desk/news/${id}?text=en`)
-  await addWords(page, t, 'Only words, no title')
-  await expectSaving(page, 'saved')
-  await fold(page, t('news.publication.publishOpen'))
-  await press(page, t('news.publication.publish'))
-  const told = page.getByRole('main').getByRole('alert')
-  await expect(told.getByRole('listitem')).toHaveText([t('news.gaps.title')])
-})
+test(
+  'a text that lacks its title is not published, and says so in plain words',
+  once,
+  async ({ page, language, t }) => {
+    const { id } = await atWork(page, language)
+    await page.goto(`/${language}/desk/news/${id}?text=en`)
+    await addWords(page, t, 'Only words, no title')
+    await expectSaving(page, 'saved')
+    await fold(page, t('news.publication.publishOpen'))
+    await press(page, t('news.publication.publish'))
+    const told = page.getByRole('main').getByRole('alert')
+    await expect(told.getByRole('listitem')).toHaveText([t('news.gaps.title')])
+  },
+)
 
-test('a double click publishes once', async ({ page, language, t }) => {
+test('a double click publishes once', once, async ({ page, language, t }) => {
   const { id } = await atWork(page, language)
   await fold(page, t('news.publication.publishOpen'))
   await page.getByRole('button', { name: t('news.publication.publish'), exact: true }).dblclick()
@@ -264,7 +264,7 @@ test('a double click publishes once', async ({ page, language, t }) => {
   expect(row).toEqual({ versions: 1, lines: 1 })
 })
 
-test('an editor without a mouse writes and publishes', async ({ page, language, t }) => {
+test('an editor without a mouse writes and publishes', once, async ({ page, language, t }) => {
   const { id } = await atWork(page, language)
   await page.locator('#main').focus()
   await tabTo(page, body(page, t))

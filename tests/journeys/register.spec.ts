@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { anElectedOffice } from '../builders/elected'
 import { aBody, aMandate, aMember, rootBody } from '../builders/world'
-import { expect, type Language, test } from '../environment/journeys'
+import { expect, type Language, once, test } from '../environment/journeys'
 import { ownerSql } from '../environment/server'
 import { field, fold, main, mark, press } from './newsroom'
 import { enterAs, expectSound } from './travellers'
@@ -99,26 +99,26 @@ test('an elected office is recorded, shown by consent, corrected in the open, an
   })
 })
 
-test('what someone can do is answered from their mandates, and is gone with them', async ({
-  page,
-  language,
-  t,
-}) => {
-  const { bodyId, secretary, memberId } = await aBranch()
-  const sql = ownerSql()
-  const mandate = await aMandate(sql, memberId, 'editor', bodyId)
-  await anElectedOffice(sql, bodyId, secretary, { memberId })
-  await enterAs(page.context(), secretary)
-  await page.goto(`/${language}/members/people/${memberId}`)
-  await page.getByRole('link', { name: t('careers.powers') }).click()
-  await expect(main(page)).toContainText(t('powers.can.news_write'))
-  await expect(main(page)).not.toContainText(t('powers.can.news_publish'))
-  await sql`update mandates set ends_at = now() where id = ${mandate}`
-  await page.reload()
-  await expect(main(page)).not.toContainText(t('powers.can.news_write'))
-})
+test(
+  'what someone can do is answered from their mandates, and is gone with them',
+  once,
+  async ({ page, language, t }) => {
+    const { bodyId, secretary, memberId } = await aBranch()
+    const sql = ownerSql()
+    const mandate = await aMandate(sql, memberId, 'editor', bodyId)
+    await anElectedOffice(sql, bodyId, secretary, { memberId })
+    await enterAs(page.context(), secretary)
+    await page.goto(`/${language}/members/people/${memberId}`)
+    await page.getByRole('link', { name: t('careers.powers') }).click()
+    await expect(main(page)).toContainText(t('powers.can.news_write'))
+    await expect(main(page)).not.toContainText(t('powers.can.news_publish'))
+    await sql`update mandates set ends_at = now() where id = ${mandate}`
+    await page.reload()
+    await expect(main(page)).not.toContainText(t('powers.can.news_write'))
+  },
+)
 
-test('whoever is refused a room is told which office can help', async ({ page, language, t }) => {
+test('whoever is refused a room is told which office can help', once, async ({ page, language, t }) => {
   const { memberId } = await aBranch()
   await enterAs(page.context(), memberId)
   await page.goto(`/${language}/members/elected`)

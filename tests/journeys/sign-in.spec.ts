@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { PASSWORD } from '../builders/account'
 import { revoke } from '../builders/session'
-import { everywhere, expect, test } from '../environment/journeys'
+import { everywhere, expect, once, test } from '../environment/journeys'
 import { dataDir, ownerSql } from '../environment/server'
 import { control, main } from './newsroom'
 import { enterAs, expectSound, someone } from './travellers'
@@ -104,16 +104,17 @@ test(
   },
 )
 
-test('an address typed with Arabic digits, capitals and stray spaces is understood', async ({
-  page,
-  language,
-}) => {
-  const { email } = await someone()
-  const arabic = email.replace(/\d/g, (digit) => String.fromCodePoint(0x660 + Number(digit)))
-  await page.goto(`/${language}/sign-in`)
-  await signIn(page, WORDS[language], ` ${arabic.toUpperCase()} `)
-  await expect(page).toHaveURL(new RegExp(`/${language}/members$`))
-})
+test(
+  'an address typed with Arabic digits, capitals and stray spaces is understood',
+  once,
+  async ({ page, language }) => {
+    const { email } = await someone()
+    const arabic = email.replace(/\d/g, (digit) => String.fromCodePoint(0x660 + Number(digit)))
+    await page.goto(`/${language}/sign-in`)
+    await signIn(page, WORDS[language], ` ${arabic.toUpperCase()} `)
+    await expect(page).toHaveURL(new RegExp(`/${language}/members$`))
+  },
+)
 
 test.describe('without script', everywhere, () => {
   test.use({ javaScriptEnabled: false })
@@ -163,73 +164,78 @@ async function linkIn(email: string): Promise<string> {
   return /http\S+\/reset\/[\w-]{43}/.exec(letterTo(email))?.[0] ?? ''
 }
 
-test('after signing out nothing of the rooms can be seen again, not even with the Back button', async ({
-  page,
-  language,
-}) => {
-  const t = WORDS[language]
-  const { email } = await someone('صاحبة الحساب')
-  await page.goto(`/${language}/sign-in`)
-  await signIn(page, t, email)
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(t.welcome)
-  await page.goto(`/${language}/members/password`)
-  await leave(page, t)
-  await expect(main(page).getByRole('status')).toContainText(t.left)
-  for (let back = 0; back < 2; back++) {
-    await page.goBack()
-    await expect(control(page, 'email')).toBeVisible()
-    await expect(page.locator('body')).not.toContainText('صاحبة الحساب')
-    await expect(page.locator('body')).not.toContainText(email)
-  }
-})
+test(
+  'after signing out nothing of the rooms can be seen again, not even with the Back button',
+  once,
+  async ({ page, language }) => {
+    const t = WORDS[language]
+    const { email } = await someone('صاحبة الحساب')
+    await page.goto(`/${language}/sign-in`)
+    await signIn(page, t, email)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(t.welcome)
+    await page.goto(`/${language}/members/password`)
+    await leave(page, t)
+    await expect(main(page).getByRole('status')).toContainText(t.left)
+    for (let back = 0; back < 2; back++) {
+      await page.goBack()
+      await expect(control(page, 'email')).toBeVisible()
+      await expect(page.locator('body')).not.toContainText('صاحبة الحساب')
+      await expect(page.locator('body')).not.toContainText(email)
+    }
+  },
+)
 
-test('a session that ends while someone writes asks for the password in place, and nothing is lost', async ({
-  page,
-  context,
-  language,
-}) => {
-  const t = WORDS[language]
-  const { id } = await someone()
-  const session = await enterAs(context, id)
-  await page.goto(`/${language}/members/password`)
-  await field(page, t.current).fill(PASSWORD)
-  await field(page, t.fresh).fill(FRESH)
-  await revoke(ownerSql(), session)
-  await main(page).getByRole('button', { name: t.change }).click()
+test(
+  'a session that ends while someone writes asks for the password in place, and nothing is lost',
+  once,
+  async ({ page, context, language }) => {
+    const t = WORDS[language]
+    const { id } = await someone()
+    const session = await enterAs(context, id)
+    await page.goto(`/${language}/members/password`)
+    await field(page, t.current).fill(PASSWORD)
+    await field(page, t.fresh).fill(FRESH)
+    await revoke(ownerSql(), session)
+    await main(page).getByRole('button', { name: t.change }).click()
 
-  const dialog = page.getByRole('dialog')
-  await expect(dialog).toContainText(t.ended)
-  await expectSound(page)
-  await dialog.locator('[name=password]').fill('not my password')
-  await dialog.getByRole('button', { name: t.goOn }).click()
-  await expect(dialog.getByRole('alert')).toContainText(t.wrong)
-  await dialog.locator('[name=password]').fill(PASSWORD)
-  await dialog.getByRole('button', { name: t.goOn }).click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toContainText(t.ended)
+    await expectSound(page)
+    await dialog.locator('[name=password]').fill('not my password')
+    await dialog.getByRole('button', { name: t.goOn }).click()
+    await expect(dialog.getByRole('alert')).toContainText(t.wrong)
+    await dialog.locator('[name=password]').fill(PASSWORD)
+    await dialog.getByRole('button', { name: t.goOn }).click()
 
-  await expect(main(page).getByRole('status')).toContainText(t.changed)
-  await expect(page).toHaveURL(/\/members\/devices\?done=passwordChanged$/)
-})
+    await expect(main(page).getByRole('status')).toContainText(t.changed)
+    await expect(page).toHaveURL(/\/members\/devices\?done=passwordChanged$/)
+  },
+)
 
-test('a lost phone is signed out from the list of devices', async ({ page, context, browser, language }) => {
-  const t = WORDS[language]
-  const { id, email } = await someone()
-  const lost = await browser.newContext({
-    userAgent:
-      'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1',
-  })
-  const phone = await lost.newPage()
-  await phone.goto(`/${language}/sign-in`)
-  await signIn(phone, t, email)
-  await expect(phone.getByRole('heading', { level: 1 })).toContainText(t.welcome)
+test(
+  'a lost phone is signed out from the list of devices',
+  once,
+  async ({ page, context, browser, language }) => {
+    const t = WORDS[language]
+    const { id, email } = await someone()
+    const lost = await browser.newContext({
+      userAgent:
+        'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1',
+    })
+    const phone = await lost.newPage()
+    await phone.goto(`/${language}/sign-in`)
+    await signIn(phone, t, email)
+    await expect(phone.getByRole('heading', { level: 1 })).toContainText(t.welcome)
 
-  await enterAs(context, id)
-  await page.goto(`/${language}/members/devices`)
-  await main(page)
-    .getByRole('button', { name: new RegExp(`${t.end}.*iPhone`) })
-    .click()
-  await expect(page).toHaveURL(/done=ended/)
-  await expect(main(page)).not.toContainText('iPhone')
-  await phone.reload()
-  await expect(phone).toHaveURL(/\/sign-in\?to=/)
-  await lost.close()
-})
+    await enterAs(context, id)
+    await page.goto(`/${language}/members/devices`)
+    await main(page)
+      .getByRole('button', { name: new RegExp(`${t.end}.*iPhone`) })
+      .click()
+    await expect(page).toHaveURL(/done=ended/)
+    await expect(main(page)).not.toContainText('iPhone')
+    await phone.reload()
+    await expect(phone).toHaveURL(/\/sign-in\?to=/)
+    await lost.close()
+  },
+)

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { BrowserContext, Page } from '@playwright/test'
-import axe from 'axe-core'
+import type axe from 'axe-core'
 import { aPerson } from '../builders/account'
 import { signedIn } from '../builders/session'
 import { expect } from '../environment/journeys'
@@ -16,22 +18,41 @@ export async function enterAs(context: BrowserContext, memberId: string): Promis
 /** A person of their own for one journey, who can sign in with the builders' `PASSWORD`. */
 export const someone = (name = 'أمينة الساحلي', office = 'member') => aPerson(ownerSql(), name, office)
 
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
 // What changes with the light is what axe measures of colours; the rest need not be looked at twice.
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 
-/** Axe finds nothing, and nothing is wider than the screen. `colours`: only what may differ by day and by night. */
-export async function expectSound(page: Page, look: 'whole' | 'colours' = 'whole'): Promise<void> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+// Handed to the browser as it is: through page.evaluate each page would wait for it twice as long.
+async function bringAxe(page: Page): Promise<void> {
+  if (await page.evaluate(() => 'axe' in window)) return
+  const browser = await page.context().newCDPSession(page)
+  await browser.send('Runtime.evaluate', { expression: AXE })
+  await browser.detach()
+}
+
+/** What of a page is looked at. */
+export type Look = 'whole' | 'colours' | 'colours within'
+
+/**
+ * Axe finds nothing, and nothing is wider than the screen. `colours`: only what may differ by day and by night;
+ * `colours within`: of that, what the page has between its head and its foot, which are the same on many.
+ */
+export async function expectSound(page: Page, look: Look = 'whole'): Promise<void> {
+  await bringAxe(page)
   const findings = await page.evaluate(
-    async (rules) => {
+    async ({ rules, within }) => {
       const { axe: here } = window as unknown as { axe: typeof axe }
-      const { violations } = await here.run({
+      const { violations } = await here.run(within, {
         resultTypes: ['violations'],
         ...(rules && { runOnly: { type: 'rule', values: rules } }),
       })
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
     },
-    look === 'colours' ? COLOUR_RULES : null,
+    {
+      rules: look === 'whole' ? null : COLOUR_RULES,
+      within: look === 'colours within' ? 'main' : 'html',
+    },
   )
   expect(findings, page.url()).toEqual([])
   await expectFits(page)

@@ -73,14 +73,15 @@ async function read({ path }: Room): Promise<void> {
 
 const asked = async (room: Room) => (await statementsDuring(sql, () => read(room))).length
 
-/** How many queries each room makes, by the quieter of two readings: a job may have asked during one of them. */
-async function counted(): Promise<Record<string, number>> {
+/** How many queries each room makes. What they come to may be said before: only other counts are looked at twice. */
+async function counted(before: Record<string, number> = {}): Promise<Record<string, number>> {
   const counts: Record<string, number> = {}
   for (const room of rooms) {
     // What all pages share is cached then.
     await read(room)
-    const twice = [await asked(room), await asked(room)]
-    counts[room.name] = Math.min(...twice)
+    const once = await asked(room)
+    // A job may have asked meanwhile: the quieter of two readings tells.
+    counts[room.name] = once === before[room.name] ? once : Math.min(once, await asked(room))
   }
   return counts
 }
@@ -89,7 +90,7 @@ test('a room asks the database at most four times, and as often for fifty of eve
   await more()
   const forOne = await counted()
   for (let i = 1; i < 50; i++) await more()
-  expect(await counted()).toEqual(forOne)
+  expect(await counted(forOne)).toEqual(forOne)
   const counts = Object.values(forOne)
   figure('rooms', `${rooms.length} rooms, queries ${Math.min(...counts)} to ${Math.max(...counts)}`)
   expect(Object.entries(forOne).filter(([, count]) => count > MOST)).toEqual([])
