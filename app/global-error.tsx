@@ -2,7 +2,7 @@
 import './globals.css'
 
 const SAID = [
-  { lang: 'ar', dir: 'rtl', text: 'وقع خلل من جهتنا. أعد المحاولة بعد لحظات.', again: 'أعد المحاولة' },
+  { lang: 'ar', dir: 'rtl', text: 'وقع خلل من جهتنا. أعد المحاولة بعد لحظات.', again: 'إعادة المحاولة' },
   {
     lang: 'fr',
     dir: 'ltr',

@@ -38,7 +38,7 @@ export type Holding = {
 }
 
 /** The name that stands where a member’s stood. */
-export const FORMER = { ar: 'عضو سابق', latin: 'Ancien membre' }
+export const FORMER = { ar: 'منخرط سابق', latin: 'Ancien(ne) adhérent(e)' }
 
 // What hangs on a row of theirs by its id.
 const of = (table: string, column: string, key = 'id'): Whose => ({
@@ -188,6 +188,8 @@ export const HOLDINGS: readonly Holding[] = [
     shown: ['recorded_at', 'note', 'fields'],
     erased: 'removed',
   },
+  // What an office was taken to be before it was corrected to somebody else's.
+  about('elected', 'elected_versions', ['recorded_at', 'note', 'fields'], { erased: 'removed' }),
   {
     name: 'elected',
     table: 'elected_responsibilities',

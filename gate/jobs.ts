@@ -75,3 +75,11 @@ export const closeJobs = async (): Promise<void> => {
   delete shared.wahajBoss
   await (await wahajBoss)?.stop({ graceful: false })
 }
+
+/** Does one thing after the other; what fails holds none of the others up. Throws all failures together at the end. */
+export async function eachInTurn(steps: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const failures: unknown[] = []
+  for (const step of steps) await step().catch((error) => failures.push(error))
+  if (failures.length > 0)
+    throw new AggregateError(failures, `${failures.length} of ${steps.length} failed: ${failures.join('; ')}`)
+}

@@ -173,7 +173,7 @@ export const electedConsents = pgTable(
   ],
 )
 
-/** Every version of an elected office or of a responsibility, written by a trigger: no correction is silent. Whose it is in the register stays out of it. */
+/** Every version of an elected office or of a responsibility, written by a trigger: no correction is silent. */
 export const electedVersions = pgTable(
   'elected_versions',
   {
@@ -181,6 +181,8 @@ export const electedVersions = pgTable(
     version: integer().notNull(),
     officeId: uuid().notNull(),
     bodyId: uuid().notNull(),
+    /** Of whom it spoke: an erasure finds their name in it, though the office may be another one’s by now. */
+    memberId: uuid(),
     fields: jsonb().$type<Record<string, unknown>>().notNull(),
     note: text().notNull(),
     recordedBy: uuid(),
@@ -189,6 +191,7 @@ export const electedVersions = pgTable(
   (row) => [
     primaryKey({ columns: [row.subjectId, row.version] }),
     index().on(row.officeId),
+    index().on(row.memberId),
     memberReads(reached(row.bodyId, 'elected.record')),
     entrusted('keys_adds', keys, 'insert'),
   ],

@@ -365,7 +365,10 @@ export const leads = pgTable(
     chosenAt: at(),
   },
   (lead) => [
-    foreignKey({ columns: [lead.articleId, lead.bodyId], foreignColumns: [articles.id, articles.bodyId] }),
+    foreignKey({
+      columns: [lead.articleId, lead.bodyId],
+      foreignColumns: [articles.id, articles.bodyId],
+    }).onDelete('cascade'),
     published(),
     // The home page is the whole organisation's: choosing its story takes the right to publish at the root.
     memberAdds(sql`${atRoot('news.publish')} and ${mine(lead.chosenBy)}`),

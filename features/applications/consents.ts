@@ -4,7 +4,7 @@ type Given = typeof consents.$inferInsert
 type Consent = { purpose: Given['purpose']; channel: Given['channel'] }
 
 /** The words that people agree to, as they stand in `applications.consents`. Whoever changes those gives a new version. */
-export const CONSENT_VERSION = '2026-11'
+export const CONSENT_VERSION = '2026-12'
 
 /** What is asked of everyone who applies: one box for each purpose over each channel, none ticked beforehand. */
 export const CONSENTS = [

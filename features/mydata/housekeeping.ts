@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { asHousekeeper, type Tx } from '@/db/client'
-import { enqueue } from '@/gate/jobs'
+import { eachInTurn, enqueue } from '@/gate/jobs'
 import { keyedHash } from '@/gate/seal'
 
 /** Removes what has outlived its time, and erases whose time has come: each member in a transaction of their own. */
@@ -10,7 +10,13 @@ export async function eraseWhoseTimeHasCome(): Promise<void> {
     await tx.execute(sql`delete from email_changes where ends_at < now()`)
     return tx.execute<{ who: string }>(sql`select due_erasures as who from register.due_erasures()`)
   })
-  for (const { who } of due) await asHousekeeper((tx) => erase(tx, who))
+  await eachInTurn(
+    due.map(
+      ({ who }) =>
+        () =>
+          asHousekeeper((tx) => erase(tx, who)),
+    ),
+  )
 }
 
 // Letters are no rows: they are looked through afterwards, and the job that does so knows no address, only hashes.

@@ -52,6 +52,7 @@ import {
   dropSchedule,
   insistComplete,
   insistNeverPublic,
+  insistPublic,
   publicationOf,
   scheduleOf,
   showFiles,
@@ -413,11 +414,12 @@ export const publishAsPlanned = (actor: Actor, { articleId, language }: Unschedu
     return true
   })
 
-/** Opens the home page with this story. */
+/** Opens the home page with this story. Refuses `notPublic`: a draft would open nothing. */
 export const chooseLead = (actor: Actor, { articleId }: ArticleInput) =>
   as(actor, async (tx) => {
     const article = await findArticle(tx, articleId)
     insist(mayChooseLead(actor, await rootOf(tx)), 'notYours')
+    await insistPublic(tx, articleId)
     const { bodyId } = article
     await tx.delete(leads).where(eq(leads.articleId, articleId))
     await tx.insert(leads).values({ articleId, bodyId, chosenBy: actor.memberId })

@@ -27,6 +27,12 @@ export async function publicationOf(tx: Tx, articleId: string, language: Locale)
   return row
 }
 
+/** Refuses `notPublic` while an article is public in no language. */
+export async function insistPublic(tx: Tx, articleId: string): Promise<void> {
+  const shown = await tx.select().from(publications).where(eq(publications.articleId, articleId)).limit(1)
+  insist(shown.length > 0, 'notPublic')
+}
+
 /** Refuses `wasPublic` once any language of an article was public: readers were told of it, and it stays. */
 export async function insistNeverPublic(tx: Tx, articleId: string): Promise<void> {
   const shown = await tx.select().from(publications).where(eq(publications.articleId, articleId)).limit(1)

@@ -5,7 +5,7 @@ import { clearOldImports } from '@/features/imports/housekeeping'
 import { clearOldLetters } from '@/features/messages/housekeeping'
 import { eraseWhoseTimeHasCome } from '@/features/mydata/housekeeping'
 import { clearRemovedPictures } from '@/features/pictures/housekeeping'
-import { every, work } from '@/gate/jobs'
+import { eachInTurn, every, work } from '@/gate/jobs'
 import { deliver, unseal } from '@/gate/mail'
 import { refreshPages } from '@/gate/refresh'
 import { clearExpired } from './housekeeping'
@@ -18,19 +18,21 @@ export const postLetters: Worker = () => work('letter', async ({ sealed }) => de
 /** Every night, once for all servers. */
 export const keepHouse: Worker = async () => {
   await every('housekeeping', '23 3 * * *')
-  await work('housekeeping', async () => {
-    await clearExpired()
-    await clearOldLetters()
-    await clearOldOffers()
-    await clearOldApplications()
-    await remindOfApplications(new Date())
-    await clearOldImports()
-    await clearRemovedPictures()
-    await clearRemovedDocuments()
-    await eraseWhoseTimeHasCome()
-    // Public pages name whoever was erased no longer.
-    await refreshPages(['leaders', 'elected'])
-  })
+  await work('housekeeping', () =>
+    eachInTurn([
+      clearExpired,
+      clearOldLetters,
+      clearOldOffers,
+      clearOldApplications,
+      () => remindOfApplications(new Date()),
+      clearOldImports,
+      clearRemovedPictures,
+      clearRemovedDocuments,
+      eraseWhoseTimeHasCome,
+      // Public pages name whoever was erased no longer.
+      () => refreshPages(['leaders', 'elected']),
+    ]),
+  )
 }
 
 /** Starts what happens after acts. A database that is away now is asked again until it is there. */

@@ -104,6 +104,7 @@ export const dropSegment = (actor: Actor, { segmentId }: SegmentGone) =>
 export const exportMembers = (actor: Actor, asked: ExportInput, locale: Locale) =>
   as(withoutKeeping(actor), async (tx) => {
     insist(mayOpenRegister(actor), 'notYours')
+    insist(!asked.body || actor.holds('members.read', asked.body), 'notFound')
     insist(!asked.contacts || asked.purpose !== '', 'invalid', { fields: { purpose: 'required' } })
     const { members } = await found(tx, filtersOf(asked, new Date()), asked.q, MOST_EXPORTED)
     const entries = members.length > 0 ? await entriesOf(tx, members) : []

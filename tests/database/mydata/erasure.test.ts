@@ -24,6 +24,7 @@ import { record } from '@/gate/ledger'
 import { post, seal as sealLetter } from '@/gate/mail'
 import { keyedHash, seal } from '@/gate/seal'
 import { aLink, PASSWORD } from '../../builders/account'
+import { anElectedOffice } from '../../builders/elected'
 import { aBody, aMandate, aMember, anArticle, rootBody } from '../../builders/world'
 import { portalUrl, ownerSql as sql } from '../../environment/database'
 import { figure } from '../../environment/figures'
@@ -244,6 +245,54 @@ describe('An erasure', () => {
     expect(await sql`select from ledger_details where details::text like ${`%${others[1]}%`}`).toHaveLength(1)
   })
 
+  test('takes no line about others along because a word of theirs reads like the name that goes', async () => {
+    const { id } = await aMemberAtHome(sql, branch, { name: 'خلاف' })
+    await sql`update members set name_latin = 'me' where id = ${id}`
+    const me = await anActor(sql, id)
+    const details = { member: randomUUID(), reason: 'خلاف حول الاجتماع' }
+    await as(secretary, (tx) =>
+      record(tx, secretary, 'test.accounted', { subject: branch, bodyId: branch, details }),
+    )
+    await askForErasure(me, { password: PASSWORD })
+    await timePasses(id)
+    await eraseWhoseTimeHasCome()
+    expect(await sql`select from ledger_details where details ->> 'member' = ${details.member}`).toHaveLength(
+      1,
+    )
+  })
+
+  test('takes the name of whoever an elected office was wrongly put down to, before it was corrected', async () => {
+    const canary = aCanary()
+    const { id } = await aMemberAtHome(sql, branch, { name: canary })
+    const other = await aMemberAtHome(sql, branch)
+    const officeId = await anElectedOffice(sql, branch, secretary.memberId, { memberId: id })
+    const correct = (memberId: string, name: string, version: number) => sql`update elected_offices
+      set member_id = ${memberId}, name_ar = ${name}, name_latin = ${name}, version = ${version}, note = 'تصويب' where id = ${officeId}`
+    await correct(id, canary, 2)
+    await correct(other.id, 'رفيقة', 3)
+    expect(await tablesWith([canary])).toContain('public.elected_versions')
+    await askForErasure(await anActor(sql, id), { password: PASSWORD })
+    await timePasses(id)
+    await eraseWhoseTimeHasCome()
+    expect(await tablesWith([canary])).toEqual([])
+    expect(await sql`select from elected_versions where member_id = ${other.id}`).toHaveLength(1)
+  })
+
+  test('that cannot be carried out holds up nobody else’s', async () => {
+    const [stuck, next] = [await aMemberAtHome(sql, branch), await aMemberAtHome(sql, branch)]
+    for (const { id } of [stuck, next]) {
+      await askForErasure(await anActor(sql, id), { password: PASSWORD })
+      await timePasses(id)
+    }
+    await sql`create table holds_on (member_id uuid references profiles (member_id))`
+    await sql`insert into holds_on values (${stuck.id})`
+    await expect(eraseWhoseTimeHasCome()).rejects.toThrow('1 of 2 failed')
+    expect(await sql`select from profiles where member_id = ${next.id}`).toHaveLength(0)
+    await sql`drop table holds_on`
+    await eraseWhoseTimeHasCome()
+    expect(await sql`select from profiles where member_id = ${stuck.id}`).toHaveLength(0)
+  })
+
   test('keeps the receipts of a branch in their order and their amounts, without a name or a note', async () => {
     const { id, me, canary } = await aMemberWithCanaries()
     await askForErasure(me, { password: PASSWORD })
@@ -382,6 +431,14 @@ describe('What has outlived its time', () => {
     expect(await sql`select from consents where member_id = ${member.id}`).toHaveLength(1)
     expect(await sql`select from data_requests where member_id = ${member.id}`).toHaveLength(1)
     expect(await ledgerHolds(sql)).toBe(true)
+  })
+
+  test('does not go when its owner has come back before the night', async () => {
+    const { id } = await aMemberAtHome(sql, branch)
+    await sql`insert into erasures (member_id, cause, due_at) values (${id}, 'retention', now() - interval '1 minute')`
+    await eraseWhoseTimeHasCome()
+    expect(await sql`select from profiles where member_id = ${id}`).toHaveLength(1)
+    expect(await sql`select from erasures where member_id = ${id}`).toHaveLength(0)
   })
 
   test('goes by the organisation’s own times, which only who manages its settings changes', async () => {

@@ -89,6 +89,11 @@ describe('who has no business with a branch’s texts changes nothing of them', 
       expect(await refused(attempt(room.secretary, text))).toBe('notYours')
     })
 
+  test('a draft does not open the home page, not even for who decides what does', async () => {
+    const text = await written(room, room.editor)
+    expect(await refused(chooseLead(room.officer, text))).toBe('notPublic')
+  })
+
   test('what is public can be read by a plain member, and still not touched', async () => {
     const text = await written(room, room.editor)
     await publish(room.secretary, text)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { exportInput, segmentInput } from '@/features/register/input'
 import {
@@ -106,6 +107,17 @@ describe('The register', () => {
     expect(list.rows.map(([number]) => number)).not.toContain(
       (await sql`select number from members where id = ${amina}`)[0]?.number,
     )
+  })
+
+  test('a list is taken away from a body in one’s reach only, and written down there', async () => {
+    const lines = async () =>
+      (await sql`select count(*)::int as n from ledger where act = 'register.exported'`)[0]?.n
+    const before = await lines()
+    for (const body of [azemmour, randomUUID()])
+      await expect(
+        exportMembers(neighbour, exportInput.parse({ format: 'csv', body }), 'ar'),
+      ).rejects.toMatchObject(refusal('notFound'))
+    expect(await lines()).toBe(before)
   })
 
   test('a plain member has no register', async () => {

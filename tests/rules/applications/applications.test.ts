@@ -65,7 +65,7 @@ test('the words that people agree to change only together with their version', (
     return CONSENTS.map(({ purpose, channel }) => consents.boxes[`${purpose}-${channel}`])
   })
   const digest = createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 16)
-  expect({ version: CONSENT_VERSION, digest }).toEqual({ version: '2026-11', digest: '9e21806b1b120709' })
+  expect({ version: CONSENT_VERSION, digest }).toEqual({ version: '2026-12', digest: '3fb2c563efbc8bed' })
 })
 
 describe('What one signs in with', () => {
