@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
 import { Button, type ButtonVariant } from './button'
 import { Sheet } from './sheet'
+import { useRunning } from './use-running'
 
 type Props = {
   trigger: ReactNode
@@ -18,9 +19,10 @@ type Props = {
 export function AlertDialog({ trigger, variant = 'danger', title, consequence, children }: Props) {
   const t = useTranslations('ui')
   const [open, setOpen] = useState(false)
+  const running = useRunning()
   return (
     <>
-      <Button variant={variant} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button variant={variant} disabled={!running} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {trigger}
       </Button>
       {open && (

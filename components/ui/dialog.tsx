@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
 import { Button, type ButtonVariant } from './button'
 import { Sheet } from './sheet'
+import { useRunning } from './use-running'
 
 type Props = {
   /** The words on the button that opens it; leave out and steer with `open` where something else opens it. */
@@ -19,6 +20,7 @@ type Props = {
 export function Dialog({ trigger, variant = 'quiet', title, intro, open, onOpenChange, children }: Props) {
   const t = useTranslations('ui')
   const [own, setOwn] = useState(false)
+  const running = useRunning()
   const set = (next: boolean) => {
     setOwn(next)
     onOpenChange?.(next)
@@ -31,7 +33,7 @@ export function Dialog({ trigger, variant = 'quiet', title, intro, open, onOpenC
   return (
     <>
       {trigger && (
-        <Button variant={variant} aria-haspopup="dialog" onClick={() => set(true)}>
+        <Button variant={variant} disabled={!running} aria-haspopup="dialog" onClick={() => set(true)}>
           {trigger}
         </Button>
       )}
