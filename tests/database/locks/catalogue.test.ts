@@ -2,21 +2,9 @@ import { expect, test } from 'vitest'
 import { ownerSql as sql } from '../../environment/database'
 import { figure } from '../../environment/figures'
 
-const PORTAL = [
-  'portal_visitor',
-  'portal_door',
-  'portal_member',
-  'portal_keys',
-  'portal_doorkeeper',
-  'portal_notary',
-  'portal_job',
-  'portal_postman',
-  'portal_search',
-  'portal_clerk',
-  'portal_app',
-  'portal_boss',
-  'portal_limits',
-]
+const PORTAL = (await sql`select rolname from pg_roles where rolname like 'portal\\_%'`).map(
+  ({ rolname }) => rolname,
+)
 
 // Logins that own a schema of their own, and nothing else: the job queue and the rate limiter.
 const OWN_SCHEMA = { portal_boss: 'pgboss', portal_limits: 'limits' }
@@ -79,6 +67,27 @@ test('everybody at large can do nothing', async () => {
   const rights = await sql`select table_name, privilege_type from information_schema.role_table_grants
     where grantee = 'PUBLIC' and table_schema in ('public', 'access', 'door', 'search', 'pgboss', 'limits')`
   expect([...rights]).toEqual([])
+})
+
+test('no function of the portal can be called by everybody at large', async () => {
+  const open = await sql`select p.oid::regprocedure::text as name from pg_proc p
+    join pg_namespace n on n.oid = p.pronamespace
+    where n.nspname in ('access', 'door', 'register', 'search') and p.prorettype <> 'trigger'::regtype
+      and exists (select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
+        where a.grantee = 0 and a.privilege_type = 'EXECUTE')`
+  expect(open.map(({ name }) => name)).toEqual([])
+})
+
+test('of what lends the rights of the registrar, who reads everybody, nothing is open to visitors', async () => {
+  const callers = await sql<{ caller: string }[]>`select distinct r.rolname as caller from pg_proc p
+    join pg_roles o on o.oid = p.proowner cross join aclexplode(p.proacl) a join pg_roles r on r.oid = a.grantee
+    where p.prosecdef and o.rolname = 'portal_registrar' and a.privilege_type = 'EXECUTE' order by 1`
+  expect(callers.map(({ caller }) => caller)).toEqual([
+    'portal_door',
+    'portal_job',
+    'portal_member',
+    'portal_registrar',
+  ])
 })
 
 test('every view reads with its reader’s rights', async () => {
