@@ -1,5 +1,6 @@
 // npm test: everything. npm test -- rules, or -- journeys -g 'a visitor': a part, and what to pass on to it.
-// Only when asked for: npm test -- build everywhere, the main journeys in Arabic at a desk and in French on a phone.
+// Only when asked for: npm test -- build everywhere, the main journeys in Arabic at a desk and in French on a phone, and
+// in French those that every day are travelled in Arabic alone.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
