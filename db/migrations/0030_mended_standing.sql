@@ -127,3 +127,51 @@ begin
     execute format('grant execute on function %s to portal_registrar', signature);
   end loop;
 end $$;
+--> statement-breakpoint
+-- Who could give offices in the whole organisation by a mandate of their own; suspended people cannot while they are.
+create function access.assigners() returns table (member_id uuid, standing boolean)
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select m.member_id, not exists (select from suspensions s where s.member_id = m.member_id
+        and s.starts_at <= now() and (s.ends_at is null or s.ends_at > now()))
+    from mandates m join offices o on o.id = m.office_id join bodies b on b.id = m.body_id
+    where b.parent_id is null and 'mandates.assign' = any(o.capabilities) and m.delegated_from is null
+      and m.starts_at <= now() and (m.ends_at is null or m.ends_at > now())
+  $$;
+--> statement-breakpoint
+-- Somebody remains who can give offices, whichever way the others go. Under one lock: of two who go at once, the second
+-- sees that the first is gone.
+create function access.keep_an_assigner() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+  as $$
+    begin
+      -- Not the hand of the database's owner, who can invite a first administrator again.
+      if pg_has_role(session_user, (select c.relowner from pg_class c where c.oid = tg_relid), 'member') then return null; end if;
+      if tg_table_name = 'mandates' then
+        if old.delegated_from is not null or old.starts_at > now() or old.ends_at <= now()
+          or not exists (select from offices o join bodies b on b.id = old.body_id
+            where o.id = old.office_id and 'mandates.assign' = any(o.capabilities) and b.parent_id is null)
+        then return null; end if;
+      elsif not exists (select from access.assigners() a where a.member_id = new.member_id) then
+        return null;
+      end if;
+      perform pg_advisory_xact_lock(hashtext('wahaj.assigners'));
+      if not exists (select from access.assigners() a where a.standing)
+        then perform access.refuse_mandate('mandates_one_can_assign'); end if;
+      return null;
+    end
+  $$;
+--> statement-breakpoint
+alter function access.assigners() owner to portal_keys;
+--> statement-breakpoint
+alter function access.keep_an_assigner() owner to portal_keys;
+--> statement-breakpoint
+revoke execute on function access.assigners(), access.keep_an_assigner() from public;
+--> statement-breakpoint
+grant execute on function access.assigners() to portal_keys;
+--> statement-breakpoint
+create trigger mandates_keep_an_assigner after update of ends_at or delete on mandates
+  for each row execute function access.keep_an_assigner();
+--> statement-breakpoint
+create trigger suspensions_keep_an_assigner after insert or update on suspensions
+  for each row execute function access.keep_an_assigner();
