@@ -1,3 +1,10 @@
+CREATE POLICY "registrar_withdraws" ON "founding_steps" AS PERMISSIVE FOR INSERT TO "portal_registrar" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "keys_read" ON "departures" AS PERMISSIVE FOR SELECT TO "portal_keys" USING (true);--> statement-breakpoint
+CREATE POLICY "clerk_reads" ON "departures" AS PERMISSIVE FOR SELECT TO "portal_clerk" USING (true);--> statement-breakpoint
+CREATE POLICY "clerk_reads" ON "transfers" AS PERMISSIVE FOR SELECT TO "portal_clerk" USING (true);--> statement-breakpoint
+CREATE POLICY "clerk_ends" ON "transfers" AS PERMISSIVE FOR UPDATE TO "portal_clerk" USING (true) WITH CHECK (true);--> statement-breakpoint
+ALTER POLICY "member_adds" ON "cards" TO portal_member WITH CHECK ("cards"."member_id" = (select access.me()) and (select access.my_mandates())::uuid[] <> '{}');--> statement-breakpoint
+ALTER POLICY "member_changes" ON "cards" TO portal_member USING ("cards"."member_id" = (select access.me()) and (select access.my_mandates())::uuid[] <> '{}') WITH CHECK ("cards"."member_id" = (select access.me()) and (select access.my_mandates())::uuid[] <> '{}');--> statement-breakpoint
 set check_function_bodies = off;
 --> statement-breakpoint
 grant execute on function access.current_mandates(uuid) to portal_registrar;
@@ -175,3 +182,226 @@ create trigger mandates_keep_an_assigner after update of ends_at or delete on ma
 --> statement-breakpoint
 create trigger suspensions_keep_an_assigner after insert or update on suspensions
   for each row execute function access.keep_an_assigner();
+--> statement-breakpoint
+-- Leaving ends everything, and is counted as leaving wherever a body is being founded.
+create or replace function register.depart(who uuid, why text) returns uuid
+  language plpgsql security definer set search_path = public, pg_temp
+  as $$
+    declare home uuid;
+    begin
+      -- No body is merged or dissolved meanwhile.
+      perform pg_advisory_xact_lock_shared(hashtext('wahaj.tree'));
+      perform pg_advisory_xact_lock(hashtextextended(who::text, 7));
+      select p.body_id into home from profiles p where p.member_id = who;
+      if home is null then perform register.refuse('register_no_home'); end if;
+      if who <> access.me() and not register.answers_for(who) then perform register.refuse('register_not_yours'); end if;
+      if exists (select from departures d where d.member_id = who and d.returned_at is null)
+        then perform register.refuse('register_left_already'); end if;
+      -- Why they left is for their home to know.
+      insert into founding_steps (id, body_id, step, outcome, member_id, done_by)
+        select gen_random_uuid(), last.body_id, 'members', 'withdrawn', who, access.me() from (
+          select distinct on (s.body_id) s.body_id, s.outcome from founding_steps s join bodies b on b.id = s.body_id
+          where s.member_id = who and s.step = 'members' and b.being_founded and b.dissolved_on is null
+          order by s.body_id, s.at desc) last
+        where last.outcome = 'done';
+      -- Whoever is giving them a mandate at this moment holds their row: what they gave is seen, or not given.
+      perform from members m where m.id = who for update;
+      insert into departures (id, member_id, body_id, reason, recorded_by)
+        values (gen_random_uuid(), who, home, why, access.me());
+      update transfers set ended_by = access.me(), ended_at = now(), end_reason = ''
+        where member_id = who and received_at is null and ended_at is null;
+      perform register.lay_down(who, null, why);
+      return home;
+    end
+  $$;
+--> statement-breakpoint
+-- As before; and whoever has left is given nothing before they are back. PostgreSQL looks first whether the member is
+-- there, and waits for a departure that is just being noted; only then is this asked.
+create or replace function access.check_mandate() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+  as $$
+    declare body bodies; most integer; taken integer;
+    begin
+      if tg_op = 'UPDATE' then
+        if (new.id, new.member_id, new.office_id, new.body_id, new.starts_at, new.decision, new.decided_on, new.note)
+            is distinct from
+            (old.id, old.member_id, old.office_id, old.body_id, old.starts_at, old.decision, old.decided_on, old.note)
+          or new.delegated_from is distinct from old.delegated_from
+          or new.ends_at is null or new.ends_at > old.ends_at or old.ends_at <= now()
+        then perform access.refuse_mandate('mandates_only_end'); end if;
+        return new;
+      end if;
+      select * into body from bodies where id = new.body_id;
+      if new.starts_at::date < body.founded_on then perform access.refuse_mandate('mandates_after_founding'); end if;
+      if coalesce(new.ends_at, 'infinity') > body.dissolved_on then
+        perform access.refuse_mandate('mandates_before_dissolution');
+      end if;
+      if exists (select from suspensions s where s.member_id = new.member_id
+          and s.starts_at <= now() and (s.ends_at is null or s.ends_at > now()))
+        -- A membership that only moves on, in the same instant, stays suspended where it arrives.
+        and not exists (select from mandates m join offices o on o.id = m.office_id where o.key = 'member'
+          and m.member_id = new.member_id and m.office_id = new.office_id and m.ends_at = now())
+      then perform access.refuse_mandate('mandates_not_while_suspended'); end if;
+      if (new.ends_at is null or new.ends_at > now())
+        and exists (select from departures d where d.member_id = new.member_id and d.returned_at is null)
+      then perform access.refuse_mandate('mandates_not_after_leaving'); end if;
+      if new.delegated_from is not null then
+        if new.ends_at is null or new.ends_at > (select coalesce(m.ends_at, 'infinity') from mandates m where m.id = new.delegated_from)
+        then perform access.refuse_mandate('mandates_delegation_ends_with_its_source'); end if;
+        return new;
+      end if;
+      -- What is over takes no seat from anyone.
+      if new.ends_at <= now() then return new; end if;
+      select o.seats into most from statute_offices o where o.kind = body.kind and o.office_id = new.office_id;
+      -- Where any number may, nobody is counted: a long list of members would be counted anew for each of them.
+      if most is null then return new; end if;
+      perform pg_advisory_xact_lock(hashtextextended(new.body_id::text || new.office_id::text, 0));
+      select count(*) into taken from mandates m where m.body_id = new.body_id and m.office_id = new.office_id
+        and m.delegated_from is null
+        and tstzrange(m.starts_at, m.ends_at) && tstzrange(greatest(new.starts_at, now()), new.ends_at);
+      if taken > most then perform access.refuse_mandate('mandates_within_seats'); end if;
+      return new;
+    end
+  $$;
+--> statement-breakpoint
+-- A step on the way, as before; whoever has left the party founds nothing.
+create or replace function access.take_step() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+  as $$
+    declare founding foundings; body bodies; met date; least integer; founders uuid[];
+    begin
+      select * into body from bodies where id = new.body_id for no key update;
+      select * into founding from foundings where body_id = new.body_id;
+      if not body.being_founded or body.dissolved_on is not null then
+        perform access.refuse_by_rule('foundings_under_way');
+      end if;
+      if new.held_on > access.today() then perform access.refuse_by_rule('foundings_not_in_the_future'); end if;
+      if new.step = 'members' and new.outcome = 'done'
+        and exists (select from departures d where d.member_id = new.member_id and d.returned_at is null)
+      then perform access.refuse_by_rule('mandates_not_after_leaving'); end if;
+      if new.step = 'communes' then
+        delete from body_communes where body_id = new.body_id;
+        insert into body_communes (body_id, commune_code) select distinct new.body_id, unnest(new.communes);
+      end if;
+      if new.step <> 'approval' or new.outcome <> 'done' then return null; end if;
+      if new.done_by = founding.started_by and access.another_may_approve(new.body_id) then
+        perform access.refuse_by_rule('foundings_four_eyes');
+      end if;
+      select s.held_on into met from founding_steps s where s.body_id = new.body_id and s.step = 'meeting'
+        order by s.at desc limit 1;
+      select t.least_founders into least from statutes t where t.kind = body.kind;
+      select coalesce(array_agg(f.member_id), '{}') into founders from (
+        select distinct on (s.member_id) s.member_id, s.outcome from founding_steps s
+        where s.body_id = new.body_id and s.step = 'members' order by s.member_id, s.at desc) f
+        where f.outcome = 'done'
+          and not exists (select from departures d where d.member_id = f.member_id and d.returned_at is null);
+      if met is null or cardinality(founders) < coalesce(least, 1)
+        or not exists (select from founding_steps s where s.body_id = new.body_id and s.step = 'communes')
+        or not exists (select from founding_steps s where s.body_id = new.body_id and s.step = 'bureau')
+        or exists (select from statute_offices so join offices o on o.id = so.office_id
+          where so.kind = body.kind and so.seats is not null and o.key <> 'member'
+            and not exists (select from mandates m where m.body_id = new.body_id and m.office_id = o.id
+              and m.delegated_from is null and (m.ends_at is null or m.ends_at > now())))
+      then perform access.refuse_by_rule('foundings_complete'); end if;
+      update bodies set being_founded = false, founded_on = met, version = version + 1 where id = new.body_id;
+      insert into mandates (id, member_id, office_id, body_id, starts_at, decision, decided_on, given_by)
+        select gen_random_uuid(), one, o.id, new.body_id, now(), 'founding', met, new.done_by
+        from unnest(founders) one, offices o where o.key = 'member' and not exists (
+          select from mandates m where m.member_id = one and m.office_id = o.id and m.body_id = new.body_id
+            and (m.ends_at is null or m.ends_at > now()));
+      return null;
+    end
+  $$;
+--> statement-breakpoint
+-- Carries out what was decided on a body, as before; transfers from it or to it are over.
+create or replace function access.carry_out() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+  as $$
+    declare body bodies; other bodies; child bodies; plain uuid; movers uuid[]; done uuid; n integer; more integer;
+    begin
+      -- One at a time: the tree that a decision was checked against is the tree that it changes.
+      perform pg_advisory_xact_lock(hashtext('wahaj.tree'));
+      select * into body from bodies where id = new.body_id for no key update;
+      select id into plain from offices where key = 'member';
+      if body.parent_id is null then perform access.refuse_by_rule('decisions_not_on_the_whole'); end if;
+      if body.version <> new.version or body.parent_id <> new.parent_id then
+        perform access.refuse_by_rule('decisions_on_what_was_seen');
+      end if;
+      if new.decided_on > access.today() then perform access.refuse_by_rule('decisions_not_in_the_future'); end if;
+      if new.decided_on < greatest(body.founded_on, body.dissolved_on) then
+        perform access.refuse_by_rule('decisions_after_founding');
+      end if;
+      if (new.kind = 'revival') <> (body.dissolved_on is not null)
+        or (body.being_founded and new.kind in ('renewal', 'merger'))
+      then perform access.refuse_by_rule('decisions_on_what_stands'); end if;
+      if new.kind = 'revival' and exists (select from bodies p where p.id = body.parent_id and p.dissolved_on is not null)
+      then perform access.refuse_by_rule('decisions_into_what_stands'); end if;
+      if new.other_id is not null then
+        select * into other from bodies where id = new.other_id for no key update;
+        if other.dissolved_on is not null or other.being_founded then
+          perform access.refuse_by_rule('decisions_into_what_stands');
+        end if;
+        if exists (with recursive below as (
+            select b.id from bodies b where b.parent_id = new.body_id
+            union select b.id from below a join bodies b on b.parent_id = a.id
+          ) select from below where id = new.other_id)
+        then perform access.refuse_by_rule('bodies_no_circle'); end if;
+      end if;
+
+      select coalesce(array_agg(distinct m.member_id), '{}') into movers from mandates m
+        where new.kind = 'merger' and m.body_id = new.body_id and m.office_id = plain
+          and m.delegated_from is null and (m.ends_at is null or m.ends_at > now());
+      if new.kind in ('renewal', 'merger', 'dissolution') then
+        with over as (
+          update mandates m set ends_at = greatest(now(), m.starts_at) where m.body_id = new.body_id
+            and (m.ends_at is null or m.ends_at > now()) and m.starts_at < coalesce(m.ends_at, 'infinity')
+            and (new.kind <> 'renewal' or m.office_id <> plain)
+          returning m.id, m.body_id)
+        insert into mandate_endings (mandate_id, body_id, ended_by, reason)
+          select id, body_id, new.decided_by, new.note from over on conflict do nothing;
+        get diagnostics n = row_count;
+        update body_decisions set ended = n where id = new.id;
+      end if;
+      if new.kind = 'merger' then
+        insert into mandates (id, member_id, office_id, body_id, starts_at, decision, decided_on, note, given_by)
+          select gen_random_uuid(), one, plain, new.other_id, now(), new.decision, new.decided_on, new.note, new.decided_by
+          from unnest(movers) one where not exists (select from mandates m where m.member_id = one
+            and m.office_id = plain and m.body_id = new.other_id and (m.ends_at is null or m.ends_at > now()));
+        get diagnostics n = row_count;
+        update body_decisions set begun = n where id = new.id;
+        update profiles set body_id = new.other_id where body_id = new.body_id;
+      end if;
+
+      -- Nobody moves from a body that is over, or into it.
+      if new.kind in ('merger', 'dissolution') then
+        update transfers set ended_by = new.decided_by, ended_at = now(), end_reason = new.note
+          where new.body_id in (from_body, to_body) and received_at is null and ended_at is null;
+      end if;
+
+      if new.kind in ('merger', 'dissolution') then
+        for child in select * from bodies b where b.parent_id = new.body_id and b.dissolved_on is null for no key update loop
+          if new.below is null then perform access.refuse_by_rule('decisions_name_what_is_below'); end if;
+          done := gen_random_uuid();
+          insert into body_decisions (id, body_id, parent_id, kind, decided_on, decision, other_id, below, note, version, decided_by)
+            values (done, child.id, new.body_id, case new.below when 'moved' then 'move' else 'dissolution' end,
+              greatest(new.decided_on, child.founded_on), new.decision,
+              case new.below when 'moved' then coalesce(new.other_id, body.parent_id) end,
+              case new.below when 'dissolved' then 'dissolved' end, new.note, child.version, new.decided_by);
+          select ended into more from body_decisions where id = done;
+          update body_decisions set ended = ended + more where id = new.id;
+        end loop;
+      end if;
+
+      if new.kind = 'move' then
+        update foundings set parent_id = new.other_id where body_id = new.body_id and body.being_founded;
+      end if;
+      update bodies set version = version + 1,
+        parent_id = case when new.kind = 'move' then new.other_id else parent_id end,
+        dissolved_on = case when new.kind in ('merger', 'dissolution') then new.decided_on
+          when new.kind = 'revival' then null else dissolved_on end,
+        merged_into = case when new.kind = 'merger' then new.other_id
+          when new.kind = 'revival' then null else merged_into end
+        where id = new.body_id;
+      return null;
+    end
+  $$;

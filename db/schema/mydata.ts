@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  type AnyPgColumn,
   check,
   customType,
   date,
@@ -186,6 +187,10 @@ export const cards = pgTable(
   'cards',
   {
     memberId: uuid()
+// Whose last mandate is over is no member any more, and gets no card as one.
+const ownWhileMember = (memberId: AnyPgColumn) =>
+  sql`${mine(memberId)} and (select access.my_mandates())::uuid[] <> '{}'`
+
       .primaryKey()
       .references(() => members.id),
     hash: bytes().notNull().unique(),
@@ -195,8 +200,8 @@ export const cards = pgTable(
   },
   (card) => [
     memberReads(mine(card.memberId)),
-    memberAdds(mine(card.memberId)),
-    memberChanges(mine(card.memberId)),
+    memberAdds(ownWhileMember(card.memberId)),
+    memberChanges(ownWhileMember(card.memberId)),
     entrusted('registrar_keeps', registrar, 'all'),
   ],
 )

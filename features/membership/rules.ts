@@ -11,7 +11,6 @@ const RULES: Record<string, Reason> = {
   register_left_already: 'leftAlready',
   register_not_left: 'notLeft',
   register_no_destination: 'noDestination',
-  register_last_one: 'lastOne',
   register_transfer_over: 'transferOver',
   register_office_first: 'officeFirst',
   register_another_receives: 'anotherReceives',
