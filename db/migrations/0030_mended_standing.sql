@@ -5,6 +5,13 @@ CREATE POLICY "clerk_reads" ON "transfers" AS PERMISSIVE FOR SELECT TO "portal_c
 CREATE POLICY "clerk_ends" ON "transfers" AS PERMISSIVE FOR UPDATE TO "portal_clerk" USING (true) WITH CHECK (true);--> statement-breakpoint
 ALTER POLICY "member_adds" ON "cards" TO portal_member WITH CHECK ("cards"."member_id" = (select access.me()) and (select access.my_mandates())::uuid[] <> '{}');--> statement-breakpoint
 ALTER POLICY "member_changes" ON "cards" TO portal_member USING ("cards"."member_id" = (select access.me()) and (select access.my_mandates())::uuid[] <> '{}') WITH CHECK ("cards"."member_id" = (select access.me()) and (select access.my_mandates())::uuid[] <> '{}');--> statement-breakpoint
+ALTER POLICY "member_adds" ON "data_answers" TO portal_member WITH CHECK ("data_answers"."answered_by" = (select access.me()) and ("data_answers"."body_id" = any((select access.bodies('members.manage'))::uuid[]))
+      and exists (select from data_requests r where r.id = "data_answers"."request_id" and r.member_id <> "data_answers"."answered_by"
+        and "data_answers"."body_id" = coalesce((select p.body_id from profiles p where p.member_id = r.member_id),
+          (select o.root_id from organisation o limit 1))));--> statement-breakpoint
+ALTER POLICY "member_reads" ON "data_requests" TO portal_member USING ("data_requests"."member_id" = (select access.me()) or exists (select from organisation o
+  where o.root_id = any((select access.bodies('members.manage'))::uuid[])) or exists (select from profiles p
+      where p.member_id = "data_requests"."member_id" and p.body_id = any((select access.bodies('members.manage'))::uuid[])));--> statement-breakpoint
 set check_function_bodies = off;
 --> statement-breakpoint
 grant execute on function access.current_mandates(uuid) to portal_registrar;
@@ -403,5 +410,24 @@ create or replace function access.carry_out() returns trigger
           when new.kind = 'revival' then null else merged_into end
         where id = new.body_id;
       return null;
+    end
+  $$;
+--> statement-breakpoint
+-- A name is put right at its bearer's own request, by another, who manages the home that they have today.
+create or replace function register.correct_name(request uuid, correct text) returns boolean
+  language plpgsql volatile security definer set search_path = public, pg_temp
+  as $$
+    declare asked data_requests;
+    begin
+      select * into asked from data_requests r where r.id = request and r.kind = 'correction'
+        and r.subject in ('nameAr', 'nameLatin', 'knownAs') and r.member_id <> access.me()
+        and register.home_of(r.member_id) = any(access.bodies('members.manage'))
+        and not exists (select from data_answers a where a.request_id = r.id);
+      if not found then return false; end if;
+      update members set name_ar = case asked.subject when 'nameAr' then correct else name_ar end,
+        name_latin = case asked.subject when 'nameLatin' then correct else name_latin end,
+        known_as = case asked.subject when 'knownAs' then correct else known_as end
+      where id = asked.member_id;
+      return true;
     end
   $$;

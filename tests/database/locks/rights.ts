@@ -647,16 +647,21 @@ export const RIGHTS: Record<string, Rights> = {
   data_requests: {
     key: ['id'],
     touch: 'reason',
-    select: either(own(), managesMembers),
+    // Whoever keeps the member's home today; the whole organisation is everyone's.
+    select: either(own(), managesHome, managesAtRoot),
     insert: both(own(), (_, row, world) => row.body_id === (world.homes.get(row.member_id) ?? world.root)),
   },
   data_answers: {
     key: ['request_id'],
     touch: 'reason',
     signs: ['answered_by'],
-    select: (actor, row, world) =>
-      managesMembers(actor, row, world) || world.asked.get(row.request_id) === actor?.memberId,
-    insert: managesMembers,
+    select: either(asksOneself, managesKept),
+    // Another's request, in the name of the home that they have today.
+    insert: both(
+      managesMembers,
+      (actor, row, world) => !asksOneself(actor, row, world),
+      (_, row, world) => row.body_id === (world.homes.get(world.asked.get(row.request_id)) ?? world.root),
+    ),
   },
   erasures: {
     key: ['member_id'],
