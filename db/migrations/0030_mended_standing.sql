@@ -431,3 +431,64 @@ create or replace function register.correct_name(request uuid, correct text) ret
       return true;
     end
   $$;
+--> statement-breakpoint
+-- From which bodies at or above their home a member was suspended, or noted to have left: those in which whoever
+-- decided managed members then. None where the member left by themself.
+create function register.decided_from(who uuid, what text) returns uuid[]
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    with recursive above as (
+      select p.body_id as id from profiles p where p.member_id = who
+      union select b.parent_id from above a join bodies b on b.id = a.id where b.parent_id is not null
+    ), decisions as (
+      select s.decided_by as decider, s.starts_at as at from suspensions s
+        where what = 'suspension' and s.member_id = who and s.starts_at <= now() and (s.ends_at is null or s.ends_at > now())
+      union all
+      select d.recorded_by, d.left_at from departures d
+        where what = 'departure' and d.member_id = who and d.returned_at is null and d.recorded_by <> who
+    )
+    select coalesce(array_agg(distinct x.body_id), '{}') from decisions d
+      join mandates x on x.member_id = d.decider and x.starts_at <= d.at and (x.ends_at is null or x.ends_at > d.at)
+      join offices o on o.id = x.office_id and 'members.manage' = any(o.capabilities)
+    where x.body_id in (select id from above) and exists (select from above a where a.id = any(access.bodies('members.manage')))
+  $$;
+--> statement-breakpoint
+-- What was decided in a body is undone by whoever manages members in that body or above it.
+create or replace function register.lift(who uuid) returns void
+  language plpgsql security definer set search_path = public, pg_temp
+  as $$
+    begin
+      if not register.answers_for(who) then perform register.refuse('register_not_yours'); end if;
+      perform pg_advisory_xact_lock(hashtextextended(who::text, 7));
+      if not register.decided_from(who, 'suspension') <@ access.bodies('members.manage')
+        then perform register.refuse('register_decided_above'); end if;
+      update suspensions set ends_at = now(), lifted_by = access.me()
+        where member_id = who and starts_at <= now() and (ends_at is null or ends_at > now());
+      if not found then perform register.refuse('register_not_suspended'); end if;
+    end
+  $$;
+--> statement-breakpoint
+create or replace function register.come_back(who uuid) returns uuid
+  language plpgsql security definer set search_path = public, pg_temp
+  as $$
+    declare home uuid;
+    begin
+      perform pg_advisory_xact_lock(hashtextextended(who::text, 7));
+      select p.body_id into home from profiles p where p.member_id = who;
+      if who = access.me() or home is null or not home = any(access.bodies('members.manage'))
+        then perform register.refuse('register_not_yours'); end if;
+      if not register.decided_from(who, 'departure') <@ access.bodies('members.manage')
+        then perform register.refuse('register_decided_above'); end if;
+      update departures set returned_at = now(), return_recorded_by = access.me()
+        where member_id = who and returned_at is null;
+      if not found then perform register.refuse('register_not_left'); end if;
+      perform register.enrol(who, home);
+      return home;
+    end
+  $$;
+--> statement-breakpoint
+alter function register.decided_from(uuid, text) owner to portal_registrar;
+--> statement-breakpoint
+revoke execute on function register.decided_from(uuid, text) from public;
+--> statement-breakpoint
+grant execute on function register.decided_from(uuid, text) to portal_member, portal_registrar;
