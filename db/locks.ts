@@ -119,6 +119,12 @@ const NARROWED: { role: string; operation: 'select' | 'update'; table: string; c
     columns: ['name_ar', 'name_latin', 'known_as'],
   },
   { role: 'portal_registrar', operation: 'update', table: 'mandates', columns: ['ends_at', 'note'] },
+  {
+    role: 'portal_clerk',
+    operation: 'update',
+    table: 'transfers',
+    columns: ['ended_by', 'ended_at', 'end_reason'],
+  },
   { role: 'portal_registrar', operation: 'update', table: 'mandate_endings', columns: ['reason'] },
   { role: 'portal_registrar', operation: 'update', table: 'founding_steps', columns: ['place', 'note'] },
   { role: 'portal_registrar', operation: 'update', table: 'dues_receipts', columns: ['note'] },

@@ -146,7 +146,7 @@ const held = (reason: Reason, actor: Actor | null): Reason =>
   actor?.heldBack && (reason === 'notYours' || reason === 'notFound') ? 'secondFactorFirst' : reason
 // Whoever is told that it is not theirs is told whose it is.
 const help = async (reason: Reason, actor: Actor | null): Promise<{ help?: Helper[] }> => {
-  if (reason !== 'notYours' || !actor || actor.lacking.size === 0) return {}
+  if ((reason !== 'notYours' && reason !== 'decidedAbove') || !actor?.lacking.size) return {}
   try {
     return { help: await helpersOf(actor, [...actor.lacking]) }
   } catch (error) {

@@ -11,7 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { entrusted, memberAdds, memberReads, mine, reached } from '../policies.ts'
-import { clerk, keys } from '../roles.ts'
+import { clerk, keys, registrar } from '../roles.ts'
 import { bodies, DECISION_KINDS, members } from './structure.ts'
 
 /** Who began to found a body, below which one, and where it is approved. */
@@ -97,6 +97,8 @@ export const foundingSteps = pgTable(
           or f.approved_in = any((select access.bodies('bodies.approve'))::uuid[])
         else f.parent_id = any((select access.bodies('bodies.manage'))::uuid[]) end)`),
     entrusted('clerk_reads', clerk, 'select'),
+    // Whoever leaves the party is counted no longer where a body is being founded.
+    entrusted('registrar_withdraws', registrar, 'insert'),
   ],
 )
 

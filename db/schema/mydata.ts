@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  type AnyPgColumn,
   check,
   customType,
   date,
@@ -112,7 +113,9 @@ export const dataRequests = pgTable(
     index().on(request.memberId),
     index().on(request.bodyId, request.dueAt),
     check('data_requests_are_due_later', sql`${request.dueAt} > ${request.askedAt}`),
-    memberReads(sql`${mine(request.memberId)} or ${reached(request.bodyId, 'members.manage')}`),
+    // Requests go with the member: who keeps their home today answers, not who kept it when they asked.
+    memberReads(sql`${mine(request.memberId)} or ${atRoot('members.manage')} or exists (select from profiles p
+      where p.member_id = ${request.memberId} and p.body_id = any((select access.bodies('members.manage'))::uuid[]))`),
     memberAdds(sql`${mine(request.memberId)} and ${request.bodyId} = coalesce(
       (select p.body_id from profiles p where p.member_id = ${request.memberId}), (select o.root_id from organisation o limit 1))`),
     entrusted('registrar_keeps', registrar, 'all'),
@@ -144,8 +147,11 @@ export const dataAnswers = pgTable(
       sql`${answer.outcome} <> 'declined' or length(trim(${answer.reason})) > 0`,
     ),
     memberReads(sql`exists (select from data_requests r where r.id = ${answer.requestId})`),
+    // Nobody answers themself.
     memberAdds(sql`${mine(answer.answeredBy)} and (${reached(answer.bodyId, 'members.manage')})
-      and exists (select from data_requests r where r.id = ${answer.requestId} and r.body_id = ${answer.bodyId})`),
+      and exists (select from data_requests r where r.id = ${answer.requestId} and r.member_id <> ${answer.answeredBy}
+        and ${answer.bodyId} = coalesce((select p.body_id from profiles p where p.member_id = r.member_id),
+          (select o.root_id from organisation o limit 1)))`),
     entrusted('registrar_keeps', registrar, 'all'),
   ],
 )
@@ -181,6 +187,10 @@ export const erasures = pgTable(
   ],
 )
 
+// Whose last mandate is over is no member any more, and gets no card as one.
+const ownWhileMember = (memberId: AnyPgColumn) =>
+  sql`${mine(memberId)} and (select access.my_mandates())::uuid[] <> '{}'`
+
 /** A membership card: its code says nothing by itself, and only officers of the home branch learn whose it is. */
 export const cards = pgTable(
   'cards',
@@ -195,8 +205,8 @@ export const cards = pgTable(
   },
   (card) => [
     memberReads(mine(card.memberId)),
-    memberAdds(mine(card.memberId)),
-    memberChanges(mine(card.memberId)),
+    memberAdds(ownWhileMember(card.memberId)),
+    memberChanges(ownWhileMember(card.memberId)),
     entrusted('registrar_keeps', registrar, 'all'),
   ],
 )

@@ -22,7 +22,7 @@ import {
   mine,
   reached,
 } from '../policies.ts'
-import { job, registrar } from '../roles.ts'
+import { clerk, job, keys, registrar } from '../roles.ts'
 import { bodies, members } from './structure.ts'
 
 const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
@@ -75,6 +75,8 @@ export const departures = pgTable(
       sql`${mine(departure.memberId)} or ${reached(departure.bodyId, 'members.read', 'members.manage')}`,
     ),
     entrusted('registrar_keeps', registrar, 'all'),
+    entrusted('keys_read', keys, 'select'),
+    entrusted('clerk_reads', clerk, 'select'),
   ],
 )
 
@@ -101,7 +103,7 @@ export const transfers = pgTable(
     releasedAt: timestamp({ withTimezone: true }),
     receivedBy: uuid().references(() => members.id),
     receivedAt: timestamp({ withTimezone: true }),
-    /** Declined by a branch, or called off by the member. */
+    /** Declined by a branch, called off by the member, or over because one of the branches is. */
     endedBy: uuid().references(() => members.id),
     endedAt: timestamp({ withTimezone: true }),
     endReason: text(),
@@ -124,6 +126,8 @@ export const transfers = pgTable(
         or (${transfer.releasedAt} is not null and ${reached(transfer.toBody, 'members.manage')})`,
     ),
     entrusted('registrar_keeps', registrar, 'all'),
+    entrusted('clerk_reads', clerk, 'select'),
+    entrusted('clerk_ends', clerk, 'update'),
   ],
 )
 

@@ -71,6 +71,7 @@ const RULES: Record<string, Reason> = {
   foundings_complete: 'foundingIncomplete',
   foundings_below_what_stands: 'notStanding',
   mandates_not_while_suspended: 'suspended',
+  mandates_not_after_leaving: 'hasLeft',
 }
 
 /** Runs what the database may refuse by a rule, and says which. */

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq, isNull, ne, or, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { organisation } from '@/db/schema/portal'
 import { mandates, members, offices } from '@/db/schema/structure'
 import { violated } from '@/db/violations'
 import type { Actor } from '@/gate/actor'
@@ -40,38 +39,12 @@ export async function insistKnown(tx: Tx, memberId: string): Promise<void> {
   insist(known, 'notFound', { fields: { memberId: 'unknownMember' } })
 }
 
-/** Somebody must remain who can give offices in the whole organisation. */
-export async function insistNotTheLast(tx: Tx, { id }: { id: string }): Promise<void> {
-  const rule = sql`'mandates.assign' = any(${offices.capabilities})`
-  const atRoot = eq(mandates.bodyId, sql`(select root_id from ${organisation})`)
-  const [own] = await tx
-    .select({ id: mandates.id })
-    .from(mandates)
-    .innerJoin(offices, eq(offices.id, mandates.officeId))
-    .where(and(eq(mandates.id, id), atRoot, rule, isNull(mandates.delegatedFrom)))
-  if (!own) return
-  const others = await tx
-    .select({ id: mandates.id })
-    .from(mandates)
-    .innerJoin(offices, eq(offices.id, mandates.officeId))
-    .where(
-      and(
-        ne(mandates.id, id),
-        atRoot,
-        rule,
-        isNull(mandates.delegatedFrom),
-        sql`${mandates.startsAt} <= now()`,
-        or(isNull(mandates.endsAt), sql`${mandates.endsAt} > now()`),
-      ),
-    )
-    .limit(1)
-  insist(others.length > 0, 'lastOne')
-}
-
 const RULES: Record<string, Reason> = {
   mandates_within_seats: 'noSeat',
   mandates_not_twice: 'heldAlready',
   mandates_not_while_suspended: 'suspended',
+  mandates_not_after_leaving: 'hasLeft',
+  mandates_one_can_assign: 'lastOne',
   mandates_after_founding: 'beforeFounding',
   mandates_before_dissolution: 'dissolved',
   mandates_delegation_ends_with_its_source: 'beyondMandate',
@@ -82,12 +55,28 @@ type New = Omit<typeof mandates.$inferInsert, 'id' | 'givenBy'>
 /** Adds a mandate; what no mandate may be, the database says by name of the rule. Out: its id. */
 export async function addMandate(tx: Tx, actor: Actor, row: New): Promise<string> {
   const id = randomUUID()
+  await ruled(tx, (inner) => inner.insert(mandates).values({ ...row, id, givenBy: actor.memberId }))
+  return id
+}
+
+/** Ends a mandate now, or before it begins. Refuses `lastOne` where nobody else could give offices. */
+export async function endNow(tx: Tx, mandateId: string): Promise<void> {
+  const ended = await ruled(tx, (inner) =>
+    inner
+      .update(mandates)
+      .set({ endsAt: sql`greatest(now(), ${mandates.startsAt})` })
+      .where(eq(mandates.id, mandateId))
+      .returning({ id: mandates.id }),
+  )
+  insist(ended.length === 1, 'notYours')
+}
+
+async function ruled<T>(tx: Tx, write: (inner: Tx) => Promise<T>): Promise<T> {
   try {
-    await tx.transaction((inner) => inner.insert(mandates).values({ ...row, id, givenBy: actor.memberId }))
+    return await tx.transaction(write)
   } catch (error) {
     const reason = RULES[violated(error) ?? '']
     if (reason) throw new Refused(reason)
     throw error
   }
-  return id
 }

@@ -1,13 +1,12 @@
-import { eq, sql } from 'drizzle-orm'
 import { as } from '@/db/client'
-import { mandateEndings, mandates } from '@/db/schema/structure'
+import { mandateEndings } from '@/db/schema/structure'
 import type { Actor } from '@/gate/actor'
 import { onTheClock } from '@/gate/day'
 import { record } from '@/gate/ledger'
 import { insist } from '@/gate/refusals'
 import type { DelegationInput, EndingInput, GivingInput } from './input'
 import { within } from './mandate'
-import { addMandate, insistKnown, insistNotTheLast, mandateIn, officeIn } from './mandate-rows'
+import { addMandate, endNow, insistKnown, mandateIn, officeIn } from './mandate-rows'
 import { mayEnd, mayGive, mayPassOn } from './policy'
 import { insistDecided, termOf } from './term'
 
@@ -60,15 +59,9 @@ export const endMandate = (actor: Actor, { mandateId, reason }: EndingInput) =>
     const { bodyId } = mandate
     insist(mayEnd(actor, mandate, mandate.passedOnByMe), 'notYours')
     insist(!mandate.over, 'alreadyEnded')
-    await insistNotTheLast(tx, mandate)
     const endedBy = actor.memberId
     await tx.insert(mandateEndings).values({ mandateId, bodyId, endedBy, reason })
-    const ended = await tx
-      .update(mandates)
-      .set({ endsAt: sql`greatest(now(), ${mandates.startsAt})` })
-      .where(eq(mandates.id, mandateId))
-      .returning({ id: mandates.id })
-    insist(ended.length === 1, 'notYours')
+    await endNow(tx, mandateId)
     const details = { member: mandate.memberId, office: mandate.office.key, reason }
     await record(tx, actor, 'mandate.ended', { subject: mandateId, bodyId, details })
     return { mandateId, bodyId }

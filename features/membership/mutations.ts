@@ -16,7 +16,7 @@ import type {
   SuspensionInput,
   TransferInput,
 } from './input'
-import { mayAgree, mayDecline, mayManageMembersOf } from './policy'
+import { mayAgree, mayDecline, mayManageMembersOf, mayUndo } from './policy'
 import { ruled } from './rules'
 
 /** The home of a member whom the actor manages. */
@@ -25,6 +25,14 @@ async function managedHome(tx: Tx, actor: Actor, memberId: string): Promise<stri
   insist(home, 'notFound')
   insist(mayManageMembersOf(actor, home), 'notYours')
   return home
+}
+
+/** Refuses to undo what a body decided that is not the actor's. */
+async function insistUndoable(tx: Tx, actor: Actor, memberId: string, what: 'suspension' | 'departure') {
+  const [row] = await tx.execute<{ bodies: string[] }>(
+    sql`select register.decided_from(${memberId}, ${what}) as bodies`,
+  )
+  insist(mayUndo(actor, row?.bodies ?? []), 'decidedAbove')
 }
 
 // Whole days on the country's clocks, the last one included.
@@ -48,6 +56,7 @@ export const suspendMember = (actor: Actor, { memberId, reason, endsOn }: Suspen
 export const liftSuspension = (actor: Actor, { memberId }: MemberInput) =>
   as(actor, async (tx) => {
     const bodyId = await managedHome(tx, actor, memberId)
+    await insistUndoable(tx, actor, memberId, 'suspension')
     await ruled(tx, sql`select register.lift(${memberId})`)
     await record(tx, actor, 'member.lifted', { subject: memberId, bodyId })
     return { memberId }
@@ -77,6 +86,7 @@ export const leave = (actor: Actor, { reason }: LeavingInput) =>
 export const recordReturn = (actor: Actor, { memberId }: MemberInput) =>
   as(actor, async (tx) => {
     const bodyId = await managedHome(tx, actor, memberId)
+    await insistUndoable(tx, actor, memberId, 'departure')
     await ruled(tx, sql`select register.come_back(${memberId})`)
     await record(tx, actor, 'member.returned', { subject: memberId, bodyId })
     return { memberId }

@@ -57,7 +57,7 @@ export const ownMembership = (actor: Actor): Promise<OwnMembership> =>
       exists (select from departures d where d.member_id = ${actor.memberId} and d.returned_at is null) as left,
       (select coalesce(json_agg(json_build_object('id', b.id, 'name',
         json_build_object('ar', b.name_ar, 'fr', b.name_fr, 'en', b.name_en)) order by b.name_ar), '[]') from bodies b
-        where b.kind = 'branch' and b.dissolved_on is null and b.id <> all(
+        where b.kind = 'branch' and not b.being_founded and b.dissolved_on is null and b.id <> all(
           select p.body_id from profiles p where p.member_id = ${actor.memberId})) as branches`)
     const transfers = await tx.execute<Transfer>(
       sql`select ${columns} where t.member_id = ${actor.memberId} order by t.asked_at desc limit 20`,
@@ -73,7 +73,7 @@ export const branchesFor = (actor: Actor) =>
   as(actor, (tx) =>
     tx.execute<{ id: string; name: Names }>(sql`select b.id,
       json_build_object('ar', b.name_ar, 'fr', b.name_fr, 'en', b.name_en) as name
-      from bodies b where b.kind = 'branch' and b.dissolved_on is null order by b.name_ar`),
+      from bodies b where b.kind = 'branch' and not b.being_founded and b.dissolved_on is null order by b.name_ar`),
   )
 
 /** Transfers that a branch of the actor's has not answered: the one to be left first, then the one to be joined. */

@@ -36,7 +36,7 @@ import type {
   PhoneInput,
   RetentionInput,
 } from './input'
-import { mayAnswer, mayChangeRetention } from './policy'
+import { isOwnRequest, mayAnswer, mayChangeRetention } from './policy'
 import { heldAbout } from './queries'
 import { correct, homeOf, requestIn } from './request-rows'
 
@@ -180,8 +180,9 @@ async function ask(tx: Tx, actor: Actor, asked: Asked): Promise<{ requestId: str
 export const answerRequest = (actor: Actor, { requestId, outcome, value, reason }: DecisionInput) =>
   as(actor, async (tx) => {
     const asked = await requestIn(tx, requestId)
-    const { bodyId } = asked
+    const bodyId = asked.home
     insist(mayAnswer(actor, asked), 'notYours')
+    insist(!isOwnRequest(actor, asked), 'ownRequest')
     insist(!asked.answered, 'alreadyAnswered')
     insist(outcome === 'declined' || (asked.kind === 'objection') === (outcome === 'noted'), 'invalid', {
       fields: { outcome: 'malformed' },

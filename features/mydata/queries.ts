@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, ne, sql } from 'drizzle-orm'
 import { cacheLife, cacheTag } from 'next/cache'
 import { as, asVisitor, type Tx } from '@/db/client'
 import { HOLDINGS } from '@/db/holdings'
 import { credentials } from '@/db/schema/access'
 import { dataAnswers, dataRequests, emailChanges, erasures, retentionTimes } from '@/db/schema/mydata'
 import { consents, contacts, profiles } from '@/db/schema/people'
+import { organisation } from '@/db/schema/portal'
 import { bodies, communes, members } from '@/db/schema/structure'
 import type { WaitingLine } from '@/features/home/line'
 import type { Actor } from '@/gate/actor'
@@ -147,15 +148,19 @@ export const requestsToAnswer = (actor: Actor) =>
       .select({
         ...request,
         memberId: dataRequests.memberId,
-        bodyId: dataRequests.bodyId,
         member: { ar: members.nameAr, latin: members.nameLatin, number: members.number },
         home: named,
       })
       .from(dataRequests)
       .leftJoin(dataAnswers, eq(dataAnswers.requestId, dataRequests.id))
       .leftJoin(members, eq(members.id, dataRequests.memberId))
-      .innerJoin(bodies, eq(bodies.id, dataRequests.bodyId))
-      .where(sql`${dataRequests.bodyId} = any((select access.bodies('members.manage'))::uuid[])`)
+      .leftJoin(profiles, eq(profiles.memberId, dataRequests.memberId))
+      .innerJoin(
+        bodies,
+        sql`${bodies.id} = coalesce(${profiles.bodyId}, (select root_id from ${organisation} limit 1))`,
+      )
+      // Of others' requests the database shows those that are the actor's to answer.
+      .where(ne(dataRequests.memberId, actor.memberId))
       .orderBy(sql`${dataAnswers.answeredAt} desc nulls first`, asc(dataRequests.dueAt))
       .limit(MOST_SHOWN),
     communes: await communesOf(tx),
@@ -183,7 +188,6 @@ export const requestsWaiting: WaitingLine = {
   key: 'requests',
   path: () => '/members/requests',
   concerns: (actor) => actor.holdsSomewhere('members.manage'),
-  count:
-    () => sql`select count(*) from data_requests r where r.body_id = any((select access.bodies('members.manage'))::uuid[])
+  count: () => sql`select count(*) from data_requests r where r.member_id <> (select access.me())
     and not exists (select from data_answers a where a.request_id = r.id)`,
 }

@@ -23,7 +23,6 @@ export async function requestIn(tx: Tx, requestId: string) {
     .select({
       id: dataRequests.id,
       memberId: dataRequests.memberId,
-      bodyId: dataRequests.bodyId,
       kind: dataRequests.kind,
       subject: dataRequests.subject,
       answered: sql<boolean>`${dataAnswers.requestId} is not null`,
@@ -32,7 +31,7 @@ export async function requestIn(tx: Tx, requestId: string) {
     .leftJoin(dataAnswers, eq(dataAnswers.requestId, dataRequests.id))
     .where(eq(dataRequests.id, requestId))
   insist(row, 'notFound')
-  return row
+  return { ...row, home: await homeOf(tx, row.memberId) }
 }
 
 type Asked = Awaited<ReturnType<typeof requestIn>>

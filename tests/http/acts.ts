@@ -297,7 +297,7 @@ const aSegment = async (): Promise<Fields> => ({ segmentId: randomUUID() })
 
 const readMembers: Capability[] = ['members.read']
 const aCorrection = async (sql: Sql, { bodyId }: Place): Promise<Fields> => {
-  const [requestId, memberId] = [randomUUID(), await aMember(sql, 'منخرطة')]
+  const [requestId, memberId] = [randomUUID(), await aComrade(sql, 'منخرطة', bodyId)]
   await sql`insert into data_requests (id, member_id, body_id, kind, subject, wanted, due_at)
     values (${requestId}, ${memberId}, ${bodyId}, 'correction', 'nameAr', 'اسم', now() + interval '10 days')`
   return { requestId, outcome: 'declined', value: '', reason: 'لا يوافق الوثيقة' }

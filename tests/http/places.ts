@@ -354,7 +354,7 @@ export async function keptIn(
   const led = { noDevice, memberId, member, electedId, elected, post }
   const asked = word()
   await sql`insert into data_requests (id, member_id, body_id, kind, subject, wanted, due_at)
-    values (${randomUUID()}, ${authorId}, ${branchId}, 'correction', 'nameAr', ${asked}, now() + interval '1 day')`
+    values (${randomUUID()}, ${codelessId}, ${branchId}, 'correction', 'nameAr', ${asked}, now() + interval '1 day')`
   const foundingId = await aFounding(sql, branchId, authorId)
   const kept = { foundingId, draftId: draft.id, letterId, picture, document, date, clerk }
   return {

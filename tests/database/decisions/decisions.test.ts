@@ -131,6 +131,27 @@ describe('Merger', () => {
   })
 })
 
+describe('Transfers that still wait', () => {
+  test.each(['merger', 'dissolution'])(
+    'from a body or to it are over with its %s, and say why',
+    async (kind) => {
+      const there = await aBody(sql, root, 'فرع ثالث')
+      const waits = async (from: string, to: string) => {
+        const member_id = await aMember(sql, 'منتقل', ['member', from])
+        await sql`insert into transfers ${sql({ id: randomUUID(), member_id, from_body: from, to_body: to, asked_by: member_id })}`
+        return member_id
+      }
+      const movers = [await waits(branch, there), await waits(there, branch)]
+      await waits(there, successor)
+      await decide(secretary, kind, kind === 'merger' ? { otherId: successor } : {})
+      const over = await sql`select member_id, ended_by, end_reason from transfers
+        where ended_at is not null and ${there} in (from_body, to_body)`
+      expect(new Set(over.map(({ member_id }) => member_id))).toEqual(new Set(movers))
+      expect(over[0]).toMatchObject({ ended_by: secretaryId, end_reason: 'المؤتمر الإقليمي' })
+    },
+  )
+})
+
 describe('Dissolution and revival', () => {
   test('all mandates end; a new decision revives the body, and not its mandates', async () => {
     expect(await decide(secretary, 'dissolution')).toMatchObject({ ended: 3, begun: 0 })

@@ -114,6 +114,11 @@ const setsDues: Rule = (actor, _, world) => actor?.holds('dues.set', world.root)
 const receiptOf = (row: Row, world: PublicWorld) => world.receipts.get(row.receipt_id) ?? {}
 const seesReceipt: Rule = either(own(), holding('dues.record', 'members.manage'), seesAccounts)
 const managesAtRoot: Rule = (actor, _, world) => actor?.holds('members.manage', world.root) ?? false
+const asksOneself: Rule = (actor, row, world) => world.asked.get(row.request_id) === actor?.memberId
+const managesKept: Rule = (actor, row, world) =>
+  managesAtRoot(actor, row, world) ||
+  managesHome(actor, { member_id: world.asked.get(row.request_id) }, world)
+const isMember: Rule = (actor, _, world) => (world.held.get(actor?.memberId ?? '')?.size ?? 0) > 0
 const needOf = (row: Row, world: PublicWorld) => ({ body_id: world.needs.get(row.need_id) })
 const readsOffer =
   (id: unknown): Rule =>
@@ -642,16 +647,21 @@ export const RIGHTS: Record<string, Rights> = {
   data_requests: {
     key: ['id'],
     touch: 'reason',
-    select: either(own(), managesMembers),
+    // Whoever keeps the member's home today; the whole organisation is everyone's.
+    select: either(own(), managesHome, managesAtRoot),
     insert: both(own(), (_, row, world) => row.body_id === (world.homes.get(row.member_id) ?? world.root)),
   },
   data_answers: {
     key: ['request_id'],
     touch: 'reason',
     signs: ['answered_by'],
-    select: (actor, row, world) =>
-      managesMembers(actor, row, world) || world.asked.get(row.request_id) === actor?.memberId,
-    insert: managesMembers,
+    select: either(asksOneself, managesKept),
+    // Another's request, in the name of the home that they have today.
+    insert: both(
+      managesMembers,
+      (actor, row, world) => !asksOneself(actor, row, world),
+      (_, row, world) => row.body_id === (world.homes.get(world.asked.get(row.request_id)) ?? world.root),
+    ),
   },
   erasures: {
     key: ['member_id'],
@@ -660,7 +670,13 @@ export const RIGHTS: Record<string, Rights> = {
     insert: both(own(), stillAsked),
     delete: both(own(), stillAsked),
   },
-  cards: { key: ['member_id'], touch: 'ends_on', select: own(), insert: own(), update: own() },
+  cards: {
+    key: ['member_id'],
+    touch: 'ends_on',
+    select: own(),
+    insert: both(own(), isMember),
+    update: both(own(), isMember),
+  },
   retention_times: { key: ['kind'], touch: 'months', select: anyone, update: managesAll },
   holdings: { key: ['position'], touch: 'plan' },
   // Ended by its member, and never begun again.

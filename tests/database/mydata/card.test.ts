@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { closeDatabase } from '@/db/client'
+import { as, closeDatabase } from '@/db/client'
 import { makeCard } from '@/features/card/mutations'
 import { checkCard, myCard } from '@/features/card/queries'
 import { freshSecret } from '@/gate/secrets'
@@ -70,6 +70,22 @@ describe('A membership card', () => {
     await makeCard(me)
     expect(await by(secretary, code)).toBeNull()
     expect((await myCard(me)).code).not.toBe(code)
+  })
+
+  test('is not made for whoever has left, in code or past it', async () => {
+    const { id, me } = await aCard()
+    await sql`update mandates set ends_at = now() where member_id = ${id}`
+    await expect(makeCard(me)).rejects.toMatchObject({ reason: 'noMembership' })
+    await expect(
+      as(me, (tx) => tx.execute(`update cards set ends_on = '2099-12-31'`)),
+    ).resolves.toMatchObject({ count: 0 })
+    await sql`delete from cards where member_id = ${id}`
+    await expect(
+      as(me, (tx) =>
+        tx.execute(`insert into cards (member_id, hash, code_sealed, ends_on)
+          values ('${id}', sha256('${id}'), '', '2099-12-31')`),
+      ),
+    ).rejects.toMatchObject({ cause: { code: '42501' } })
   })
 
   test('keeps its code sealed: the database alone does not give it away', async () => {

@@ -33,6 +33,18 @@ const asks = (actor: Actor, field: Parameters<typeof askForCorrection>[1]['field
 const decide = (actor: Actor, requestId: string, more: Partial<DecisionInput>) =>
   answerRequest(actor, { requestId, outcome: 'corrected', value: '', reason: '', ...more })
 
+const forced = async (actor: Actor, requestId: string) => {
+  const [row] = await as(actor, (tx) =>
+    tx.execute<{ done: boolean }>(`select register.correct_name('${requestId}', 'اسم') as done`),
+  )
+  return row?.done
+}
+const answered = (actor: Actor, requestId: string, bodyId: string) =>
+  as(actor, (tx) =>
+    tx.execute(`insert into data_answers (request_id, body_id, answered_by, outcome)
+      values ('${requestId}', '${bodyId}', '${actor.memberId}', 'noted')`),
+  )
+
 describe('A correction', () => {
   test('is asked of the branch, which has ten days, puts it right, and the member sees it', async () => {
     const me = await aComrade()
@@ -86,10 +98,7 @@ describe('A correction', () => {
       reason: 'notFound',
     })
     await expect(decide(me, requestId, { value: 'اسم آخر' })).rejects.toMatchObject({ reason: 'notYours' })
-    const forced = await as(stranger, (tx) =>
-      tx.execute<{ done: boolean }>(`select register.correct_name('${requestId}', 'اسم') as done`),
-    )
-    expect(forced[0]?.done).toBe(false)
+    expect(await forced(stranger, requestId)).toBe(false)
   })
 
   test('is decided once: of two at the same time, one is told that it was answered', async () => {
@@ -103,6 +112,32 @@ describe('A correction', () => {
     expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
       reason: { reason: 'alreadyAnswered' },
     })
+  })
+
+  test('is decided where its member is at home today, not where they were when they asked', async () => {
+    const me = await aComrade()
+    const { requestId } = await asks(me, 'nameAr', 'اسم صحيح')
+    await sql`update profiles set body_id = ${jadida} where member_id = ${me.memberId}`
+    expect((await requestsToAnswer(secretary)).requests.map(({ id }) => id)).not.toContain(requestId)
+    await expect(decide(secretary, requestId, { value: 'اسم صحيح' })).rejects.toMatchObject({
+      reason: 'notFound',
+    })
+    expect(await forced(secretary, requestId)).toBe(false)
+    await expect(answered(secretary, requestId, azemmour)).rejects.toMatchObject({ cause: { code: '42501' } })
+    expect((await requestsToAnswer(stranger)).requests.map(({ id }) => id)).toContain(requestId)
+    await decide(stranger, requestId, { value: 'اسم صحيح' })
+    expect((await myAccount(me)).profile.nameAr).toBe('اسم صحيح')
+  })
+
+  test('of a secretary’s own is decided by another, in code and past it', async () => {
+    const { id } = await aMemberAtHome(sql, azemmour, { office: 'organisationOfficer' })
+    const me = await anActor(sql, id)
+    const { requestId } = await asks(me, 'nameAr', 'اسم صحيح')
+    expect((await requestsToAnswer(me)).requests.map((one) => one.id)).not.toContain(requestId)
+    await expect(decide(me, requestId, { value: 'اسم صحيح' })).rejects.toMatchObject({ reason: 'ownRequest' })
+    expect(await forced(me, requestId)).toBe(false)
+    await expect(answered(me, requestId, azemmour)).rejects.toMatchObject({ cause: { code: '42501' } })
+    await decide(secretary, requestId, { value: 'اسم صحيح' })
   })
 
   test('of someone without a branch is decided at the root', async () => {
