@@ -300,6 +300,7 @@ export const HOLDINGS: readonly Holding[] = [
   done('data_answers', 'answered_by', 'answered_at', 'outcome'),
   done('mandates', 'given_by', 'starts_at', 'office_id', 'body_id'),
   done('mandate_endings', 'ended_by', 'ended_at'),
+  done('tokens', 'issued_by', 'purpose', 'created_at'),
   done('suspensions', 'decided_by', 'starts_at'),
   done('suspensions', 'lifted_by', 'ends_at'),
   done('departures', 'recorded_by', 'left_at', 'body_id'),

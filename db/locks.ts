@@ -154,7 +154,7 @@ const NARROWED: { role: string; operation: 'select' | 'update'; table: string; c
     role: 'portal_registrar',
     operation: 'select',
     table: 'tokens',
-    columns: ['member_id', 'purpose', 'created_at', 'ends_at', 'used_at'],
+    columns: ['member_id', 'purpose', 'issued_by', 'created_at', 'ends_at', 'used_at'],
   },
   {
     role: 'portal_registrar',

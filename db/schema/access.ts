@@ -90,6 +90,8 @@ export const tokens = pgTable(
       .references(() => members.id),
     /** `code`: printed, for whoever has no e-mail. */
     purpose: text({ enum: ['reset', 'invitation', 'code'] }).notNull(),
+    /** Who handed a code over: it is good only while they could hand over another. */
+    issuedBy: uuid().references(() => members.id),
     createdAt: at(),
     endsAt: timestamp({ withTimezone: true }).notNull(),
     usedAt: timestamp({ withTimezone: true }),

@@ -113,6 +113,40 @@ describe('A printed code', () => {
     await expect(issueCode(secretary, { memberId: withEmail })).rejects.toMatchObject(refused('noCode'))
   })
 
+  test('is refused for whoever holds an office that rests while suspended, or that begins later', async () => {
+    const [resting, coming] = [await aPaperMember(), await aPaperMember()]
+    await aMandate(sql, resting.id, 'organisationOfficer', root)
+    await suspend(sql, resting.id)
+    await sql`insert into mandates (id, member_id, office_id, body_id, starts_at, decision, decided_on)
+      select gen_random_uuid(), ${coming.id}, o.id, ${root}, now() + interval '5 days', 'congress', current_date
+      from offices o where o.key = 'organisationOfficer'`
+    for (const { id } of [resting, coming])
+      await expect(issueCode(secretary, { memberId: id })).rejects.toMatchObject(refused('noCode'))
+  })
+
+  test('handed to a plain member is worth nothing once they are given an office', async () => {
+    const { id, number } = await aPaperMember()
+    const { code } = await issueCode(secretary, { memberId: id })
+    await aMandate(sql, id, 'member', root)
+    const mandate = await aMandate(sql, id, 'organisationOfficer', root)
+    await sql`update mandates set ends_at = now() where id = ${mandate}`
+    await expect(enter(number, code)).rejects.toMatchObject(refused('codeWrong'))
+  })
+
+  test('is worth nothing once whoever handed it over could not hand it over any more', async () => {
+    const [left, risen] = [await aPaperMember(), await aPaperMember()]
+    const codes = [
+      await issueCode(secretary, { memberId: left.id }),
+      await issueCode(secretary, { memberId: risen.id }),
+    ]
+    await aMandate(sql, risen.id, 'organisationOfficer', root)
+    // As where no mandate was added, but what an office can do was widened.
+    await sql`update tokens set used_at = null where member_id = ${risen.id}`
+    await expect(enter(risen.number, codes[1]?.code ?? '')).rejects.toMatchObject(refused('codeWrong'))
+    await sql`update mandates set ends_at = now() where member_id = ${secretary.memberId}`
+    await expect(enter(left.number, codes[0]?.code ?? '')).rejects.toMatchObject(refused('codeWrong'))
+  })
+
   test('is worth nothing to someone suspended', async () => {
     const { id, number } = await aPaperMember()
     const { code } = await issueCode(secretary, { memberId: id })
