@@ -75,9 +75,10 @@ create trigger mandates_spend_codes after insert on mandates for each row execut
 alter function register.spend_codes() owner to portal_registrar;
 --> statement-breakpoint
 revoke execute on function register.spend_codes() from public;
+
 --> statement-breakpoint
 -- Once, and never again: the row is marked used in the statement that finds it. A code only while whoever handed it
--- over still could.
+-- over still could. The time is taken once the row is held: what was owed by the password before is older than it.
 create or replace function door.redeem(token_hash bytea, why text, new_hash text, language text) returns uuid
   language plpgsql security definer set search_path = public, pg_temp
   as $$
@@ -92,10 +93,153 @@ create or replace function door.redeem(token_hash bytea, why text, new_hash text
         and (t.purpose <> 'code' or access.may_hand_code(t.issued_by, t.member_id))
       returning t.member_id into who;
       if who is null then return null; end if;
-      update credentials set password_hash = new_hash, changed_at = now(), locale = language where member_id = who;
+      update credentials set password_hash = new_hash, changed_at = clock_timestamp(), locale = language where member_id = who;
       update tokens set used_at = now() where member_id = who and used_at is null;
       update sessions set revoked_at = now() where member_id = who and revoked_at is null;
       perform door.note(who, 'password.set');
       return who;
     end
   $$;
+--> statement-breakpoint
+-- What was checked outside the database holds here only while the password is still that one.
+drop function door.rehash(uuid, text), door.owe_code(uuid, bytea, interval), door.change_my_password(text),
+  door.open_session(uuid, bytea, interval, text, text, integer), door.pay_code(bytea, bigint, bytea);
+--> statement-breakpoint
+-- True while this is the member's password; nobody changes it before the transaction is over.
+create function door.still_knows(who uuid, known_hash text) returns boolean
+  language plpgsql security definer set search_path = public, pg_temp
+  as $$
+    begin
+      perform from credentials c where c.member_id = who and c.password_hash = known_hash for update;
+      return found;
+    end
+  $$;
+--> statement-breakpoint
+create function door.rehash(who uuid, known_hash text, new_hash text) returns boolean
+  language plpgsql security definer set search_path = public, pg_temp
+  as $$
+    begin
+      update credentials set password_hash = new_hash where member_id = who and password_hash = known_hash;
+      return found;
+    end
+  $$;
+--> statement-breakpoint
+-- Whoever has a second factor gets no session without it, whatever asks for one; and none is sure without one.
+create function door.open_session(who uuid, known_hash text, session_hash bytea, lasts interval, browser text, language text,
+    sureness integer default 1) returns uuid
+  language plpgsql security definer set search_path = public, pg_temp
+  as $$
+    declare opened uuid := gen_random_uuid(); two_steps boolean;
+    begin
+      if door.suspended(who) or not door.still_knows(who, known_hash) then return null; end if;
+      two_steps := exists (select from second_factors f where f.member_id = who and f.confirmed_at is not null);
+      if two_steps and sureness < 2 then return null; end if;
+      insert into sessions (id, hash, member_id, ends_at, device, assurance)
+      values (opened, session_hash, who, now() + lasts, left(browser, 300), case when two_steps then sureness else 1 end);
+      update credentials set locale = language where member_id = who and locale <> language;
+      perform door.note(who, 'session.opened');
+      return opened;
+    end
+  $$;
+--> statement-breakpoint
+-- After the right password: whether a code is owed, which is then written down. Null where it is the password no more.
+create function door.owe_code(who uuid, known_hash text, pending_hash bytea, lasts interval) returns boolean
+  language plpgsql security definer set search_path = public, pg_temp
+  as $$
+    begin
+      if not door.still_knows(who, known_hash) then return null; end if;
+      if not exists (select from second_factors f where f.member_id = who and f.confirmed_at is not null)
+      then return false; end if;
+      insert into pending_sign_ins (hash, member_id, ends_at) values (pending_hash, who, now() + lasts);
+      return true;
+    end
+  $$;
+--> statement-breakpoint
+-- Out: whose it was, and the password that was given for it.
+create function door.pay_code(pending_hash bytea, step bigint, recovery bytea) returns table (member_id uuid, password_hash text)
+  language plpgsql security definer set search_path = public, pg_temp
+  as $$
+    #variable_conflict use_column
+    declare owing pending_sign_ins; who uuid;
+    begin
+      select * into owing from pending_sign_ins p where p.hash = pending_hash and p.used_at is null for update;
+      if not found then return; end if;
+      -- Held before it is looked at whether the password has changed: it cannot any more, then.
+      perform from credentials c where c.member_id = owing.member_id for update;
+      select o.member_id into who from door.owes_code(pending_hash) o;
+      if who is null or not door.take_code(who, step, recovery) then return; end if;
+      update pending_sign_ins set used_at = now() where hash = pending_hash;
+      return query select c.member_id, c.password_hash from credentials c where c.member_id = who;
+    end
+  $$;
+--> statement-breakpoint
+-- Of the signed-in member alone, and it ends every session of theirs. False where the password was changed meanwhile.
+create function door.change_my_password(known_hash text, new_hash text) returns boolean
+  language plpgsql security definer set search_path = public, pg_temp
+  as $$
+    begin
+      if not door.still_knows(access.me(), known_hash) then return false; end if;
+      update credentials set password_hash = new_hash, changed_at = clock_timestamp() where member_id = access.me();
+      update tokens set used_at = now() where member_id = access.me() and used_at is null;
+      update sessions set revoked_at = now() where member_id = access.me() and revoked_at is null;
+      return true;
+    end
+  $$;
+--> statement-breakpoint
+-- From now on the second factor counts; sessions that were opened without it end. The password's row is held first here
+-- and below: whoever opens a session holds it too, so that none slips between.
+create or replace function door.confirm_my_second_factor(sealed bytea, step bigint, hashes bytea[]) returns boolean
+  language plpgsql security definer set search_path = public, pg_temp
+  as $$
+    begin
+      perform from credentials c where c.member_id = access.me() for update;
+      update second_factors f set confirmed_at = now(), last_step = step
+      where f.member_id = access.me() and f.confirmed_at is null and f.secret = sealed;
+      if not found then return false; end if;
+      perform door.keep_my_codes(hashes), door.end_my_sessions();
+      return true;
+    end
+  $$;
+--> statement-breakpoint
+-- Sessions end with it: none is as sure any more as it says.
+create or replace function door.remove_my_second_factor(step bigint, recovery bytea) returns boolean
+  language plpgsql security definer set search_path = public, pg_temp
+  as $$
+    begin
+      perform from credentials c where c.member_id = access.me() for update;
+      if not door.take_code(access.me(), step, recovery) then return false; end if;
+      delete from second_factors where member_id = access.me();
+      perform door.end_my_sessions();
+      return true;
+    end
+  $$;
+--> statement-breakpoint
+-- Takes a lost second factor away, for who manages the members of that person's home body, and never one's own.
+create or replace function door.reset_second_factor(who uuid) returns table (email text, locale text)
+  language plpgsql security definer set search_path = public, pg_temp
+  as $$
+    begin
+      if who = access.me() or access.homes_managed(who) = '{}' then return; end if;
+      perform from credentials c where c.member_id = who for update;
+      delete from second_factors f where f.member_id = who and f.confirmed_at is not null;
+      if not found then return; end if;
+      update sessions set revoked_at = now() where member_id = who and revoked_at is null;
+      return query select c.email, c.locale from credentials c where c.member_id = who;
+    end
+  $$;
+--> statement-breakpoint
+do $$
+declare signature regprocedure;
+begin
+  for signature in select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'door'
+    and p.proname in ('still_knows', 'rehash', 'open_session', 'owe_code', 'pay_code', 'change_my_password') loop
+    execute format('alter function %s owner to portal_doorkeeper', signature);
+    execute format('revoke execute on function %s from public', signature);
+    execute format('grant execute on function %s to portal_doorkeeper', signature);
+  end loop;
+end $$;
+--> statement-breakpoint
+grant execute on function door.rehash(uuid, text, text), door.owe_code(uuid, text, bytea, interval),
+  door.open_session(uuid, text, bytea, interval, text, text, integer), door.pay_code(bytea, bigint, bytea) to portal_door;
+--> statement-breakpoint
+grant execute on function door.change_my_password(text, text) to portal_member;

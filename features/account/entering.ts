@@ -18,10 +18,10 @@ export async function enter(
   const { email } = input
   const attempt = { email, address: await callerAddress(), device: await deviceThatKnows(email) }
   await spendAttempt(attempt)
-  const memberId = await signIn(input)
+  const proven = await signIn(input)
   await forgiveAttempts(attempt)
-  if (await oweCode(memberId)) return { codeWanted: true }
-  await openSession({ whose: memberId }, locale)
+  if (await oweCode(proven)) return { codeWanted: true }
+  await openSession({ whose: proven }, locale)
   await rememberAccount(email)
   return { codeWanted: false }
 }

@@ -7,6 +7,7 @@ import { record } from '@/gate/ledger'
 import { post, seal, tell } from '@/gate/mail'
 import { insist, Refused } from '@/gate/refusals'
 import { digest, freshSecret } from '@/gate/secrets'
+import type { Proven } from '@/gate/session'
 import type { Locale } from '@/i18n/locales'
 import { codeHash } from './code'
 import { hashPassword, isOutdated, isPassword, NOBODYS_HASH } from './hashing'
@@ -21,17 +22,17 @@ import type {
 import { linkLetter, passwordChangedLetter } from './letters'
 import { LINK_MINUTES, type Link } from './link'
 import { passwordFault } from './password'
-import { knowsPassword, organisationWords, ownerOf, rootOf } from './queries'
+import { knownPassword, organisationWords, ownerOf, rootOf } from './queries'
 import { soughtBy } from './sign-in-name'
 
 /** The member whose address (or phone, or number) and password these are. Unknown ones are refused in the same words and time. */
-export async function signIn({ email, password }: Pick<SignInInput, 'email' | 'password'>): Promise<string> {
+export async function signIn({ email, password }: Pick<SignInInput, 'email' | 'password'>): Promise<Proven> {
   const known = await credentialsOf(email)
   const kept = known?.password_hash ?? NOBODYS_HASH
   const right = await isPassword(kept, password)
   insist(known?.password_hash && right, 'wrongPassword')
-  if (isOutdated(kept)) await rehash(known.member_id, password)
-  return known.member_id
+  const { member_id: memberId } = known
+  return { memberId, hash: isOutdated(kept) ? await rehash(memberId, kept, password) : kept }
 }
 
 type Credentials = { member_id: string; password_hash: string | null }
@@ -44,9 +45,14 @@ const credentialsOf = async (name: string): Promise<Credentials | undefined> => 
   return found
 }
 
-async function rehash(memberId: string, password: string): Promise<void> {
+// Hashing takes its time: a password that was set meanwhile stays.
+async function rehash(memberId: string, kept: string, password: string): Promise<string> {
   const fresh = await hashPassword(password)
-  await atTheDoor((tx) => tx.execute(sql`select door.rehash(${memberId}, ${fresh})`))
+  const [row] = await atTheDoor((tx) =>
+    tx.execute<{ done: boolean }>(sql`select door.rehash(${memberId}, ${kept}, ${fresh}) as done`),
+  )
+  insist(row?.done, 'wrongPassword')
+  return fresh
 }
 
 /**
@@ -117,24 +123,32 @@ export async function enterByCode(
   })
 }
 
-/** Changes one's own password, knowing the present one. Every session ends; the caller opens a new one. */
+/**
+ * Changes one's own password, knowing the present one. Every session ends; the caller opens a new one.
+ * Out: what that one is opened with. Refused where the present one was changed meanwhile.
+ */
 export async function changePassword(
   actor: Actor,
   input: PasswordChangeInput,
   locale: Locale,
-): Promise<void> {
+): Promise<Proven> {
   const { currentPassword, password } = input
-  const right = await knowsPassword(actor, currentPassword)
-  if (!right) throw new Refused('invalid', { fields: { currentPassword: 'passwordWrong' } })
+  const known = await knownPassword(actor, currentPassword)
+  const wrong = { fields: { currentPassword: 'passwordWrong' } }
+  insist(known, 'invalid', wrong)
   if (password === currentPassword)
     throw new Refused('weakPassword', { fields: { password: 'passwordSame' } })
   await insistStrong(password, [actor.email, actor.name.ar, actor.name.latin])
   const [hash, letter] = [await hashPassword(password), await passwordChangedLetter(actor.email, locale)]
   await as(actor, async (tx) => {
-    await tx.execute(sql`select door.change_my_password(${hash})`)
+    const [row] = await tx.execute<{ done: boolean }>(
+      sql`select door.change_my_password(${known.hash}, ${hash}) as done`,
+    )
+    insist(row?.done, 'invalid', wrong)
     await tell(tx, letter)
     await record(tx, actor, 'password.changed', { subject: actor.memberId, bodyId: await rootOf(tx) })
   })
+  return { memberId: actor.memberId, hash }
 }
 
 /** Signs one of one's own devices out. */

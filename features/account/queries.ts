@@ -5,6 +5,7 @@ import { organisation } from '@/db/schema/portal'
 import { bodies, mandates, offices } from '@/db/schema/structure'
 import type { Actor } from '@/gate/actor'
 import { digest } from '@/gate/secrets'
+import type { Proven } from '@/gate/session'
 import { IDLE_SECONDS } from '@/gate/session-length'
 import { isPassword, NOBODYS_HASH } from './hashing'
 import type { Link } from './link'
@@ -27,12 +28,13 @@ export async function organisationWords(): Promise<string[]> {
   return row ? [...Object.values(row.name), ...Object.values(row.subtitle)] : []
 }
 
-/** Whether this is the actor’s own password: asked again before what cannot be undone. */
-export async function knowsPassword(actor: Actor, password: string): Promise<boolean> {
+/** The actor’s own password, asked again before what cannot be undone, as it was when it was checked; null where it is another. */
+export async function knownPassword({ memberId }: Actor, password: string): Promise<Proven | null> {
   const [kept] = await atTheDoor((tx) =>
-    tx.execute<{ hash: string | null }>(sql`select door.password_of(${actor.memberId}) as hash`),
+    tx.execute<{ hash: string | null }>(sql`select door.password_of(${memberId}) as hash`),
   )
-  return isPassword(kept?.hash ?? NOBODYS_HASH, password)
+  const right = await isPassword(kept?.hash ?? NOBODYS_HASH, password)
+  return kept?.hash && right ? { memberId, hash: kept.hash } : null
 }
 
 /** The id of the organisation's root body: where acts about the whole portal are written down. */

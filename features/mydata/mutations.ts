@@ -15,7 +15,7 @@ import { consents, contacts } from '@/db/schema/people'
 import { violated } from '@/db/violations'
 import { addressChangedLetter, linkLetter } from '@/features/account/letters'
 import { LINK_MINUTES } from '@/features/account/link'
-import { knowsPassword, rootOf } from '@/features/account/queries'
+import { knownPassword, rootOf } from '@/features/account/queries'
 import type { Actor } from '@/gate/actor'
 import { record } from '@/gate/ledger'
 import { post, tell } from '@/gate/mail'
@@ -241,7 +241,7 @@ export const changeRetention = (actor: Actor, times: RetentionInput) =>
   })
 
 async function insistOwnPassword(actor: Actor, password: string): Promise<void> {
-  const right = await knowsPassword(actor, password)
+  const right = await knownPassword(actor, password)
   insist(right, 'invalid', { fields: { password: 'passwordWrong' } })
 }
 

@@ -32,7 +32,7 @@ describe('A link to choose a new password', () => {
     const { id, email } = await aPerson(sql)
     const [stolen, link] = [await aSession(sql, id), await aLink(sql, id)]
     await setPassword(link, FRESH, 'fr')
-    expect(await signIn({ email, password: FRESH })).toBe(id)
+    expect(await signIn({ email, password: FRESH })).toMatchObject({ memberId: id })
     await expect(signIn({ email, password: PASSWORD })).rejects.toMatchObject({ reason: 'wrongPassword' })
     expect(await stolen.actor()).toBeNull()
     expect((await lettersTo(sql, email)).map(({ subject }) => subject)).toEqual([
@@ -143,7 +143,7 @@ describe('An invitation', () => {
     await sql`update credentials set password_hash = null where member_id = ${id}`
     const link = await aLink(sql, id, 'invitation')
     await acceptInvitation(link, { ...names, password: FRESH }, 'fr')
-    expect(await signIn({ email, password: FRESH })).toBe(id)
+    expect(await signIn({ email, password: FRESH })).toMatchObject({ memberId: id })
     const [row] = await sql`select m.name_ar, m.name_latin, c.locale from members m join credentials c
       on c.member_id = m.id where m.id = ${id}`
     expect(row).toEqual({ name_ar: 'أمينة الساحلي', name_latin: 'Amina Sahli', locale: 'fr' })

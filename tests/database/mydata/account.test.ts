@@ -113,7 +113,8 @@ test('the language one chose for letters stays, in whichever one signs in', asyn
   const me = await anActor(sql, (await aPerson(sql)).id)
   const languageNow = async () => (await myAccount(me)).profile.language
   const signInIn = (language: string) =>
-    sql`select door.open_session(${me.memberId}, sha256(gen_random_uuid()::text::bytea), interval '1 hour', '', ${language})`
+    sql`select door.open_session(${me.memberId}, (select password_hash from credentials where member_id = ${me.memberId}),
+      sha256(gen_random_uuid()::text::bytea), interval '1 hour', '', ${language})`
   await signInIn('fr')
   expect(await languageNow()).toBe('fr')
   await chooseLanguage(me, { language: 'ar' })
