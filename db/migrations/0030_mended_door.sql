@@ -243,3 +243,19 @@ grant execute on function door.rehash(uuid, text, text), door.owe_code(uuid, tex
   door.open_session(uuid, text, bytea, interval, text, text, integer), door.pay_code(bytea, bigint, bytea) to portal_door;
 --> statement-breakpoint
 grant execute on function door.change_my_password(text, text) to portal_member;
+
+--> statement-breakpoint
+-- An invitation is redeemed like any link. Only who has no name yet, and is called by their address, says what they are
+-- called: the names of everyone else were decided by those who keep the register.
+create or replace function door.accept(token_hash bytea, new_hash text, language text, in_arabic text, in_latin text) returns uuid
+  language plpgsql security definer set search_path = public, pg_temp
+  as $$
+    declare who uuid := door.redeem(token_hash, 'invitation', new_hash, language);
+    begin
+      if who is null then return null; end if;
+      update members m set name_ar = in_arabic, name_latin = in_latin from credentials c
+        where m.id = who and c.member_id = m.id and m.name_ar = c.email and m.name_latin = c.email;
+      perform door.note(who, 'invitation.accepted');
+      return who;
+    end
+  $$;

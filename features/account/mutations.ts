@@ -22,7 +22,7 @@ import type {
 import { linkLetter, passwordChangedLetter } from './letters'
 import { LINK_MINUTES, type Link } from './link'
 import { passwordFault } from './password'
-import { knownPassword, organisationWords, ownerOf, rootOf } from './queries'
+import { isNameless, knownPassword, organisationWords, ownerOf, rootOf } from './queries'
 import { soughtBy } from './sign-in-name'
 
 /** The member whose address (or phone, or number) and password these are. Unknown ones are refused in the same words and time. */
@@ -88,10 +88,14 @@ export async function setPassword(link: Link, password: string, locale: Locale):
   })
 }
 
-/** Accepts an invitation: the invited person says what they are called and sets their first password. */
+/**
+ * Accepts an invitation: the invited person sets their first password. Only the first administrator, who has no name yet,
+ * says what they are called; what anyone else typed there is not looked at.
+ */
 export async function acceptInvitation(link: Link, input: AcceptanceInput, locale: Locale): Promise<void> {
-  const { nameAr, nameLatin, password } = input
+  const { password } = input
   const owner = await standing(link)
+  const { nameAr, nameLatin } = isNameless(owner) ? namesIn(input) : owner
   await insistStrong(password, [owner.email, nameAr, nameLatin])
   const hash = await hashPassword(password)
   await atTheDoor(async (tx) => {
@@ -100,6 +104,12 @@ export async function acceptInvitation(link: Link, input: AcceptanceInput, local
     )
     insist(row?.who, 'linkSpent')
   })
+}
+
+function namesIn({ nameAr, nameLatin }: AcceptanceInput): { nameAr: string; nameLatin: string } {
+  if (nameAr && nameLatin) return { nameAr, nameLatin }
+  const missing = { ...(!nameAr && { nameAr: 'required' }), ...(!nameLatin && { nameLatin: 'required' }) }
+  throw new Refused('invalid', { fields: missing })
 }
 
 /** Sets a password by a printed code, which is spent. Out: whose it is. An unknown number is refused like a wrong code. */

@@ -138,9 +138,14 @@ describe('Asking for a link', () => {
 describe('An invitation', () => {
   const names = { nameAr: 'أمينة الساحلي', nameLatin: 'Amina Sahli' }
 
-  test('sets name, password and language once', async () => {
+  test('sets password and language once, and the name of whoever has none yet', async () => {
     const { id, email } = await aPerson(sql)
     await sql`update credentials set password_hash = null where member_id = ${id}`
+    await sql`update members set name_ar = ${email}, name_latin = ${email} where id = ${id}`
+    const nameless = acceptInvitation(await aLink(sql, id, 'invitation'), { password: FRESH }, 'fr')
+    await expect(nameless).rejects.toMatchObject({
+      more: { fields: { nameAr: 'required', nameLatin: 'required' } },
+    })
     const link = await aLink(sql, id, 'invitation')
     await acceptInvitation(link, { ...names, password: FRESH }, 'fr')
     expect(await signIn({ email, password: FRESH })).toMatchObject({ memberId: id })
@@ -150,8 +155,17 @@ describe('An invitation', () => {
     await expect(acceptInvitation(link, { ...names, password: FRESH }, 'fr')).rejects.toMatchObject(spent)
   })
 
+  test('renames nobody: whoever was admitted under a name keeps it, whatever they type', async () => {
+    const { id, email } = await aPerson(sql, 'سعاد البحري')
+    await sql`update credentials set password_hash = null where member_id = ${id}`
+    await acceptInvitation(await aLink(sql, id, 'invitation'), { ...names, password: FRESH }, 'ar')
+    expect(await signIn({ email, password: FRESH })).toMatchObject({ memberId: id })
+    const [row] = await sql`select name_ar, name_latin from members where id = ${id}`
+    expect(row).toEqual({ name_ar: 'سعاد البحري', name_latin: 'سعاد البحري' })
+  })
+
   test('is refused with a reset link, and with one’s own name as password', async () => {
-    const { id } = await aPerson(sql)
+    const { id } = await aPerson(sql, 'Amina Sahli')
     const reset = await aLink(sql, id)
     await expect(
       acceptInvitation({ ...reset, purpose: 'invitation' }, { ...names, password: FRESH }, 'ar'),
