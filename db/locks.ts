@@ -193,7 +193,12 @@ const NARROWED: { role: string; operation: 'select' | 'update'; table: string; c
     table: 'documents',
     columns: ['id', 'name', 'type', 'removed_at'],
   },
-  { role: 'portal_doorkeeper', operation: 'select', table: 'contacts', columns: ['member_id', 'phone_key'] },
+  {
+    role: 'portal_doorkeeper',
+    operation: 'select',
+    table: 'contacts',
+    columns: ['member_id', 'phone_key', 'phone_since'],
+  },
   {
     role: 'portal_member',
     operation: 'select',

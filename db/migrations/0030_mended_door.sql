@@ -1,6 +1,7 @@
 set check_function_bodies = off;
 --> statement-breakpoint
 ALTER TABLE "tokens" ADD COLUMN "issued_by" uuid;--> statement-breakpoint
+ALTER TABLE "contacts" ADD COLUMN "phone_since" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "tokens" ADD CONSTRAINT "tokens_issued_by_members_id_fk" FOREIGN KEY ("issued_by") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
 -- The bodies in which a member holds a capability now, whoever asks.
@@ -258,4 +259,37 @@ create or replace function door.accept(token_hash bytea, new_hash text, language
       perform door.note(who, 'invitation.accepted');
       return who;
     end
+  $$;
+
+--> statement-breakpoint
+-- Since when a phone is somebody's is noted here alone: nobody claims to have had a number before its owner.
+create function register.note_phone() returns trigger language plpgsql set search_path = public, pg_temp
+  as $$
+    begin
+      new.phone_since := case
+        when new.phone_key is null then null
+        when tg_op = 'UPDATE' and new.phone_key is not distinct from old.phone_key then old.phone_since
+        else clock_timestamp() end;
+      return new;
+    end
+  $$;
+--> statement-breakpoint
+create trigger contacts_phone_since before insert or update on contacts for each row execute function register.note_phone();
+--> statement-breakpoint
+revoke execute on function register.note_phone() from public;
+--> statement-breakpoint
+-- The way in, by address, by number, or by a phone. A phone opens the account of who had it first: whoever notes
+-- another's number later is told what a stranger is, and keeps nobody out. Of those whose number was noted before such
+-- times were, it opens nobody's where they share it.
+create or replace function door.credentials(address text, phone bytea, wanted_number integer) returns table (member_id uuid, password_hash text)
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select c.member_id, c.password_hash from credentials c
+    where not door.suspended(c.member_id) and c.member_id = any(
+      array(select x.member_id from credentials x where x.email = address)
+      || array(select m.id from members m where m.number = wanted_number)
+      || (select case count(*) when 1 then array_agg(h.member_id) else '{}' end from (
+        select k.member_id, rank() over (order by k.phone_since nulls first) as place
+        from contacts k join credentials x on x.member_id = k.member_id
+        where k.phone_key = phone and x.password_hash is not null) h where h.place = 1))
   $$;

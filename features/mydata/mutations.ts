@@ -40,7 +40,7 @@ import { mayAnswer, mayChangeRetention } from './policy'
 import { heldAbout } from './queries'
 import { correct, homeOf, requestIn } from './request-rows'
 
-/** Keeps the actor’s own telephone number, sealed; null takes it away. */
+/** Keeps the actor’s own telephone number, sealed; null takes it away. One signs in with it unless another had it before. */
 export const changePhone = (actor: Actor, { phone }: PhoneInput) =>
   as(actor, async (tx) => {
     const phoneSealed = phone === null ? null : seal(phone, 'phone')

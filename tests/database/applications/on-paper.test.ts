@@ -3,6 +3,7 @@ import { changePassword, enterByCode, signIn } from '@/features/account/mutation
 import { admissionInput, decisionInput, paperInput } from '@/features/applications/input'
 import { accept, admit, enterPaper, issueCode } from '@/features/applications/mutations'
 import { membersWithoutEmail } from '@/features/applications/queries'
+import { changePhone } from '@/features/mydata/mutations'
 import type { Actor } from '@/gate/actor'
 import { aBody, actorFor, aMandate, aMember, rootBody, suspend } from '../../builders/world'
 import { ownerSql as sql } from '../../environment/database'
@@ -10,6 +11,7 @@ import { anActor } from '../account/account-world'
 
 const root = await rootBody(sql)
 const PASSWORD = 'خمس نخلات قرب الميناء'
+const PASSWORDS = [PASSWORD, 'سفينة زرقاء فوق التل']
 const [place] = await sql<{ code: string }[]>`select code from communes limit 1`
 let branch = ''
 let secretary: Actor
@@ -162,19 +164,34 @@ describe('A printed code', () => {
 })
 
 describe('Signing in without e-mail', () => {
-  test('a phone that two members share opens neither; their numbers do', async () => {
+  test('a phone that two members share opens the account of whoever had it first; the other’s number opens theirs', async () => {
     const [one, two] = [
       await aPaperMember({ phone: '0612345002' }),
       await aPaperMember({ phone: '0612345002' }),
     ]
-    for (const { id, number } of [one, two])
-      await enter(number, (await issueCode(secretary, { memberId: id })).code)
-    await expect(signIn({ email: '+212612345002', password: PASSWORD })).rejects.toMatchObject(
-      refused('wrongPassword'),
-    )
-    expect(await signIn({ email: String(two.number), password: PASSWORD })).toMatchObject({
+    for (const [index, { id, number }] of [one, two].entries())
+      await enter(number, (await issueCode(secretary, { memberId: id })).code, PASSWORDS[index])
+    const byPhone = (password = '') => signIn({ email: '+212612345002', password })
+    expect(await byPhone(PASSWORDS[0])).toMatchObject({ memberId: one.id })
+    await expect(byPhone(PASSWORDS[1])).rejects.toMatchObject(refused('wrongPassword'))
+    expect(await signIn({ email: String(two.number), password: PASSWORDS[1] ?? '' })).toMatchObject({
       memberId: two.id,
     })
+  })
+
+  test('whoever notes another’s phone as theirs keeps nobody out, and is refused like someone unknown', async () => {
+    const [owner, claimer] = [await aPaperMember({ phone: '0612345003' }), await aPaperMember()]
+    for (const [index, { id, number }] of [owner, claimer].entries())
+      await enter(number, (await issueCode(secretary, { memberId: id })).code, PASSWORDS[index])
+    await changePhone(await anActor(sql, claimer.id), { phone: '+212612345003' })
+    await sql`update contacts set phone_since = '2001-01-01' where member_id = ${claimer.id}`
+    const byPhone = (password = '') => signIn({ email: '+212612345003', password })
+    expect(await byPhone(PASSWORDS[0])).toMatchObject({ memberId: owner.id })
+    await expect(byPhone(PASSWORDS[1])).rejects.toMatchObject(refused('wrongPassword'))
+    // Taken away and noted again it is the newest; the first who still has it stands.
+    await changePhone(await anActor(sql, owner.id), { phone: null })
+    await changePhone(await anActor(sql, owner.id), { phone: '+212612345003' })
+    expect(await byPhone(PASSWORDS[1])).toMatchObject({ memberId: claimer.id })
   })
 
   test('the actor goes by their number, and changes the password like everyone', async () => {
