@@ -6,6 +6,10 @@ const DEVICE: Limit = { times: 10, seconds: QUARTER }
 const PAIR: Limit = { times: 10, seconds: QUARTER }
 const ADDRESS: Limit = { times: 100, seconds: QUARTER }
 const ACCOUNT: Limit = { times: 100, seconds: 4 * QUARTER }
+const CODES_FROM: Limit = { times: 20, seconds: QUARTER }
+const CODES_PAIR: Limit = { times: 10, seconds: 4 * QUARTER }
+// So many tries find none of twelve digits while a code is good; and shutting someone out takes a hundred addresses.
+const CODES_FOR: Limit = { times: 1000, seconds: 4 * QUARTER }
 
 /** One try at a password: for which account, from which address, and in a browser that knows the account or not. */
 export type Attempt = { email: string; address: string; device: string | null }
@@ -31,4 +35,17 @@ export async function spendAttempt(attempt: Attempt): Promise<void> {
 export async function forgiveAttempts(attempt: Attempt): Promise<void> {
   for (const [name, who, limit] of countsOf(attempt))
     if (name === 'signIn.device' || name === 'signIn.pair') await forgive(name, who, limit)
+}
+
+/** Counts a try at a printed code, for its address, for both, and for the member number. Refuses with `tooMany`. */
+export async function spendCodeEntry({
+  address,
+  number,
+}: {
+  address: string
+  number: number
+}): Promise<void> {
+  await spend('code.address', address, CODES_FROM)
+  await spend('code.pair', `${address} ${number}`, CODES_PAIR)
+  await spend('code.number', String(number), CODES_FOR)
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Attempt, forgiveAttempts, spendAttempt } from '@/features/account/attempts'
+import { type Attempt, forgiveAttempts, spendAttempt, spendCodeEntry } from '@/features/account/attempts'
 import { closeLimits } from '@/gate/limits'
 import { ownerSql as sql } from '../../environment/database'
 
@@ -69,5 +69,29 @@ describe('Trying passwords', () => {
     } finally {
       await sql`alter table limits.away rename to counters`
     }
+  })
+})
+
+describe('Trying printed codes', () => {
+  const tries = async (count: number, from: (n: number) => string, number = 1204) => {
+    let allowed = 0
+    for (let n = 0; n < count; n++)
+      await spendCodeEntry({ address: from(n), number }).then(
+        () => allowed++,
+        () => {},
+      )
+    return allowed
+  }
+
+  test('ten tries at one number from one address, and nobody shuts its owner out from elsewhere', async () => {
+    expect(await tries(15, () => '105.66.1.2')).toBe(10)
+    expect(await tries(1, () => '105.66.9.9')).toBe(1)
+    expect(await tries(15, () => '105.66.1.2', 1205)).toBe(5)
+  })
+
+  test('a thousand tries an hour at one number from all addresses together', async () => {
+    await tries(1, () => '105.66.1.2')
+    await sql`update limits.counters set points = 1000 where key = 'code.number:1204'`
+    expect(await tries(2, (n) => `10.0.${n}.1`)).toBe(0)
   })
 })
