@@ -3,9 +3,10 @@ import { deviceThatKnows, rememberAccount } from '@/gate/device'
 import { callerAddress } from '@/gate/limits'
 import { openSession } from '@/gate/session'
 import type { Locale } from '@/i18n/locales'
-import { forgiveAttempts, spendAttempt, spendCodeEntry } from './attempts'
+import { forgiveAttempts, spendAddress, spendAttempt, spendCodeEntry } from './attempts'
 import type { CodeEntryInput, SignInInput } from './input'
 import { enterByCode, signIn } from './mutations'
+import { accountBehind } from './queries'
 
 /**
  * The way in: counted first, then checked, then a new session for this browser; or, for whoever has a second factor,
@@ -16,7 +17,9 @@ export async function enter(
   locale: Locale,
 ): Promise<{ codeWanted: boolean }> {
   const { email } = input
-  const attempt = { email, address: await callerAddress(), device: await deviceThatKnows(email) }
+  const from = { address: await callerAddress(), device: await deviceThatKnows(email) }
+  await spendAddress(from)
+  const attempt = { ...from, account: await accountBehind(email) }
   await spendAttempt(attempt)
   const proven = await signIn(input)
   await forgiveAttempts(attempt)

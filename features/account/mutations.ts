@@ -22,8 +22,7 @@ import type {
 import { linkLetter, passwordChangedLetter } from './letters'
 import { LINK_MINUTES, type Link } from './link'
 import { passwordFault } from './password'
-import { isNameless, knownPassword, organisationWords, ownerOf, rootOf } from './queries'
-import { soughtBy } from './sign-in-name'
+import { credentialsOf, isNameless, knownPassword, organisationWords, ownerOf, rootOf } from './queries'
 
 /** The member whose address (or phone, or number) and password these are. Unknown ones are refused in the same words and time. */
 export async function signIn({ email, password }: Pick<SignInInput, 'email' | 'password'>): Promise<Proven> {
@@ -33,16 +32,6 @@ export async function signIn({ email, password }: Pick<SignInInput, 'email' | 'p
   insist(known?.password_hash && right, 'wrongPassword')
   const { member_id: memberId } = known
   return { memberId, hash: isOutdated(kept) ? await rehash(memberId, kept, password) : kept }
-}
-
-type Credentials = { member_id: string; password_hash: string | null }
-
-const credentialsOf = async (name: string): Promise<Credentials | undefined> => {
-  const { address, phone, number } = soughtBy(name)
-  const [found] = await atTheDoor((tx) =>
-    tx.execute<Credentials>(sql`select * from door.credentials(${address}, ${phone}, ${number})`),
-  )
-  return found
 }
 
 // Hashing takes its time: a password that was set meanwhile stays.

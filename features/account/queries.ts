@@ -9,6 +9,22 @@ import type { Proven } from '@/gate/session'
 import { IDLE_SECONDS } from '@/gate/session-length'
 import { isPassword, NOBODYS_HASH } from './hashing'
 import type { Link } from './link'
+import { soughtBy } from './sign-in-name'
+
+type Credentials = { member_id: string; password_hash: string | null }
+
+/** What the member is checked with who goes by this address, phone or number; undefined where nobody does. */
+export async function credentialsOf(name: string): Promise<Credentials | undefined> {
+  const { address, phone, number } = soughtBy(name)
+  const [found] = await atTheDoor((tx) =>
+    tx.execute<Credentials>(sql`select * from door.credentials(${address}, ${phone}, ${number})`),
+  )
+  return found
+}
+
+/** What tries are counted for: the member’s id, whichever of their names was typed, else that name. Both take the same work. */
+export const accountBehind = async (name: string): Promise<string> =>
+  (await credentialsOf(name))?.member_id ?? name
 
 /** Whose link this is, while it can still be used; null when it is spent, too old, or nobody's. */
 export async function ownerOf({ purpose, secret }: Link) {

@@ -1,18 +1,36 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Attempt, forgiveAttempts, spendAttempt, spendCodeEntry } from '@/features/account/attempts'
+import { closeDatabase } from '@/db/client'
+import {
+  type Attempt,
+  forgiveAttempts,
+  spendAddress,
+  spendAttempt,
+  spendCodeEntry,
+} from '@/features/account/attempts'
+import { accountBehind } from '@/features/account/queries'
 import { closeLimits } from '@/gate/limits'
+import { keyedHash, seal } from '@/gate/seal'
+import { aPerson } from '../../builders/account'
 import { ownerSql as sql } from '../../environment/database'
 
-const victim: Attempt = { email: 'amina@example.org', address: '105.66.1.2', device: null }
+const victim: Attempt = { account: 'amina@example.org', address: '105.66.1.2', device: null }
 const tooMany = { reason: 'tooMany' }
 
 beforeEach(() => sql`delete from limits.counters`)
-afterAll(closeLimits)
+afterAll(async () => {
+  await closeLimits()
+  await closeDatabase()
+})
+
+const aTry = async (attempt: Attempt) => {
+  await spendAddress(attempt)
+  await spendAttempt(attempt)
+}
 
 const times = async (count: number, attempt: (n: number) => Attempt) => {
   let allowed = 0
   for (let n = 0; n < count; n++)
-    await spendAttempt(attempt(n)).then(
+    await aTry(attempt(n)).then(
       () => allowed++,
       () => {},
     )
@@ -26,7 +44,7 @@ describe('Trying passwords', () => {
   })
 
   test('a hundred tries from one address at all accounts together', async () => {
-    expect(await times(150, (n) => ({ ...victim, email: `member${n}@example.org` }))).toBe(100)
+    expect(await times(150, (n) => ({ ...victim, account: `member${n}@example.org` }))).toBe(100)
   })
 
   test('a hundred tries an hour at one account from all addresses together', async () => {
@@ -53,6 +71,20 @@ describe('Trying passwords', () => {
   test('fifty tries at once are counted one by one', async () => {
     const tries = await Promise.allSettled(Array.from({ length: 50 }, () => spendAttempt(victim)))
     expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(10)
+  })
+
+  test('address, number and phone of one member are one account; a name that is nobody’s has as many tries', async () => {
+    const { id, email } = await aPerson(sql)
+    const phone = '+212611998877'
+    await sql`insert into contacts (member_id, phone_sealed, phone_key, phone_tail)
+      values (${id}, ${seal(phone, 'phone')}, ${keyedHash(phone, 'phone')}, ${keyedHash('8877', 'tail')})`
+    const [row] = await sql<{ number: number }[]>`select number from members where id = ${id}`
+    const accounts: string[] = []
+    for (const name of [email, String(row?.number), phone]) accounts.push(await accountBehind(name))
+    expect(accounts).toEqual([id, id, id])
+    expect(await times(30, (n) => ({ ...victim, account: accounts[n % 3] ?? '' }))).toBe(10)
+    const nobody = await accountBehind('nobody@example.org')
+    expect(await times(30, () => ({ ...victim, account: nobody }))).toBe(10)
   })
 
   test('no address of a person stands among the counters', async () => {
