@@ -76,10 +76,10 @@ export const HOLDINGS: readonly Holding[] = [
     erased: 'removed',
   },
   {
-    // Before the contacts, whose address says whose offer it was.
+    // By the address that they have shown to be theirs: in the contacts may stand one that somebody else wrote there.
     name: 'offers',
     table: 'competence_offers',
-    whose: of('contacts', 'email_key', 'email_key'),
+    whose: of('credentials', 'email_key', 'email_key'),
     shown: [
       ...['name', 'email_sealed', 'phone_sealed', 'profession', 'fields', 'languages', 'words', 'hours'],
       'sent_at',

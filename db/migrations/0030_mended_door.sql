@@ -1,5 +1,6 @@
 set check_function_bodies = off;
 --> statement-breakpoint
+ALTER TABLE "credentials" ADD COLUMN "email_key" "bytea";--> statement-breakpoint
 ALTER TABLE "tokens" ADD COLUMN "issued_by" uuid;--> statement-breakpoint
 ALTER TABLE "contacts" ADD COLUMN "phone_since" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "tokens" ADD CONSTRAINT "tokens_issued_by_members_id_fk" FOREIGN KEY ("issued_by") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;
@@ -293,3 +294,58 @@ create or replace function door.credentials(address text, phone bytea, wanted_nu
         from contacts k join credentials x on x.member_id = k.member_id
         where k.phone_key = phone and x.password_hash is not null) h where h.place = 1))
   $$;
+
+--> statement-breakpoint
+-- The signed-in member takes the address that they have shown to be theirs; links sent to the one before are spent.
+-- Out: the address before, empty where there was none; null where the link is not theirs or no longer good.
+create or replace function register.confirm_my_email(link_hash bytea) returns text
+  language plpgsql volatile security definer set search_path = public, pg_temp
+  as $$
+    declare asked email_changes; earlier text;
+    begin
+      delete from email_changes where member_id = access.me() and hash = link_hash and ends_at > now() returning * into asked;
+      if not found then return null; end if;
+      select c.email into earlier from credentials c where c.member_id = access.me();
+      update credentials set email = asked.email, email_key = asked.email_key where member_id = access.me();
+      insert into contacts (member_id, email_sealed, email_key) values (access.me(), asked.email_sealed, asked.email_key)
+        on conflict (member_id) do update set email_sealed = excluded.email_sealed, email_key = excluded.email_key;
+      update tokens set used_at = now() where member_id = access.me() and used_at is null;
+      return coalesce(earlier, '');
+    end
+  $$;
+--> statement-breakpoint
+-- A link to a first password for someone whose application was confirmed and who has none yet. In: their address, or
+-- null where they were given one before; it is the one that they confirmed when they applied.
+-- Out: the address and the language of the letter.
+create or replace function register.invite(newcomer uuid, address text, token_hash bytea, lasts interval)
+  returns table (sent_to text, language text)
+  language plpgsql volatile security definer set search_path = public, pg_temp
+  as $$
+    begin
+      if not exists (select from applications a where a.member_id = newcomer and a.entered_by is null
+        and (a.body_id = any(access.bodies('members.confirm')) or a.body_id = any(access.bodies('members.manage'))))
+        or exists (select from credentials c where c.member_id = newcomer and c.password_hash is not null) then return; end if;
+      if address is not null then
+        update credentials c set email = address,
+          email_key = (select a.email_key from applications a where a.member_id = newcomer and a.entered_by is null limit 1)
+          where c.member_id = newcomer and c.email is null;
+      end if;
+      update tokens t set used_at = now() where t.member_id = newcomer and t.purpose = 'invitation' and t.used_at is null;
+      insert into tokens (hash, member_id, purpose, ends_at) values (token_hash, newcomer, 'invitation', now() + lasts);
+      return query select c.email, c.locale from credentials c where c.member_id = newcomer;
+    end
+  $$;
+--> statement-breakpoint
+-- Who came by an application, and kept the address that it was confirmed from, has shown it already.
+do $$
+declare closed text;
+begin
+  foreach closed in array array['credentials', 'contacts', 'applications'] loop
+    execute format('alter table %I no force row level security', closed);
+  end loop;
+  update credentials c set email_key = a.email_key from applications a join contacts k on k.member_id = a.member_id
+    where a.member_id = c.member_id and a.entered_by is null and k.email_key = a.email_key and c.email is not null;
+  foreach closed in array array['credentials', 'contacts', 'applications'] loop
+    execute format('alter table %I force row level security', closed);
+  end loop;
+end $$;

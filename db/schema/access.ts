@@ -32,6 +32,8 @@ export const credentials = pgTable(
       .references(() => members.id),
     /** Lower case, NFC. Null where the person has none: they sign in by member number or phone. */
     email: text().unique(),
+    /** Its keyed hash, noted where the person has shown that the address is theirs. */
+    emailKey: bytes(),
     passwordHash: text(),
     changedAt: at(),
     /** The language of letters to this person: the one they last signed in or set a password in. */

@@ -67,8 +67,10 @@ describe('Another e-mail address', () => {
     await confirmAddress(me, secretIn(letter?.text), 'ar')
     expect((await myAccount(await anActor(sql, person.id))).profile).toMatchObject({ email, newEmail: null })
     expect(await lettersTo(sql, person.email)).toHaveLength(1)
-    const [row] = await sql`select email_key from contacts where member_id = ${person.id}`
-    expect(Buffer.from(row?.email_key)).toEqual(keyedHash(email, 'email'))
+    for (const table of ['contacts', 'credentials']) {
+      const [row] = await sql`select email_key from ${sql(table)} where member_id = ${person.id}`
+      expect(Buffer.from(row?.email_key), table).toEqual(keyedHash(email, 'email'))
+    }
   })
 
   test('is taken as the first one by whoever has none; nobody is told of an address before', async () => {
