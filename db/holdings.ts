@@ -76,10 +76,10 @@ export const HOLDINGS: readonly Holding[] = [
     erased: 'removed',
   },
   {
-    // Before the contacts, whose address says whose offer it was.
+    // By the address that they have shown to be theirs: in the contacts may stand one that somebody else wrote there.
     name: 'offers',
     table: 'competence_offers',
-    whose: of('contacts', 'email_key', 'email_key'),
+    whose: of('credentials', 'email_key', 'email_key'),
     shown: [
       ...['name', 'email_sealed', 'phone_sealed', 'profession', 'fields', 'languages', 'words', 'hours'],
       'sent_at',
@@ -302,6 +302,7 @@ export const HOLDINGS: readonly Holding[] = [
   done('data_answers', 'answered_by', 'answered_at', 'outcome'),
   done('mandates', 'given_by', 'starts_at', 'office_id', 'body_id'),
   done('mandate_endings', 'ended_by', 'ended_at'),
+  done('tokens', 'issued_by', 'purpose', 'created_at'),
   done('suspensions', 'decided_by', 'starts_at'),
   done('suspensions', 'lifted_by', 'ends_at'),
   done('departures', 'recorded_by', 'left_at', 'body_id'),

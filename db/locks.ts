@@ -148,19 +148,19 @@ const NARROWED: { role: string; operation: 'select' | 'update'; table: string; c
     table: 'pending_sign_ins',
     columns: ['member_id', 'created_at', 'ends_at', 'used_at'],
   },
-  { role: 'portal_registrar', operation: 'update', table: 'credentials', columns: ['email'] },
+  { role: 'portal_registrar', operation: 'update', table: 'credentials', columns: ['email', 'email_key'] },
   { role: 'portal_registrar', operation: 'update', table: 'tokens', columns: ['used_at'] },
   {
     role: 'portal_registrar',
     operation: 'select',
     table: 'credentials',
-    columns: ['member_id', 'email', 'password_hash', 'changed_at', 'locale'],
+    columns: ['member_id', 'email', 'email_key', 'password_hash', 'changed_at', 'locale'],
   },
   {
     role: 'portal_registrar',
     operation: 'select',
     table: 'tokens',
-    columns: ['member_id', 'purpose', 'created_at', 'ends_at', 'used_at'],
+    columns: ['member_id', 'purpose', 'issued_by', 'created_at', 'ends_at', 'used_at'],
   },
   {
     role: 'portal_registrar',
@@ -199,7 +199,12 @@ const NARROWED: { role: string; operation: 'select' | 'update'; table: string; c
     table: 'documents',
     columns: ['id', 'name', 'type', 'removed_at'],
   },
-  { role: 'portal_doorkeeper', operation: 'select', table: 'contacts', columns: ['member_id', 'phone_key'] },
+  {
+    role: 'portal_doorkeeper',
+    operation: 'select',
+    table: 'contacts',
+    columns: ['member_id', 'phone_key', 'phone_since'],
+  },
   {
     role: 'portal_member',
     operation: 'select',

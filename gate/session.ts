@@ -95,25 +95,29 @@ export async function absent(actor: Actor): Promise<never> {
   notFound()
 }
 
+/** Who showed that they are this member: the hash that their password was checked against. */
+export type Proven = { memberId: string; hash: string }
+
 type Opening = {
   assurance?: Assurance
   /** Done in the same transaction, before: what it refuses opens no session. Out: whose it is to be. */
-  whose: string | ((tx: Tx) => Promise<string>)
+  whose: Proven | ((tx: Tx) => Promise<Proven>)
 }
 
 /**
  * Opens a session for a member and hands its cookie to the answer; the one this browser had before ends.
  * In: whose it is, and the language that letters to them are to be in.
- * Refuses whoever is suspended, and whoever has a second factor and did not show it.
+ * Refuses whoever is suspended, whoever has a second factor and did not show it, and whose password was changed after it
+ * was checked. Without a second factor no session is a sure one.
  */
 export async function openSession({ whose, assurance = 1 }: Opening, locale: Locale): Promise<void> {
   const [secret, earlier] = [freshSecret(), await sessionSecret()]
   const device = ((await headers()).get('user-agent') ?? '').replace(MADE_WHOLE, '').trim()
   const lasts = sql`make_interval(secs => ${SESSION_SECONDS})`
   await atTheDoor(async (tx) => {
-    const memberId = typeof whose === 'string' ? whose : await whose(tx)
+    const { memberId, hash } = typeof whose === 'function' ? await whose(tx) : whose
     const [row] = await tx.execute<{ opened: string | null }>(
-      sql`select door.open_session(${memberId}, ${digest(secret)}, ${lasts}, ${device}, ${locale}, ${assurance}) as opened`,
+      sql`select door.open_session(${memberId}, ${hash}, ${digest(secret)}, ${lasts}, ${device}, ${locale}, ${assurance}) as opened`,
     )
     insist(row?.opened, 'wrongPassword')
     if (earlier) await tx.execute(sql`select door.close_session(${digest(earlier)})`)

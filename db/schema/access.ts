@@ -32,6 +32,8 @@ export const credentials = pgTable(
       .references(() => members.id),
     /** Lower case, NFC. Null where the person has none: they sign in by member number or phone. */
     email: text().unique(),
+    /** Its keyed hash, noted where the person has shown that the address is theirs. */
+    emailKey: bytes(),
     passwordHash: text(),
     changedAt: at(),
     /** The language of letters to this person: the one they last signed in or set a password in. */
@@ -90,6 +92,8 @@ export const tokens = pgTable(
       .references(() => members.id),
     /** `code`: printed, for whoever has no e-mail. */
     purpose: text({ enum: ['reset', 'invitation', 'code'] }).notNull(),
+    /** Who handed a code over: it is good only while they could hand over another. */
+    issuedBy: uuid().references(() => members.id),
     createdAt: at(),
     endsAt: timestamp({ withTimezone: true }).notNull(),
     usedAt: timestamp({ withTimezone: true }),

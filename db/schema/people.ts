@@ -65,6 +65,8 @@ export const contacts = pgTable(
     /** Keyed hashes: of the whole number, and of its last four digits. */
     phoneKey: bytes(),
     phoneTail: bytes(),
+    /** Noted by a trigger. Of those who share a phone, whoever had it first signs in with it. */
+    phoneSince: timestamp({ withTimezone: true }),
     emailSealed: bytes(),
     emailKey: bytes(),
     cinSealed: bytes(),

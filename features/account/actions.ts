@@ -49,8 +49,8 @@ export const changePasswordAction = action(
   'password.changed',
   input.passwordChangeInput,
   async (actor, change, locale) => {
-    await mutations.changePassword(actor, change, locale)
-    await openSession({ whose: actor.memberId, assurance: actor.assurance }, locale)
+    const whose = await mutations.changePassword(actor, change, locale)
+    await openSession({ whose, assurance: actor.assurance }, locale)
   },
   { limit: { times: 10, seconds: HOUR / 4 }, leadsTo: () => '/members/devices?done=passwordChanged' },
 )

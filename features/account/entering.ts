@@ -1,11 +1,12 @@
 import { oweCode } from '@/features/factor/owed'
 import { deviceThatKnows, rememberAccount } from '@/gate/device'
-import { callerAddress, type Limit, spend } from '@/gate/limits'
+import { callerAddress } from '@/gate/limits'
 import { openSession } from '@/gate/session'
 import type { Locale } from '@/i18n/locales'
-import { forgiveAttempts, spendAttempt } from './attempts'
+import { forgiveAttempts, spendAddress, spendAttempt, spendCodeEntry } from './attempts'
 import type { CodeEntryInput, SignInInput } from './input'
 import { enterByCode, signIn } from './mutations'
+import { accountBehind } from './queries'
 
 /**
  * The way in: counted first, then checked, then a new session for this browser; or, for whoever has a second factor,
@@ -16,26 +17,23 @@ export async function enter(
   locale: Locale,
 ): Promise<{ codeWanted: boolean }> {
   const { email } = input
-  const attempt = { email, address: await callerAddress(), device: await deviceThatKnows(email) }
+  const from = { address: await callerAddress(), device: await deviceThatKnows(email) }
+  await spendAddress(from)
+  const attempt = { ...from, account: await accountBehind(email) }
   await spendAttempt(attempt)
-  const memberId = await signIn(input)
+  const proven = await signIn(input)
   await forgiveAttempts(attempt)
-  if (await oweCode(memberId)) return { codeWanted: true }
-  await openSession({ whose: memberId }, locale)
+  if (await oweCode(proven)) return { codeWanted: true }
+  await openSession({ whose: proven }, locale)
   await rememberAccount(email)
   return { codeWanted: false }
 }
-
-const QUARTER = 900
-const CODES_FROM: Limit = { times: 20, seconds: QUARTER }
-const CODES_FOR: Limit = { times: 10, seconds: 4 * QUARTER }
 
 /**
  * A password by a printed code: tries are counted for the address and for the number, then the code is looked at.
  * Signing in comes after it, by the one door there is.
  */
 export async function enterWithCode(input: CodeEntryInput, locale: Locale): Promise<void> {
-  await spend('code.address', await callerAddress(), CODES_FROM)
-  await spend('code.number', String(input.number), CODES_FOR)
+  await spendCodeEntry({ address: await callerAddress(), number: input.number })
   await enterByCode(input, locale)
 }

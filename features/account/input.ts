@@ -69,7 +69,8 @@ export type ResetInput = z.infer<typeof resetInput>
 
 export const newPasswordInput = z.object({ password })
 
-export const acceptanceInput = z.object({ nameAr: name, nameLatin: name, password })
+/** Names come from the first administrator alone: whoever has a name already is not asked. */
+export const acceptanceInput = z.object({ nameAr: name.optional(), nameLatin: name.optional(), password })
 export type AcceptanceInput = z.infer<typeof acceptanceInput>
 
 export const passwordChangeInput = z.object({ currentPassword: password, password })

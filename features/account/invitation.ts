@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Sql, TransactionSql } from 'postgres'
 import { asOwner } from '@/db/owner'
+import { keyedHash } from '@/gate/seal'
 import { digest, freshSecret } from '@/gate/secrets'
 import type { Locale } from '@/i18n/locales'
 import { LINK_MINUTES } from './link'
@@ -68,7 +69,8 @@ async function knownMember(tx: TransactionSql, email: string): Promise<Invitee |
 async function newMember(tx: TransactionSql, email: string, locale: Locale): Promise<Invitee> {
   const id = randomUUID()
   await tx`insert into members (id, name_ar, name_latin) values (${id}, ${email}, ${email})`
-  await tx`insert into credentials (member_id, email, locale) values (${id}, ${email}, ${locale})`
+  await tx`insert into credentials (member_id, email, email_key, locale)
+    values (${id}, ${email}, ${keyedHash(email, 'email')}, ${locale})`
   return { id, hasPassword: false }
 }
 

@@ -7,6 +7,7 @@ import { record } from '@/gate/ledger'
 import { post, seal, tell } from '@/gate/mail'
 import { insist, Refused } from '@/gate/refusals'
 import { digest, freshSecret } from '@/gate/secrets'
+import type { Proven } from '@/gate/session'
 import type { Locale } from '@/i18n/locales'
 import { codeHash } from './code'
 import { hashPassword, isOutdated, isPassword, NOBODYS_HASH } from './hashing'
@@ -21,32 +22,26 @@ import type {
 import { linkLetter, passwordChangedLetter } from './letters'
 import { LINK_MINUTES, type Link } from './link'
 import { passwordFault } from './password'
-import { knowsPassword, organisationWords, ownerOf, rootOf } from './queries'
-import { soughtBy } from './sign-in-name'
+import { credentialsOf, isNameless, knownPassword, organisationWords, ownerOf, rootOf } from './queries'
 
 /** The member whose address (or phone, or number) and password these are. Unknown ones are refused in the same words and time. */
-export async function signIn({ email, password }: Pick<SignInInput, 'email' | 'password'>): Promise<string> {
+export async function signIn({ email, password }: Pick<SignInInput, 'email' | 'password'>): Promise<Proven> {
   const known = await credentialsOf(email)
   const kept = known?.password_hash ?? NOBODYS_HASH
   const right = await isPassword(kept, password)
   insist(known?.password_hash && right, 'wrongPassword')
-  if (isOutdated(kept)) await rehash(known.member_id, password)
-  return known.member_id
+  const { member_id: memberId } = known
+  return { memberId, hash: isOutdated(kept) ? await rehash(memberId, kept, password) : kept }
 }
 
-type Credentials = { member_id: string; password_hash: string | null }
-
-const credentialsOf = async (name: string): Promise<Credentials | undefined> => {
-  const { address, phone, number } = soughtBy(name)
-  const [found] = await atTheDoor((tx) =>
-    tx.execute<Credentials>(sql`select * from door.credentials(${address}, ${phone}, ${number})`),
-  )
-  return found
-}
-
-async function rehash(memberId: string, password: string): Promise<void> {
+// Hashing takes its time: a password that was set meanwhile stays.
+async function rehash(memberId: string, kept: string, password: string): Promise<string> {
   const fresh = await hashPassword(password)
-  await atTheDoor((tx) => tx.execute(sql`select door.rehash(${memberId}, ${fresh})`))
+  const [row] = await atTheDoor((tx) =>
+    tx.execute<{ done: boolean }>(sql`select door.rehash(${memberId}, ${kept}, ${fresh}) as done`),
+  )
+  insist(row?.done, 'wrongPassword')
+  return fresh
 }
 
 /**
@@ -82,10 +77,14 @@ export async function setPassword(link: Link, password: string, locale: Locale):
   })
 }
 
-/** Accepts an invitation: the invited person says what they are called and sets their first password. */
+/**
+ * Accepts an invitation: the invited person sets their first password. Only the first administrator, who has no name yet,
+ * says what they are called; what anyone else typed there is not looked at.
+ */
 export async function acceptInvitation(link: Link, input: AcceptanceInput, locale: Locale): Promise<void> {
-  const { nameAr, nameLatin, password } = input
+  const { password } = input
   const owner = await standing(link)
+  const { nameAr, nameLatin } = isNameless(owner) ? namesIn(input) : owner
   await insistStrong(password, [owner.email, nameAr, nameLatin])
   const hash = await hashPassword(password)
   await atTheDoor(async (tx) => {
@@ -94,6 +93,12 @@ export async function acceptInvitation(link: Link, input: AcceptanceInput, local
     )
     insist(row?.who, 'linkSpent')
   })
+}
+
+function namesIn({ nameAr, nameLatin }: AcceptanceInput): { nameAr: string; nameLatin: string } {
+  if (nameAr && nameLatin) return { nameAr, nameLatin }
+  const missing = { ...(!nameAr && { nameAr: 'required' }), ...(!nameLatin && { nameLatin: 'required' }) }
+  throw new Refused('invalid', { fields: missing })
 }
 
 /** Sets a password by a printed code, which is spent. Out: whose it is. An unknown number is refused like a wrong code. */
@@ -117,24 +122,32 @@ export async function enterByCode(
   })
 }
 
-/** Changes one's own password, knowing the present one. Every session ends; the caller opens a new one. */
+/**
+ * Changes one's own password, knowing the present one. Every session ends; the caller opens a new one.
+ * Out: what that one is opened with. Refused where the present one was changed meanwhile.
+ */
 export async function changePassword(
   actor: Actor,
   input: PasswordChangeInput,
   locale: Locale,
-): Promise<void> {
+): Promise<Proven> {
   const { currentPassword, password } = input
-  const right = await knowsPassword(actor, currentPassword)
-  if (!right) throw new Refused('invalid', { fields: { currentPassword: 'passwordWrong' } })
+  const known = await knownPassword(actor, currentPassword)
+  const wrong = { fields: { currentPassword: 'passwordWrong' } }
+  insist(known, 'invalid', wrong)
   if (password === currentPassword)
     throw new Refused('weakPassword', { fields: { password: 'passwordSame' } })
   await insistStrong(password, [actor.email, actor.name.ar, actor.name.latin])
   const [hash, letter] = [await hashPassword(password), await passwordChangedLetter(actor.email, locale)]
   await as(actor, async (tx) => {
-    await tx.execute(sql`select door.change_my_password(${hash})`)
+    const [row] = await tx.execute<{ done: boolean }>(
+      sql`select door.change_my_password(${known.hash}, ${hash}) as done`,
+    )
+    insist(row?.done, 'invalid', wrong)
     await tell(tx, letter)
     await record(tx, actor, 'password.changed', { subject: actor.memberId, bodyId: await rootOf(tx) })
   })
+  return { memberId: actor.memberId, hash }
 }
 
 /** Signs one of one's own devices out. */

@@ -5,9 +5,26 @@ import { organisation } from '@/db/schema/portal'
 import { bodies, mandates, offices } from '@/db/schema/structure'
 import type { Actor } from '@/gate/actor'
 import { digest } from '@/gate/secrets'
+import type { Proven } from '@/gate/session'
 import { IDLE_SECONDS } from '@/gate/session-length'
 import { isPassword, NOBODYS_HASH } from './hashing'
 import type { Link } from './link'
+import { soughtBy } from './sign-in-name'
+
+type Credentials = { member_id: string; password_hash: string | null }
+
+/** What the member is checked with who goes by this address, phone or number; undefined where nobody does. */
+export async function credentialsOf(name: string): Promise<Credentials | undefined> {
+  const { address, phone, number } = soughtBy(name)
+  const [found] = await atTheDoor((tx) =>
+    tx.execute<Credentials>(sql`select * from door.credentials(${address}, ${phone}, ${number})`),
+  )
+  return found
+}
+
+/** What tries are counted for: the member’s id, whichever of their names was typed, else that name. Both take the same work. */
+export const accountBehind = async (name: string): Promise<string> =>
+  (await credentialsOf(name))?.member_id ?? name
 
 /** Whose link this is, while it can still be used; null when it is spent, too old, or nobody's. */
 export async function ownerOf({ purpose, secret }: Link) {
@@ -19,6 +36,17 @@ export async function ownerOf({ purpose, secret }: Link) {
   return row ? { email: row.email, nameAr: row.name_ar, nameLatin: row.name_latin } : null
 }
 
+/** Whether someone was never asked their name, and is called by their address until they say it. */
+export const isNameless = ({
+  email,
+  nameAr,
+  nameLatin,
+}: {
+  email: string
+  nameAr: string
+  nameLatin: string
+}) => nameAr === email && nameLatin === email
+
 /** What the organisation calls itself, in every language: no good as a password. */
 export async function organisationWords(): Promise<string[]> {
   const [row] = await asVisitor((tx) =>
@@ -27,12 +55,13 @@ export async function organisationWords(): Promise<string[]> {
   return row ? [...Object.values(row.name), ...Object.values(row.subtitle)] : []
 }
 
-/** Whether this is the actor’s own password: asked again before what cannot be undone. */
-export async function knowsPassword(actor: Actor, password: string): Promise<boolean> {
+/** The actor’s own password, asked again before what cannot be undone, as it was when it was checked; null where it is another. */
+export async function knownPassword({ memberId }: Actor, password: string): Promise<Proven | null> {
   const [kept] = await atTheDoor((tx) =>
-    tx.execute<{ hash: string | null }>(sql`select door.password_of(${actor.memberId}) as hash`),
+    tx.execute<{ hash: string | null }>(sql`select door.password_of(${memberId}) as hash`),
   )
-  return isPassword(kept?.hash ?? NOBODYS_HASH, password)
+  const right = await isPassword(kept?.hash ?? NOBODYS_HASH, password)
+  return kept?.hash && right ? { memberId, hash: kept.hash } : null
 }
 
 /** The id of the organisation's root body: where acts about the whole portal are written down. */

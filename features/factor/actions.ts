@@ -26,9 +26,9 @@ export const confirmSecondFactorAction = action(
   'factor.added',
   input.provenInput,
   async (actor, proof, locale) => {
-    const made = await mutations.confirmSecondFactor(actor, proof, locale)
-    await openSession({ whose: actor.memberId, assurance: 2 }, locale)
-    return made
+    const { codes, whose } = await mutations.confirmSecondFactor(actor, proof, locale)
+    await openSession({ whose, assurance: 2 }, locale)
+    return { codes }
   },
   { limit: SOMETIMES },
 )
@@ -42,8 +42,8 @@ export const removeSecondFactorAction = action(
   'factor.removed',
   input.provenInput,
   async (actor, proof, locale) => {
-    await mutations.removeSecondFactor(actor, proof, locale)
-    await openSession({ whose: actor.memberId }, locale)
+    const whose = await mutations.removeSecondFactor(actor, proof, locale)
+    await openSession({ whose }, locale)
   },
   { limit: SOMETIMES, leadsTo: () => '/members/second-factor?done=removed' },
 )

@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { as } from '@/db/client'
-import { knowsPassword, rootOf } from '@/features/account/queries'
+import { knownPassword, rootOf } from '@/features/account/queries'
 import type { Actor } from '@/gate/actor'
 import { record } from '@/gate/ledger'
 import { post, tell } from '@/gate/mail'
-import { insist, Refused } from '@/gate/refusals'
+import { insist } from '@/gate/refusals'
 import { seal } from '@/gate/seal'
+import type { Proven } from '@/gate/session'
 import type { Locale } from '@/i18n/locales'
 import type { CodeInput, ProvenInput, ResetInput } from './input'
 import { factorLetter, factorLetters } from './letters'
@@ -28,16 +29,17 @@ export const beginSecondFactor = (actor: Actor): Promise<void> =>
 
 /**
  * Turns the actor's second factor on, by their password and a code of their authenticator.
- * Out: the codes for the day the device is lost, told this once. Every session ends; the caller opens a surer one.
+ * Out: the codes for the day the device is lost, told this once. Every session ends; the caller opens a surer one, with
+ * what is told beside them.
  */
 export async function confirmSecondFactor(
   actor: Actor,
   { currentPassword, code }: ProvenInput,
   locale: Locale,
-): Promise<{ codes: string[] }> {
+): Promise<{ codes: string[]; whose: Proven }> {
   const shared = await sharedSecretOf(actor.memberId)
   insist(shared && !shared.confirmed, 'factorChanged')
-  await insistPassword(actor, currentPassword)
+  const whose = await insistPassword(actor, currentPassword)
   const { secret } = shared
   const { step } = proofOf({ memberId: actor.memberId, secret }, code, new Date())
   insistRight(step !== null)
@@ -50,7 +52,7 @@ export async function confirmSecondFactor(
     await tell(tx, letter)
     await record(tx, actor, 'factor.added', { subject: actor.memberId, bodyId: await rootOf(tx) })
   })
-  return { codes }
+  return { codes, whose }
 }
 
 /** Makes the printed codes anew, by a code; those before are worth nothing from now on. Out: the new ones. */
@@ -68,13 +70,13 @@ export async function renewRecoveryCodes(actor: Actor, { code }: CodeInput): Pro
   return { codes }
 }
 
-/** Takes the actor's second factor away, by password and code. Every session ends; the caller opens a plain one. */
+/** Takes the actor's second factor away, by password and code. Every session ends; the caller opens a plain one with what is told. */
 export async function removeSecondFactor(
   actor: Actor,
   { currentPassword, code }: ProvenInput,
   locale: Locale,
-): Promise<void> {
-  await insistPassword(actor, currentPassword)
+): Promise<Proven> {
+  const whose = await insistPassword(actor, currentPassword)
   const { step, recovery } = await proofBy(actor, code)
   const letter = await factorLetter('factorRemoved', actor.email, locale)
   await as(actor, async (tx) => {
@@ -85,6 +87,7 @@ export async function removeSecondFactor(
     await tell(tx, letter)
     await record(tx, actor, 'factor.removed', { subject: actor.memberId, bodyId: await rootOf(tx) })
   })
+  return whose
 }
 
 /** Takes someone's lost second factor away: their sessions end, they are told by letter, and sign in by password. */
@@ -117,7 +120,8 @@ const hashesOf = ({ memberId }: Actor, codes: string[]) => {
   return sql`${`{${hashes.join()}}`}::bytea[]`
 }
 
-async function insistPassword(actor: Actor, password: string): Promise<void> {
-  if (await knowsPassword(actor, password)) return
-  throw new Refused('invalid', { fields: { currentPassword: 'passwordWrong' } })
+async function insistPassword(actor: Actor, password: string): Promise<Proven> {
+  const whose = await knownPassword(actor, password)
+  insist(whose, 'invalid', { fields: { currentPassword: 'passwordWrong' } })
+  return whose
 }

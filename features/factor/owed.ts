@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { cookies } from 'next/headers'
 import { atTheDoor, type Tx } from '@/db/client'
+import { insist } from '@/gate/refusals'
 import { digest, freshSecret } from '@/gate/secrets'
+import type { Proven } from '@/gate/session'
 import { cookieName, cookieOptions } from '@/gate/session-cookie'
 import { insistRight, type Proof } from './proof'
 
@@ -12,16 +14,17 @@ const SECONDS = 10 * 60
 /** Who owes a code, and what it is checked with. */
 export type Owed = { memberId: string; email: string; secret: Buffer; hash: Buffer }
 
-/** Whether this member has a second factor; if so this browser owes the code from now on. */
-export async function oweCode(memberId: string): Promise<boolean> {
+/** Whether this member has a second factor; if so this browser owes the code from now on. Refused once the password is another. */
+export async function oweCode({ memberId, hash }: Proven): Promise<boolean> {
   const secret = freshSecret()
   const [row] = await atTheDoor((tx) =>
-    tx.execute<{ owed: boolean }>(
-      sql`select door.owe_code(${memberId}, ${digest(secret)}, make_interval(secs => ${SECONDS})) as owed`,
+    tx.execute<{ owed: boolean | null }>(
+      sql`select door.owe_code(${memberId}, ${hash}, ${digest(secret)}, make_interval(secs => ${SECONDS})) as owed`,
     ),
   )
-  if (row?.owed) (await cookies()).set(cookieName('pending'), secret, cookieOptions(SECONDS))
-  return row?.owed ?? false
+  insist(row && row.owed !== null, 'wrongPassword')
+  if (row.owed) (await cookies()).set(cookieName('pending'), secret, cookieOptions(SECONDS))
+  return row.owed
 }
 
 /** What this browser owes; null when it is nothing, or too late. */
@@ -41,12 +44,12 @@ export async function owedBy(hash: Buffer): Promise<Owed | null> {
 }
 
 /** Pays what is owed: the code is spent, and whoever owed it is told. Refuses a code that was taken before. */
-export async function payCode(tx: Tx, { hash }: Owed, { step, recovery }: Proof): Promise<string> {
-  const [row] = await tx.execute<{ who: string | null }>(
-    sql`select door.pay_code(${hash}, ${step}::bigint, ${recovery}::bytea) as who`,
+export async function payCode(tx: Tx, { hash }: Owed, { step, recovery }: Proof): Promise<Proven> {
+  const [row] = await tx.execute<{ member_id: string; password_hash: string }>(
+    sql`select * from door.pay_code(${hash}, ${step}::bigint, ${recovery}::bytea)`,
   )
-  insistRight(row?.who)
-  return row.who
+  insistRight(row)
+  return { memberId: row.member_id, hash: row.password_hash }
 }
 
 /** Forgets the cookie of what was owed. */

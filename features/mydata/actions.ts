@@ -1,16 +1,22 @@
 'use server'
 import { dropLink, heldLink } from '@/features/account/link-cookie'
 import { action } from '@/gate/action'
+import { type Limit, spend } from '@/gate/limits'
 import * as input from './input'
 import * as mutations from './mutations'
 
 const QUARTER = 900
+// Nobody goes through a list of numbers to see which of them sign somebody else in.
+const PHONES: Limit = { times: 5, seconds: 86_400 }
 const account = (done: string) => ({ leadsTo: () => `/members/account?done=${done}` })
 
 export const changePhoneAction = action(
   'account.phoneChanged',
   input.phoneInput,
-  mutations.changePhone,
+  async (actor, change) => {
+    await spend('account.phone', actor.memberId, PHONES)
+    await mutations.changePhone(actor, change)
+  },
   account('phone'),
 )
 export const askForAddressAction = action('account.emailAsked', input.addressInput, mutations.askForAddress, {

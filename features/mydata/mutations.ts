@@ -15,7 +15,7 @@ import { consents, contacts } from '@/db/schema/people'
 import { violated } from '@/db/violations'
 import { addressChangedLetter, linkLetter } from '@/features/account/letters'
 import { LINK_MINUTES } from '@/features/account/link'
-import { knowsPassword, rootOf } from '@/features/account/queries'
+import { knownPassword, rootOf } from '@/features/account/queries'
 import type { Actor } from '@/gate/actor'
 import { record } from '@/gate/ledger'
 import { post, tell } from '@/gate/mail'
@@ -40,7 +40,7 @@ import { isOwnRequest, mayAnswer, mayChangeRetention } from './policy'
 import { heldAbout } from './queries'
 import { correct, homeOf, requestIn } from './request-rows'
 
-/** Keeps the actor’s own telephone number, sealed; null takes it away. */
+/** Keeps the actor’s own telephone number, sealed; null takes it away. One signs in with it unless another had it before. */
 export const changePhone = (actor: Actor, { phone }: PhoneInput) =>
   as(actor, async (tx) => {
     const phoneSealed = phone === null ? null : seal(phone, 'phone')
@@ -242,7 +242,7 @@ export const changeRetention = (actor: Actor, times: RetentionInput) =>
   })
 
 async function insistOwnPassword(actor: Actor, password: string): Promise<void> {
-  const right = await knowsPassword(actor, password)
+  const right = await knownPassword(actor, password)
   insist(right, 'invalid', { fields: { password: 'passwordWrong' } })
 }
 

@@ -105,8 +105,8 @@ test(
 
     await test.step('she accepts the invitation and signs in', async () => {
       await openLetter(page, email, 'invitation')
-      await expect(field(page, t('account.nameAr'))).toHaveValue(name)
-      await field(page, t('account.nameLatin')).fill('Souad Bahri')
+      await expect(main(page)).toContainText(name)
+      await expect(field(page, t('account.nameAr'))).toHaveCount(0)
       await control(page, 'password').fill(FRESH)
       await press(main(page), t('account.invitation.submit'))
       await enterByTheDoor(page, t, email, FRESH)

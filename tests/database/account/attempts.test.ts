@@ -1,18 +1,36 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Attempt, forgiveAttempts, spendAttempt } from '@/features/account/attempts'
+import { closeDatabase } from '@/db/client'
+import {
+  type Attempt,
+  forgiveAttempts,
+  spendAddress,
+  spendAttempt,
+  spendCodeEntry,
+} from '@/features/account/attempts'
+import { accountBehind } from '@/features/account/queries'
 import { closeLimits } from '@/gate/limits'
+import { keyedHash, seal } from '@/gate/seal'
+import { aPerson } from '../../builders/account'
 import { ownerSql as sql } from '../../environment/database'
 
-const victim: Attempt = { email: 'amina@example.org', address: '105.66.1.2', device: null }
+const victim: Attempt = { account: 'amina@example.org', address: '105.66.1.2', device: null }
 const tooMany = { reason: 'tooMany' }
 
 beforeEach(() => sql`delete from limits.counters`)
-afterAll(closeLimits)
+afterAll(async () => {
+  await closeLimits()
+  await closeDatabase()
+})
+
+const aTry = async (attempt: Attempt) => {
+  await spendAddress(attempt)
+  await spendAttempt(attempt)
+}
 
 const times = async (count: number, attempt: (n: number) => Attempt) => {
   let allowed = 0
   for (let n = 0; n < count; n++)
-    await spendAttempt(attempt(n)).then(
+    await aTry(attempt(n)).then(
       () => allowed++,
       () => {},
     )
@@ -26,7 +44,7 @@ describe('Trying passwords', () => {
   })
 
   test('a hundred tries from one address at all accounts together', async () => {
-    expect(await times(150, (n) => ({ ...victim, email: `member${n}@example.org` }))).toBe(100)
+    expect(await times(150, (n) => ({ ...victim, account: `member${n}@example.org` }))).toBe(100)
   })
 
   test('a hundred tries an hour at one account from all addresses together', async () => {
@@ -55,6 +73,20 @@ describe('Trying passwords', () => {
     expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(10)
   })
 
+  test('address, number and phone of one member are one account; a name that is nobody’s has as many tries', async () => {
+    const { id, email } = await aPerson(sql)
+    const phone = '+212611998877'
+    await sql`insert into contacts (member_id, phone_sealed, phone_key, phone_tail)
+      values (${id}, ${seal(phone, 'phone')}, ${keyedHash(phone, 'phone')}, ${keyedHash('8877', 'tail')})`
+    const [row] = await sql<{ number: number }[]>`select number from members where id = ${id}`
+    const accounts: string[] = []
+    for (const name of [email, String(row?.number), phone]) accounts.push(await accountBehind(name))
+    expect(accounts).toEqual([id, id, id])
+    expect(await times(30, (n) => ({ ...victim, account: accounts[n % 3] ?? '' }))).toBe(10)
+    const nobody = await accountBehind('nobody@example.org')
+    expect(await times(30, () => ({ ...victim, account: nobody }))).toBe(10)
+  })
+
   test('no address of a person stands among the counters', async () => {
     await spendAttempt(victim)
     const rows = await sql`select key from limits.counters`
@@ -69,5 +101,29 @@ describe('Trying passwords', () => {
     } finally {
       await sql`alter table limits.away rename to counters`
     }
+  })
+})
+
+describe('Trying printed codes', () => {
+  const tries = async (count: number, from: (n: number) => string, number = 1204) => {
+    let allowed = 0
+    for (let n = 0; n < count; n++)
+      await spendCodeEntry({ address: from(n), number }).then(
+        () => allowed++,
+        () => {},
+      )
+    return allowed
+  }
+
+  test('ten tries at one number from one address, and nobody shuts its owner out from elsewhere', async () => {
+    expect(await tries(15, () => '105.66.1.2')).toBe(10)
+    expect(await tries(1, () => '105.66.9.9')).toBe(1)
+    expect(await tries(15, () => '105.66.1.2', 1205)).toBe(5)
+  })
+
+  test('a thousand tries an hour at one number from all addresses together', async () => {
+    await tries(1, () => '105.66.1.2')
+    await sql`update limits.counters set points = 1000 where key = 'code.number:1204'`
+    expect(await tries(2, (n) => `10.0.${n}.1`)).toBe(0)
   })
 })

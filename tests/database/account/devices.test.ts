@@ -1,10 +1,16 @@
 import { sql as raw } from 'drizzle-orm'
 import { afterAll, describe, expect, test } from 'vitest'
 import { as, closeDatabase } from '@/db/client'
-import { changePassword, endOtherSessions, endSession, signIn } from '@/features/account/mutations'
+import {
+  changePassword,
+  endOtherSessions,
+  endSession,
+  setPassword,
+  signIn,
+} from '@/features/account/mutations'
 import { currentMandates, openSessions } from '@/features/account/queries'
 import { closeJobs } from '@/gate/jobs'
-import { aPerson, PASSWORD } from '../../builders/account'
+import { aLink, aPerson, PASSWORD } from '../../builders/account'
 import { aMandate, rootBody } from '../../builders/world'
 import { ownerSql as sql } from '../../environment/database'
 import { anActor, aSession, lettersTo } from './account-world'
@@ -70,15 +76,30 @@ describe('My devices', () => {
   })
 })
 
+/** A change that was begun with the password that stood before another one was set. */
+const asOld = async (memberId: string) => {
+  const [before] = await sql`select password_hash as hash from credentials where member_id = ${memberId}`
+  await setPassword(await aLink(sql, memberId), FRESH, 'ar')
+  return as({ memberId, assurance: 1 }, (tx) =>
+    tx.execute<{ done: boolean }>(raw`select door.change_my_password(${before?.hash}, 'stolen') as done`),
+  )
+}
+
 describe('Changing one’s password', () => {
   test('takes the present one, ends every session, says so by letter, and is written down', async () => {
     const me = await aPerson(sql)
     const [stolen, actor] = [await aSession(sql, me.id), await anActor(sql, me.id)]
     await changePassword(actor, { currentPassword: PASSWORD, password: FRESH }, 'ar')
-    expect(await signIn({ email: me.email, password: FRESH })).toBe(me.id)
+    expect(await signIn({ email: me.email, password: FRESH })).toMatchObject({ memberId: me.id })
     expect(await stolen.actor()).toBeNull()
     expect(await lettersTo(sql, me.email)).toHaveLength(1)
     expect(await acts(me.id)).toEqual([{ act: 'password.changed', count: 1 }])
+  })
+
+  test('is refused where it was set by a letter meanwhile: whoever knew the one before changes nothing', async () => {
+    const me = await aPerson(sql)
+    expect([...(await asOld(me.id))]).toEqual([{ done: false }])
+    expect(await signIn({ email: me.email, password: FRESH })).toMatchObject({ memberId: me.id })
   })
 
   test('is refused without the present one, with the same one again, and with a weak one', async () => {
@@ -92,7 +113,7 @@ describe('Changing one’s password', () => {
     })
     await expect(change(PASSWORD, PASSWORD)).rejects.toMatchObject({ reason: 'weakPassword' })
     await expect(change(PASSWORD, 'eljadida2026')).rejects.toMatchObject({ reason: 'weakPassword' })
-    expect(await signIn({ email: me.email, password: PASSWORD })).toBe(me.id)
+    expect(await signIn({ email: me.email, password: PASSWORD })).toMatchObject({ memberId: me.id })
   })
 })
 
@@ -135,8 +156,8 @@ describe('The second lock', () => {
     const { id, email } = await aPerson(sql)
     for (const call of [
       `door.credentials('${email}', null, null)`,
-      `door.rehash('${id}', 'x')`,
-      `door.open_session('${id}', '\\x00', interval '1 day', '', 'ar')`,
+      `door.rehash('${id}', 'x', 'x')`,
+      `door.open_session('${id}', 'x', '\\x00', interval '1 day', '', 'ar')`,
       `door.issue_token('${email}', '\\x00', 'reset', interval '1 day')`,
       `door.redeem('\\x00', 'reset', 'x', 'ar')`,
       `door.accept('\\x00', 'x', 'ar', 'x', 'x')`,

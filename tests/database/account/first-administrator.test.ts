@@ -34,7 +34,7 @@ test('the first administrator is invited once the address is right, and then nob
   })
 
   await acceptInvitation(again, { ...names, password }, 'ar')
-  const member = await signIn({ email: 'first@example.org', password })
+  const { memberId: member } = await signIn({ email: 'first@example.org', password })
   const held = await sql`select o.key, m.decision from mandates m join offices o on o.id = m.office_id
     join organisation g on g.root_id = m.body_id where m.member_id = ${member} and m.ends_at is null`
   expect([...held]).toEqual([{ key: 'provincialSecretary', decision: 'founding' }])

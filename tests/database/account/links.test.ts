@@ -32,7 +32,7 @@ describe('A link to choose a new password', () => {
     const { id, email } = await aPerson(sql)
     const [stolen, link] = [await aSession(sql, id), await aLink(sql, id)]
     await setPassword(link, FRESH, 'fr')
-    expect(await signIn({ email, password: FRESH })).toBe(id)
+    expect(await signIn({ email, password: FRESH })).toMatchObject({ memberId: id })
     await expect(signIn({ email, password: PASSWORD })).rejects.toMatchObject({ reason: 'wrongPassword' })
     expect(await stolen.actor()).toBeNull()
     expect((await lettersTo(sql, email)).map(({ subject }) => subject)).toEqual([
@@ -138,20 +138,34 @@ describe('Asking for a link', () => {
 describe('An invitation', () => {
   const names = { nameAr: 'أمينة الساحلي', nameLatin: 'Amina Sahli' }
 
-  test('sets name, password and language once', async () => {
+  test('sets password and language once, and the name of whoever has none yet', async () => {
     const { id, email } = await aPerson(sql)
     await sql`update credentials set password_hash = null where member_id = ${id}`
+    await sql`update members set name_ar = ${email}, name_latin = ${email} where id = ${id}`
+    const nameless = acceptInvitation(await aLink(sql, id, 'invitation'), { password: FRESH }, 'fr')
+    await expect(nameless).rejects.toMatchObject({
+      more: { fields: { nameAr: 'required', nameLatin: 'required' } },
+    })
     const link = await aLink(sql, id, 'invitation')
     await acceptInvitation(link, { ...names, password: FRESH }, 'fr')
-    expect(await signIn({ email, password: FRESH })).toBe(id)
+    expect(await signIn({ email, password: FRESH })).toMatchObject({ memberId: id })
     const [row] = await sql`select m.name_ar, m.name_latin, c.locale from members m join credentials c
       on c.member_id = m.id where m.id = ${id}`
     expect(row).toEqual({ name_ar: 'أمينة الساحلي', name_latin: 'Amina Sahli', locale: 'fr' })
     await expect(acceptInvitation(link, { ...names, password: FRESH }, 'fr')).rejects.toMatchObject(spent)
   })
 
+  test('renames nobody: whoever was admitted under a name keeps it, whatever they type', async () => {
+    const { id, email } = await aPerson(sql, 'سعاد البحري')
+    await sql`update credentials set password_hash = null where member_id = ${id}`
+    await acceptInvitation(await aLink(sql, id, 'invitation'), { ...names, password: FRESH }, 'ar')
+    expect(await signIn({ email, password: FRESH })).toMatchObject({ memberId: id })
+    const [row] = await sql`select name_ar, name_latin from members where id = ${id}`
+    expect(row).toEqual({ name_ar: 'سعاد البحري', name_latin: 'سعاد البحري' })
+  })
+
   test('is refused with a reset link, and with one’s own name as password', async () => {
-    const { id } = await aPerson(sql)
+    const { id } = await aPerson(sql, 'Amina Sahli')
     const reset = await aLink(sql, id)
     await expect(
       acceptInvitation({ ...reset, purpose: 'invitation' }, { ...names, password: FRESH }, 'ar'),

@@ -1,13 +1,18 @@
+import { sql as words } from 'drizzle-orm'
 import { afterAll, describe, expect, test } from 'vitest'
-import { closeDatabase } from '@/db/client'
+import { atTheDoor, closeDatabase } from '@/db/client'
 import { hashPassword } from '@/features/account/hashing'
-import { signIn } from '@/features/account/mutations'
-import { aPerson, PASSWORD } from '../../builders/account'
+import { setPassword, signIn } from '@/features/account/mutations'
+import { closeJobs } from '@/gate/jobs'
+import { aLink, aPerson, PASSWORD } from '../../builders/account'
 import { suspend } from '../../builders/world'
 import { ownerSql as sql } from '../../environment/database'
 import { aSession } from './account-world'
 
-afterAll(closeDatabase)
+afterAll(async () => {
+  await closeJobs()
+  await closeDatabase()
+})
 
 const hashOf = async (id: string): Promise<string> =>
   (await sql`select password_hash from credentials where member_id = ${id}`)[0]?.password_hash
@@ -15,7 +20,7 @@ const hashOf = async (id: string): Promise<string> =>
 describe('Signing in', () => {
   test('whoever knows the password of an address is its member', async () => {
     const { id, email } = await aPerson(sql)
-    expect(await signIn({ email, password: PASSWORD })).toBe(id)
+    expect(await signIn({ email, password: PASSWORD })).toMatchObject({ memberId: id })
   })
 
   test('a wrong password, an unknown address, and an account that has no password yet are refused alike', async () => {
@@ -47,13 +52,43 @@ describe('Signing in', () => {
     await sql`update credentials set password_hash = ${weak} where member_id = ${id}`
     await signIn({ email, password: PASSWORD })
     expect(await hashOf(id)).toMatch(/m=19456,t=2,p=1/)
-    expect(await signIn({ email, password: PASSWORD })).toBe(id)
+    expect(await signIn({ email, password: PASSWORD })).toMatchObject({ memberId: id })
+  })
+
+  test('a password that was set by a letter while the one before was being checked stays, and no session opens', async () => {
+    const { id, email } = await aPerson(sql)
+    const before = await hashOf(id)
+    await setPassword(await aLink(sql, id), 'خمس نخلات قرب الميناء', 'ar')
+    const after = await hashOf(id)
+    const [row] = await atTheDoor((tx) =>
+      tx.execute(words`select door.rehash(${id}, ${before}, ${before}) as done,
+        door.open_session(${id}, ${before}, '\\x00', interval '1 day', '', 'ar') as opened`),
+    )
+    expect(row).toEqual({ done: false, opened: null })
+    expect(await hashOf(id)).toBe(after)
+    await expect(signIn({ email, password: PASSWORD })).rejects.toMatchObject({ reason: 'wrongPassword' })
+  })
+
+  test('a session that is being opened while a password is set waits for it, and then opens no more', async () => {
+    const { id } = await aPerson(sql)
+    const before = await hashOf(id)
+    const setting = sql.begin(async (tx) => {
+      await tx`update credentials set password_hash = 'another' where member_id = ${id}`
+      const opening = atTheDoor((door) =>
+        door.execute(
+          words`select door.open_session(${id}, ${before}, '\\x01', interval '1 day', '', 'ar') as opened`,
+        ),
+      )
+      await tx`select pg_sleep(0.3)`
+      return { opening }
+    })
+    expect([...(await (await setting).opening)]).toEqual([{ opened: null }])
   })
 
   test('the same letters typed on a keyboard that composes them differently still open the account', async () => {
     const { id, email } = await aPerson(sql)
     await sql`update credentials set password_hash = ${await hashPassword('café au lait du soir')} where member_id = ${id}`
-    expect(await signIn({ email, password: 'cafe\u0301 au lait du soir' })).toBe(id)
+    expect(await signIn({ email, password: 'cafe\u0301 au lait du soir' })).toMatchObject({ memberId: id })
   })
 })
 

@@ -215,17 +215,25 @@ describe('The secretariat', () => {
     const [row] =
       await sql`select a.member_id, p.body_id as home, m.decision, o.key as office, m.decided_on::text as decided,
         (select array_agg(c.purpose || '/' || c.channel order by c.purpose) from consents c where c.member_id = a.member_id) as consents,
-        (select count(*)::int from contacts c where c.member_id = a.member_id and c.phone_key is not null) as reached
+        (select count(*)::int from contacts c where c.member_id = a.member_id and c.phone_key is not null) as reached,
+        (select c.email_key = a.email_key from credentials c where c.member_id = a.member_id) as shown
       from applications a join profiles p on p.member_id = a.member_id
         join mandates m on m.member_id = a.member_id join offices o on o.id = m.office_id where a.id = ${id}`
     expect(row).toMatchObject({
-      ...{ home: branch, decision: 'admission', office: 'member', decided: '2026-11-22', reached: 1 },
+      ...{
+        home: branch,
+        decision: 'admission',
+        office: 'member',
+        decided: '2026-11-22',
+        reached: 1,
+        shown: true,
+      },
       consents: ['meetings/email', 'membership/record'],
     })
     const secret = /invitation\/([\w-]{43})/.exec((await lettersTo(sql, email))[0]?.text ?? '')?.[1] ?? ''
     const names = { nameAr: 'سعاد البحري', nameLatin: 'Souad Bahri', password: 'خمس نخلات قرب الميناء' }
     await acceptInvitation({ purpose: 'invitation', secret }, names, 'fr')
-    expect(await signIn({ email, password: names.password })).toBe(row?.member_id)
+    expect(await signIn({ email, password: names.password })).toMatchObject({ memberId: row?.member_id })
   })
 
   test('is not stood in for: the branch’s secretary confirms nobody, and declines nothing of it', async () => {

@@ -3,6 +3,7 @@ import { changePassword, enterByCode, signIn } from '@/features/account/mutation
 import { admissionInput, decisionInput, paperInput } from '@/features/applications/input'
 import { accept, admit, enterPaper, issueCode } from '@/features/applications/mutations'
 import { membersWithoutEmail } from '@/features/applications/queries'
+import { changePhone } from '@/features/mydata/mutations'
 import type { Actor } from '@/gate/actor'
 import { aBody, actorFor, aMandate, aMember, rootBody, suspend } from '../../builders/world'
 import { ownerSql as sql } from '../../environment/database'
@@ -10,6 +11,7 @@ import { anActor } from '../account/account-world'
 
 const root = await rootBody(sql)
 const PASSWORD = 'خمس نخلات قرب الميناء'
+const PASSWORDS = [PASSWORD, 'سفينة زرقاء فوق التل']
 const [place] = await sql<{ code: string }[]>`select code from communes limit 1`
 let branch = ''
 let secretary: Actor
@@ -66,8 +68,8 @@ describe('A printed code', () => {
     const { id, number } = await aPaperMember({ phone: '0612345001' })
     const { code } = await issueCode(secretary, { memberId: id })
     expect(await enter(number, code)).toBe(id)
-    expect(await signIn({ email: String(number), password: PASSWORD })).toBe(id)
-    expect(await signIn({ email: '+212612345001', password: PASSWORD })).toBe(id)
+    expect(await signIn({ email: String(number), password: PASSWORD })).toMatchObject({ memberId: id })
+    expect(await signIn({ email: '+212612345001', password: PASSWORD })).toMatchObject({ memberId: id })
     await expect(enter(number, code)).rejects.toMatchObject(refused('codeWrong'))
   })
 
@@ -113,6 +115,40 @@ describe('A printed code', () => {
     await expect(issueCode(secretary, { memberId: withEmail })).rejects.toMatchObject(refused('noCode'))
   })
 
+  test('is refused for whoever holds an office that rests while suspended, or that begins later', async () => {
+    const [resting, coming] = [await aPaperMember(), await aPaperMember()]
+    await aMandate(sql, resting.id, 'organisationOfficer', root)
+    await suspend(sql, resting.id)
+    await sql`insert into mandates (id, member_id, office_id, body_id, starts_at, decision, decided_on)
+      select gen_random_uuid(), ${coming.id}, o.id, ${root}, now() + interval '5 days', 'congress', current_date
+      from offices o where o.key = 'organisationOfficer'`
+    for (const { id } of [resting, coming])
+      await expect(issueCode(secretary, { memberId: id })).rejects.toMatchObject(refused('noCode'))
+  })
+
+  test('handed to a plain member is worth nothing once they are given an office', async () => {
+    const { id, number } = await aPaperMember()
+    const { code } = await issueCode(secretary, { memberId: id })
+    await aMandate(sql, id, 'member', root)
+    const mandate = await aMandate(sql, id, 'organisationOfficer', root)
+    await sql`update mandates set ends_at = now() where id = ${mandate}`
+    await expect(enter(number, code)).rejects.toMatchObject(refused('codeWrong'))
+  })
+
+  test('is worth nothing once whoever handed it over could not hand it over any more', async () => {
+    const [left, risen] = [await aPaperMember(), await aPaperMember()]
+    const codes = [
+      await issueCode(secretary, { memberId: left.id }),
+      await issueCode(secretary, { memberId: risen.id }),
+    ]
+    await aMandate(sql, risen.id, 'organisationOfficer', root)
+    // As where no mandate was added, but what an office can do was widened.
+    await sql`update tokens set used_at = null where member_id = ${risen.id}`
+    await expect(enter(risen.number, codes[1]?.code ?? '')).rejects.toMatchObject(refused('codeWrong'))
+    await sql`update mandates set ends_at = now() where member_id = ${secretary.memberId}`
+    await expect(enter(left.number, codes[0]?.code ?? '')).rejects.toMatchObject(refused('codeWrong'))
+  })
+
   test('is worth nothing to someone suspended', async () => {
     const { id, number } = await aPaperMember()
     const { code } = await issueCode(secretary, { memberId: id })
@@ -128,17 +164,34 @@ describe('A printed code', () => {
 })
 
 describe('Signing in without e-mail', () => {
-  test('a phone that two members share opens neither; their numbers do', async () => {
+  test('a phone that two members share opens the account of whoever had it first; the other’s number opens theirs', async () => {
     const [one, two] = [
       await aPaperMember({ phone: '0612345002' }),
       await aPaperMember({ phone: '0612345002' }),
     ]
-    for (const { id, number } of [one, two])
-      await enter(number, (await issueCode(secretary, { memberId: id })).code)
-    await expect(signIn({ email: '+212612345002', password: PASSWORD })).rejects.toMatchObject(
-      refused('wrongPassword'),
-    )
-    expect(await signIn({ email: String(two.number), password: PASSWORD })).toBe(two.id)
+    for (const [index, { id, number }] of [one, two].entries())
+      await enter(number, (await issueCode(secretary, { memberId: id })).code, PASSWORDS[index])
+    const byPhone = (password = '') => signIn({ email: '+212612345002', password })
+    expect(await byPhone(PASSWORDS[0])).toMatchObject({ memberId: one.id })
+    await expect(byPhone(PASSWORDS[1])).rejects.toMatchObject(refused('wrongPassword'))
+    expect(await signIn({ email: String(two.number), password: PASSWORDS[1] ?? '' })).toMatchObject({
+      memberId: two.id,
+    })
+  })
+
+  test('whoever notes another’s phone as theirs keeps nobody out, and is refused like someone unknown', async () => {
+    const [owner, claimer] = [await aPaperMember({ phone: '0612345003' }), await aPaperMember()]
+    for (const [index, { id, number }] of [owner, claimer].entries())
+      await enter(number, (await issueCode(secretary, { memberId: id })).code, PASSWORDS[index])
+    await changePhone(await anActor(sql, claimer.id), { phone: '+212612345003' })
+    await sql`update contacts set phone_since = '2001-01-01' where member_id = ${claimer.id}`
+    const byPhone = (password = '') => signIn({ email: '+212612345003', password })
+    expect(await byPhone(PASSWORDS[0])).toMatchObject({ memberId: owner.id })
+    await expect(byPhone(PASSWORDS[1])).rejects.toMatchObject(refused('wrongPassword'))
+    // Taken away and noted again it is the newest; the first who still has it stands.
+    await changePhone(await anActor(sql, owner.id), { phone: null })
+    await changePhone(await anActor(sql, owner.id), { phone: '+212612345003' })
+    expect(await byPhone(PASSWORDS[1])).toMatchObject({ memberId: claimer.id })
   })
 
   test('the actor goes by their number, and changes the password like everyone', async () => {
@@ -147,7 +200,9 @@ describe('Signing in without e-mail', () => {
     const actor = await anActor(sql, id)
     expect(actor.email).toBe(String(number))
     await changePassword(actor, { currentPassword: PASSWORD, password: 'سفينة زرقاء فوق التل' }, 'ar')
-    expect(await signIn({ email: String(number), password: 'سفينة زرقاء فوق التل' })).toBe(id)
+    expect(await signIn({ email: String(number), password: 'سفينة زرقاء فوق التل' })).toMatchObject({
+      memberId: id,
+    })
   })
 })
 

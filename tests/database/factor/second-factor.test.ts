@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { sql as words } from 'drizzle-orm'
 import { afterAll, describe, expect, test } from 'vitest'
 import { as, atTheDoor, closeDatabase } from '@/db/client'
+import { setPassword } from '@/features/account/mutations'
 import {
   beginSecondFactor,
   confirmSecondFactor,
@@ -14,7 +15,7 @@ import { proofOf } from '@/features/factor/proof'
 import { mySecondFactor, peopleWithLostDevice } from '@/features/factor/queries'
 import { closeJobs } from '@/gate/jobs'
 import { digest, freshSecret } from '@/gate/secrets'
-import { aPerson, PASSWORD } from '../../builders/account'
+import { aLink, aPerson, PASSWORD } from '../../builders/account'
 import { aSecondFactor, asSure, codeOf } from '../../builders/factor'
 import { aBody, aMandate, rootBody, suspend } from '../../builders/world'
 import { ownerSql as sql } from '../../environment/database'
@@ -31,11 +32,14 @@ const proven = (code: string, currentPassword = PASSWORD) => ({ code, currentPas
 const actsOf = async (memberId: string) =>
   (await sql`select act from ledger where actor_id = ${memberId} order by at`).map(({ act }) => act)
 
+const hashOf = async (memberId: string): Promise<string> =>
+  (await sql`select password_hash from credentials where member_id = ${memberId}`)[0]?.password_hash
+
 /** After the right password: what is owed, as the door knows it. */
 async function owed(memberId: string) {
-  const hash = digest(freshSecret())
+  const [hash, known] = [digest(freshSecret()), await hashOf(memberId)]
   await atTheDoor((tx) =>
-    tx.execute(words`select door.owe_code(${memberId}, ${hash}, interval '10 minutes')`),
+    tx.execute(words`select door.owe_code(${memberId}, ${known}, ${hash}, interval '10 minutes')`),
   )
   return hash
 }
@@ -44,7 +48,7 @@ async function owed(memberId: string) {
 async function pay(hash: Buffer, code: string): Promise<string> {
   const debt = await owedBy(hash)
   if (!debt) throw new Error('nothing is owed')
-  return atTheDoor((tx) => payCode(tx, debt, proofOf(debt, code, new Date())))
+  return (await atTheDoor((tx) => payCode(tx, debt, proofOf(debt, code, new Date())))).memberId
 }
 
 /** Someone who has begun to set a second factor up. */
@@ -93,8 +97,11 @@ describe('Setting a second factor up', () => {
     ).rejects.toMatchObject({ reason: 'invalid', more: { fields: { currentPassword: 'passwordWrong' } } })
     await expect(confirmSecondFactor(actor, proven(codeOf(secret, 5)), 'ar')).rejects.toMatchObject(wrongCode)
     await expect(confirmSecondFactor(actor, proven('123412341234'), 'ar')).rejects.toMatchObject(wrongCode)
+    const known = await hashOf(id)
     const [row] = await atTheDoor((tx) =>
-      tx.execute(words`select door.owe_code(${id}, ${randomBytes(32)}, interval '1 minute') as owed`),
+      tx.execute(
+        words`select door.owe_code(${id}, ${known}, ${randomBytes(32)}, interval '1 minute') as owed`,
+      ),
     )
     expect(row).toEqual({ owed: false })
   })
@@ -121,6 +128,18 @@ describe('Setting a second factor up', () => {
       }
   })
 })
+
+/** How sure a session is that the door opens; null where it opens none. */
+async function opened(memberId: string, sureness: number, known: string): Promise<number | null> {
+  const hash = randomBytes(32)
+  await atTheDoor((tx) =>
+    tx.execute(
+      words`select door.open_session(${memberId}, ${known}, ${hash}, interval '1 day', '', 'ar', ${sureness})`,
+    ),
+  )
+  const [session] = await sql`select assurance from sessions where hash = ${hash}`
+  return session?.assurance ?? null
+}
 
 describe('A code', () => {
   test('opens the sign-in it was asked for, once', async () => {
@@ -190,14 +209,28 @@ describe('A code', () => {
   test('no session opens without it, whatever asks for one', async () => {
     const { id } = await aPerson(sql)
     await aSecondFactor(sql, id)
-    const open = (sureness: number) =>
-      atTheDoor((tx) =>
-        tx.execute(
-          words`select door.open_session(${id}, ${randomBytes(32)}, interval '1 day', '', 'ar', ${sureness}) is not null as opened`,
-        ),
-      )
-    expect([...(await open(1))]).toEqual([{ opened: false }])
-    expect([...(await open(2))]).toEqual([{ opened: true }])
+    expect(await opened(id, 1, await hashOf(id))).toBeNull()
+    expect(await opened(id, 2, await hashOf(id))).toBe(2)
+  })
+
+  test('that was taken away meanwhile leaves no session that is as sure', async () => {
+    const { id } = await aPerson(sql)
+    expect(await opened(id, 2, await hashOf(id))).toBe(1)
+  })
+
+  test('is not owed, and no session opens, once the password that was given has changed', async () => {
+    const { id } = await aPerson(sql)
+    await aSecondFactor(sql, id)
+    const [before, debt] = [await hashOf(id), await owed(id)]
+    await setPassword(await aLink(sql, id), 'خمس نخلات قرب الميناء', 'ar')
+    const [row] = await atTheDoor((tx) =>
+      tx.execute(
+        words`select door.owe_code(${id}, ${before}, ${randomBytes(32)}, interval '1 minute') as owed`,
+      ),
+    )
+    expect(row).toEqual({ owed: null })
+    expect(await owedBy(debt)).toBeNull()
+    expect(await opened(id, 2, before)).toBeNull()
   })
 })
 
@@ -300,7 +333,7 @@ describe('The second lock', () => {
       `select door.password_of('${me.id}')`,
       `select door.take_code('${me.id}', 1, null)`,
       `select door.pay_code('\\x00', 1, null)`,
-      `select door.owe_code('${me.id}', '\\x00', interval '1 day')`,
+      `select door.owe_code('${me.id}', 'x', '\\x00', interval '1 day')`,
       'select door.keep_my_codes(null)',
     ])
       await expect(tryAs(me.id, query), query).rejects.toMatchObject(denied)

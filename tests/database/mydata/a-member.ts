@@ -14,6 +14,7 @@ export async function aMemberAtHome(
   await sql`insert into contacts (member_id, phone_sealed, phone_key, phone_tail, email_sealed, email_key)
     values (${person.id}, ${seal(phone, 'phone')}, ${keyedHash(phone, 'phone')}, ${keyedHash(phone.slice(-4), 'tail')},
       ${seal(person.email, 'email')}, ${keyedHash(person.email, 'email')})`
+  await sql`update credentials set email_key = ${keyedHash(person.email, 'email')} where member_id = ${person.id}`
   return { ...person, phone }
 }
 

@@ -67,8 +67,10 @@ describe('Another e-mail address', () => {
     await confirmAddress(me, secretIn(letter?.text), 'ar')
     expect((await myAccount(await anActor(sql, person.id))).profile).toMatchObject({ email, newEmail: null })
     expect(await lettersTo(sql, person.email)).toHaveLength(1)
-    const [row] = await sql`select email_key from contacts where member_id = ${person.id}`
-    expect(Buffer.from(row?.email_key)).toEqual(keyedHash(email, 'email'))
+    for (const table of ['contacts', 'credentials']) {
+      const [row] = await sql`select email_key from ${sql(table)} where member_id = ${person.id}`
+      expect(Buffer.from(row?.email_key), table).toEqual(keyedHash(email, 'email'))
+    }
   })
 
   test('is taken as the first one by whoever has none; nobody is told of an address before', async () => {
@@ -113,7 +115,8 @@ test('the language one chose for letters stays, in whichever one signs in', asyn
   const me = await anActor(sql, (await aPerson(sql)).id)
   const languageNow = async () => (await myAccount(me)).profile.language
   const signInIn = (language: string) =>
-    sql`select door.open_session(${me.memberId}, sha256(gen_random_uuid()::text::bytea), interval '1 hour', '', ${language})`
+    sql`select door.open_session(${me.memberId}, (select password_hash from credentials where member_id = ${me.memberId}),
+      sha256(gen_random_uuid()::text::bytea), interval '1 hour', '', ${language})`
   await signInIn('fr')
   expect(await languageNow()).toBe('fr')
   await chooseLanguage(me, { language: 'ar' })

@@ -211,6 +211,23 @@ describe('An erasure', () => {
     expect(await ledgerHolds(sql)).toBe(true)
   }, 120_000)
 
+  test('neither shows nor deletes an offer from an address that only the branch wrote in somebody’s contacts', async () => {
+    const { id } = await aMemberAtHome(sql, branch)
+    const strangers = keyedHash(`stranger-${id}@example.org`, 'email')
+    await sql`update credentials set email = null, email_key = null where member_id = ${id}`
+    await sql`update contacts set email_key = ${strangers} where member_id = ${id}`
+    await sql`insert into competence_offers (id, body_id, name, email_sealed, email_key, locale, consent)
+      values (${id}, ${root}, 'غريب', ${seal('x', 'email')}, ${strangers}, 'ar', '1')`
+    const me = await anActor(sql, id)
+    const offers = (await takeMyData(me, 'ar')).find(({ holding }) => holding.name === 'offers')
+    expect(offers?.rows).toEqual([])
+    await askForErasure(me, { password: PASSWORD })
+    await timePasses(id)
+    await eraseWhoseTimeHasCome()
+    expect(await sql`select from credentials where member_id = ${id}`).toHaveLength(0)
+    expect(await sql`select from competence_offers where id = ${id}`).toHaveLength(1)
+  })
+
   test('keeps dates of mandates and texts of bodies, under «former member»', async () => {
     const { id } = await aMemberAtHome(sql, branch, { office: 'editor' })
     const me = await anActor(sql, id)

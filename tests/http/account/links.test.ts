@@ -133,9 +133,20 @@ describe('A link', () => {
     }
   })
 
-  test('an invitation asks for names and a password, keeps what was typed, and opens the account', async () => {
+  test('an invitation of whoever has a name shows it, and asks for a password alone', async () => {
+    const { id } = await aPerson(sql, 'سعاد البحري')
+    await sql`update credentials set password_hash = null where member_id = ${id}`
+    const { secret } = await aLink(sql, id, 'invitation')
+    const cookie = jar((await get(base, `/fr/invitation/${secret}`)).cookies)
+    const page = await get(base, '/fr/invitation/accept', cookie)
+    expect(page.words).toContain('سعاد البحري')
+    expect(page.words).not.toContain('name="nameAr"')
+  })
+
+  test('an invitation of whoever has none asks for names and a password, keeps what was typed, and opens the account', async () => {
     const { id, email } = await aPerson(sql)
     await sql`update credentials set password_hash = null where member_id = ${id}`
+    await sql`update members set name_ar = ${email}, name_latin = ${email} where id = ${id}`
     const { secret } = await aLink(sql, id, 'invitation')
     const cookie = jar((await get(base, `/fr/invitation/${secret}`)).cookies)
     const accept = (password: string) =>

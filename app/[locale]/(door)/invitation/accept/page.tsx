@@ -4,7 +4,7 @@ import { InvitationForm } from '@/features/account/components/invitation-form'
 import { LinkSpent } from '@/features/account/components/link-spent'
 import { keptLink } from '@/features/account/link-cookie'
 import { NEW_PASSWORD_WORDS } from '@/features/account/new-password-words'
-import { ownerOf } from '@/features/account/queries'
+import { isNameless, ownerOf } from '@/features/account/queries'
 import { Door } from '@/features/portal/components/door'
 import { askedLocale } from '@/i18n/asked-locale'
 
@@ -13,16 +13,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   robots: { index: false },
 })
 
-type Owner = { email: string; nameAr: string; nameLatin: string }
-
-// Who was never asked is called by their address until they say their name.
-const knownOf = ({ email, nameAr, nameLatin }: Owner) => ({
-  email,
-  nameAr: nameAr === email ? '' : nameAr,
-  nameLatin: nameLatin === email ? '' : nameLatin,
-})
-
-/** Where an invitation leads: a name, a first password, and the account is ready. */
+/** Where an invitation leads: a first password, a name from whoever has none yet, and the account is ready. */
 export default async function InvitationPage({ params }: PageProps<'/[locale]/invitation/accept'>) {
   const [locale, link] = await Promise.all([askedLocale(params), keptLink('invitation')])
   const owner = link && (await ownerOf(link))
@@ -33,10 +24,14 @@ export default async function InvitationPage({ params }: PageProps<'/[locale]/in
       path="/invitation/accept"
       current="signIn"
       title={t('title')}
-      intro={owner && t('intro')}
+      intro={owner && t(isNameless(owner) ? 'intro' : 'introNamed')}
       words={[...NEW_PASSWORD_WORDS, 'account.nameAr', 'account.nameLatin', 'account.invitation']}
     >
-      {owner ? <InvitationForm {...knownOf(owner)} /> : <LinkSpent purpose="invitation" />}
+      {owner ? (
+        <InvitationForm {...owner} asksNames={isNameless(owner)} />
+      ) : (
+        <LinkSpent purpose="invitation" />
+      )}
     </Door>
   )
 }
