@@ -1,9 +1,10 @@
 import { oweCode } from '@/features/factor/owed'
 import { deviceThatKnows, rememberAccount } from '@/gate/device'
 import { callerAddress } from '@/gate/limits'
+import { insist } from '@/gate/refusals'
 import { openSession } from '@/gate/session'
 import type { Locale } from '@/i18n/locales'
-import { forgiveAttempts, spendAddress, spendAttempt, spendCodeEntry } from './attempts'
+import { forgiveAttempts, spendAccount, spendAttempt, spendCodeEntry } from './attempts'
 import type { CodeEntryInput, SignInInput } from './input'
 import { enterByCode, signIn } from './mutations'
 import { accountBehind } from './queries'
@@ -17,12 +18,13 @@ export async function enter(
   locale: Locale,
 ): Promise<{ codeWanted: boolean }> {
   const { email } = input
-  const from = { address: await callerAddress(), device: await deviceThatKnows(email) }
-  await spendAddress(from)
-  const attempt = { ...from, account: await accountBehind(email) }
+  const attempt = { email, address: await callerAddress(), device: await deviceThatKnows(email) }
   await spendAttempt(attempt)
+  const account = await accountBehind(email)
+  const left = await spendAccount(attempt, account)
   const proven = await signIn(input)
-  await forgiveAttempts(attempt)
+  insist(left, 'wrongPassword')
+  await forgiveAttempts(attempt, account)
   if (await oweCode(proven)) return { codeWanted: true }
   await openSession({ whose: proven }, locale)
   await rememberAccount(email)
