@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { codeHash, freshCode } from '@/features/account/code'
 import { anApplication } from '../../builders/application'
+import { atHome } from '../../builders/comrades'
 import { aBody, aMember, rootBody } from '../../builders/world'
 import { ownerSql, site } from '../../environment/server'
 import { get, jar, submit } from '../account/form'
@@ -79,11 +80,13 @@ describe('A printed code', () => {
   async function withCode() {
     const branch = await aBody(sql, await rootBody(sql), 'فرع')
     const id = await aMember(sql, 'مي فاطنة', ['member', branch])
+    await atHome(sql, id, branch)
+    const giver = await aMember(sql, 'كاتبة الفرع', ['branchSecretary', branch])
     await sql`update credentials set email = null, password_hash = null where member_id = ${id}`
     const [row] = await sql<{ number: number }[]>`select number from members where id = ${id}`
     const [number, code] = [row?.number ?? 0, freshCode()]
-    await sql`insert into tokens (hash, member_id, purpose, ends_at)
-      values (${codeHash(number, code)}, ${id}, 'code', now() + interval '14 days')`
+    await sql`insert into tokens (hash, member_id, purpose, ends_at, issued_by)
+      values (${codeHash(number, code)}, ${id}, 'code', now() + interval '14 days', ${giver})`
     return { number, code }
   }
   const enter = (number: string, code: string) =>
