@@ -21,8 +21,9 @@ import type {
 } from './input'
 import { linkLetter, passwordChangedLetter } from './letters'
 import { LINK_MINUTES, type Link } from './link'
+import { isNameless } from './nameless'
 import { passwordFault } from './password'
-import { credentialsOf, isNameless, knownPassword, organisationWords, ownerOf, rootOf } from './queries'
+import { credentialsOf, knownPassword, organisationWords, ownerOf, rootOf } from './queries'
 
 /** The member whose address (or phone, or number) and password these are. Unknown ones are refused in the same words and time. */
 export async function signIn({ email, password }: Pick<SignInInput, 'email' | 'password'>): Promise<Proven> {

@@ -36,17 +36,6 @@ export async function ownerOf({ purpose, secret }: Link) {
   return row ? { email: row.email, nameAr: row.name_ar, nameLatin: row.name_latin } : null
 }
 
-/** Whether someone was never asked their name, and is called by their address until they say it. */
-export const isNameless = ({
-  email,
-  nameAr,
-  nameLatin,
-}: {
-  email: string
-  nameAr: string
-  nameLatin: string
-}) => nameAr === email && nameLatin === email
-
 /** What the organisation calls itself, in every language: no good as a password. */
 export async function organisationWords(): Promise<string[]> {
   const [row] = await asVisitor((tx) =>

@@ -110,6 +110,8 @@ export type Sheet = Entry & {
   }[]
   /** Whether the actor decides over their standing. */
   answersFor: boolean
+  /** The bodies in which it was decided that they are suspended, or have left. */
+  decidedFrom: string[]
 }
 
 /** One member with their history, as the actor may know it; null where they may not know of them at all. */
@@ -119,6 +121,7 @@ export const memberSheet = (actor: Actor, memberId: string): Promise<Sheet | nul
     if (!entry) return null
     const [history] = await tx.execute<Omit<Sheet, keyof Entry>>(sql`select
       register.answers_for(${memberId}) as "answersFor",
+      to_json(register.decided_from(${memberId}, 'suspension') || register.decided_from(${memberId}, 'departure')) as "decidedFrom",
       (select coalesce(json_agg(json_build_object('id', x.id, 'startsAt', x.starts_at, 'endsAt', x.ends_at,
         'office', ${names('o')}, 'body', ${names('b')}, 'reason', coalesce(e.reason, ''),
         'over', coalesce(x.ends_at <= now(), false)) order by x.starts_at desc), '[]')

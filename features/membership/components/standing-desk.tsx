@@ -10,22 +10,30 @@ import { TextArea } from '@/components/ui/text-area'
 import { askTransferAction, departAction, liftAction, returnAction, suspendAction } from '../actions'
 
 type Choice = { value: string; label: string }
-type Props = { memberId: string; standing: 'running' | 'suspended' | 'left'; branches: Choice[] }
+type Props = {
+  memberId: string
+  standing: 'running' | 'suspended' | 'left'
+  /** Whether the actor may undo what was decided; otherwise they are told who does. */
+  undoes: boolean
+  branches: Choice[]
+}
 
 /** What can be decided about a member now: suspending or lifting it, transfer, leaving, return. */
-export function StandingDesk({ memberId, standing, branches }: Props) {
+export function StandingDesk({ memberId, standing, undoes, branches }: Props) {
   const t = useTranslations('membership')
+  const refusals = useTranslations('refusals')
   return (
     <section aria-labelledby="decide" className="card grid gap-3 p-5">
       <h2 id="decide" className="text-xl">
         {t('decide')}
       </h2>
-      {standing === 'left' && (
+      {standing !== 'running' && !undoes && <p className="text-soft">{refusals('decidedAbove')}</p>}
+      {standing === 'left' && undoes && (
         <ActForm action={returnAction} fields={{ memberId }}>
           {() => <SubmitButton className="justify-self-start">{t('return.submit')}</SubmitButton>}
         </ActForm>
       )}
-      {standing === 'suspended' && (
+      {standing === 'suspended' && undoes && (
         <ActForm action={liftAction} fields={{ memberId }}>
           {() => <SubmitButton className="justify-self-start">{t('lift.submit')}</SubmitButton>}
         </ActForm>

@@ -8,6 +8,8 @@ import {
   recordReturn,
   suspendMember,
 } from '@/features/membership/mutations'
+import { mayUndo } from '@/features/membership/policy'
+import { memberSheet } from '@/features/register/queries'
 import type { Actor } from '@/gate/actor'
 import { helpersOf } from '@/gate/help'
 import { aComrade } from '../../builders/comrades'
@@ -65,6 +67,16 @@ describe('What the province decided', () => {
     await expect(call(`select register.come_back('${comrade}')`)).rejects.toMatchObject({
       cause: { constraint_name: 'register_decided_above' },
     })
+  })
+
+  test('is said on the member’s sheet, so that the branch is offered nothing that it would be refused', async () => {
+    await suspend(people.officer)
+    const undoes = async (actor: Actor) =>
+      mayUndo(actor, (await memberSheet(actor, comrade))?.decidedFrom ?? [])
+    expect(await undoes(people.branch)).toBe(false)
+    expect(await undoes(people.secretary)).toBe(true)
+    await lift(people.officer)
+    expect(await undoes(people.branch)).toBe(true)
   })
 
   test('another who manages members for the province undoes it', async () => {

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { PageTitle } from '@/components/shell/page-title'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { StandingDesk } from '@/features/membership/components/standing-desk'
+import { mayUndo } from '@/features/membership/policy'
 import { branchesFor } from '@/features/membership/queries'
 import { RevealForm } from '@/features/register/components/reveal-form'
 import { History, ProfileCard } from '@/features/register/components/sheet'
@@ -30,7 +31,7 @@ export default async function MemberPage({ params }: PageProps<'/[locale]/member
   const name = locale === 'ar' ? sheet.nameAr : sheet.nameLatin
   const branches = sheet.answersFor && !sheet.left ? await branchesFor(actor) : []
   return (
-    <Words of={['register.reveal', 'membership']}>
+    <Words of={['register.reveal', 'membership', 'refusals.decidedAbove']}>
       <div className="grid max-w-4xl gap-6">
         <Breadcrumb steps={[{ href: `/${locale}/members/register`, label: t('title') }]} here={name} />
         <PageTitle>
@@ -50,6 +51,7 @@ export default async function MemberPage({ params }: PageProps<'/[locale]/member
           <StandingDesk
             memberId={id}
             standing={sheet.left ? 'left' : sheet.suspended ? 'suspended' : 'running'}
+            undoes={mayUndo(actor, sheet.decidedFrom)}
             branches={branches
               .filter((branch) => branch.id !== sheet.home?.id)
               .map((branch) => ({ value: branch.id, label: nameIn(branch.name, locale) }))}
