@@ -11,8 +11,9 @@ const tones = {
 }
 
 /** A state in a word or two: مسودة، منشور، مجدول. */
+// Words and figures within flow as one text; where they take two lines, the row is aligned with the first.
 export const Badge = ({ tone = 'plain', children }: Props) => (
   <span className={`inline-flex rounded-full px-3 py-0.5 text-xs font-medium ${tones[tone]}`}>
-    {children}
+    <span>{children}</span>
   </span>
 )
