@@ -11,8 +11,13 @@ export default defineConfig({
     hookTimeout: 180_000,
     projects: [
       {
+        // Nothing outlives a file here: what one has loaded serves the next.
         extends: true,
-        test: { name: 'rules', include: ['tests/rules/**/*.test.ts', 'tests/architecture.test.ts'] },
+        test: {
+          name: 'rules',
+          include: ['tests/rules/**/*.test.ts', 'tests/architecture.test.ts'],
+          isolate: false,
+        },
       },
       {
         extends: true,

@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import fc from 'fast-check'
-import { beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { freshStem, isStem, put, read, remove } from '@/gate/store'
 
 const folder = mkdtempSync(join(tmpdir(), 'wahaj-store-'))
 beforeAll(() => {
-  process.env.DATA_DIR = folder
+  vi.stubEnv('DATA_DIR', folder)
+})
+afterAll(() => {
+  vi.unstubAllEnvs()
 })
 
 const everyFile = () =>
