@@ -5,7 +5,6 @@ import { Brand } from './brand'
 import { LanguageLinks } from './language-links'
 import { MainNavigation } from './main-navigation'
 import type { PageFrame } from './page-frame'
-import { Typefaces } from './typefaces'
 
 /** The top of every public page: band, languages and sign-in, then name, sections and search. */
 export function Header({ locale, organisation, current, alternates, sample }: PageFrame) {
@@ -13,7 +12,6 @@ export function Header({ locale, organisation, current, alternates, sample }: Pa
   const home = `/${locale}`
   return (
     <>
-      <Typefaces locale={locale} />
       <a href="#main" className="skip">
         {t('skip')}
       </a>

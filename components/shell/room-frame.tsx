@@ -10,7 +10,6 @@ import { LanguageLinks } from './language-links'
 import { MenuButton } from './menu-button'
 import type { Organisation } from './organisation'
 import { type RoomLinkGroup, RoomLinks } from './room-links'
-import { Typefaces } from './typefaces'
 
 type Props = {
   locale: Locale
@@ -32,7 +31,6 @@ export function RoomFrame(props: Props) {
   const t = useTranslations('shell')
   return (
     <>
-      <Typefaces locale={locale} />
       <a href="#main" className="skip">
         {t('skip')}
       </a>
