@@ -46,8 +46,10 @@ const database = () => {
   return shared.wahajDatabase
 }
 
-// Longer than anything here takes; whoever waits longer waits for a database that hangs.
+// Longer than what a person asks for takes; whoever waits longer waits for a database that hangs.
 const PATIENCE_MS = 30_000
+/** For what takes a whole list in or out again: thousands of rows, on a small machine that is busy. */
+export const LIST_PATIENCE_MS = 300_000
 
 class Unanswered extends Error {
   readonly code = 'ETIMEDOUT'
@@ -57,15 +59,15 @@ class Unanswered extends Error {
  * What the database answers, unless it hangs: then this throws after a while. The work may still be done once it is
  * back; a form that is sent again finds that out by its key.
  */
-export async function inTime<T>(work: Promise<T>): Promise<T> {
-  let patience: NodeJS.Timeout | undefined
+export async function inTime<T>(work: Promise<T>, patience = PATIENCE_MS): Promise<T> {
+  let waiting: NodeJS.Timeout | undefined
   const over = new Promise<never>((_, reject) => {
-    patience = setTimeout(() => reject(new Unanswered('the database does not answer')), PATIENCE_MS)
+    waiting = setTimeout(() => reject(new Unanswered('the database does not answer')), patience)
   })
   try {
     return await Promise.race([work, over])
   } finally {
-    clearTimeout(patience)
+    clearTimeout(waiting)
   }
 }
 
@@ -74,7 +76,12 @@ const secondFactor = () => (env.REQUIRE_SECOND_FACTOR ? 'required' : 'optional')
 
 const NOBODY = { memberId: '', assurance: 1 } as const
 
-const under = async <T>(role: string, who: DatabaseActor, work: (tx: Tx) => Promise<T>): Promise<T> => {
+const under = async <T>(
+  role: string,
+  who: DatabaseActor,
+  work: (tx: Tx) => Promise<T>,
+  patience?: number,
+): Promise<T> => {
   try {
     return await inTime(
       database().db.transaction(async (tx) => {
@@ -85,6 +92,7 @@ const under = async <T>(role: string, who: DatabaseActor, work: (tx: Tx) => Prom
         shared.wahajDatabaseAway = false
         return work(tx)
       }),
+      patience,
     )
   } catch (error) {
     if (isUnreachable(error)) shared.wahajDatabaseAway = true
@@ -107,18 +115,24 @@ const isUnreachable = (error: unknown): boolean => {
 /**
  * Runs `work` in one transaction as a member, within their row policies.
  * Where the actor carries a submission, its first call claims it: a form sent twice throws `Repeated`.
+ * `patience`: for how many milliseconds the database may work at it before it counts as hanging.
  */
-export const as = <T>(actor: DatabaseActor, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  under('portal_member', actor, async (tx) => {
-    const { submission } = actor
-    if (!submission || submission.claimed) return work(tx)
-    await claim(tx, actor.memberId, submission)
-    const done = await work(tx)
-    await tx.execute(sql`update submissions set answer = ${JSON.stringify(done ?? null)}::jsonb
+export const as = <T>(actor: DatabaseActor, work: (tx: Tx) => Promise<T>, patience?: number): Promise<T> =>
+  under(
+    'portal_member',
+    actor,
+    async (tx) => {
+      const { submission } = actor
+      if (!submission || submission.claimed) return work(tx)
+      await claim(tx, actor.memberId, submission)
+      const done = await work(tx)
+      await tx.execute(sql`update submissions set answer = ${JSON.stringify(done ?? null)}::jsonb
       where member_id = ${actor.memberId} and key = ${keyOf(submission)}`)
-    submission.claimed = true
-    return done
-  })
+      submission.claimed = true
+      return done
+    },
+    patience,
+  )
 
 /** Runs `work` as whoever reads the public pages: published rows only. */
 export const asVisitor = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>

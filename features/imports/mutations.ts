@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { and, asc, count, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
-import { as, type Tx } from '@/db/client'
+import { as, LIST_PATIENCE_MS, type Tx } from '@/db/client'
 import { importRows, imports } from '@/db/schema/register'
 import { violated } from '@/db/violations'
 import { closed } from '@/features/register/contact'
@@ -161,22 +161,26 @@ const ruled = async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
 
 /** Takes what waits into the register, in one transaction, over the importer's signature for the consents on paper. */
 export const acceptImport = (actor: Actor, { importId, signed }: AcceptanceInput) =>
-  as(actor, async (tx) => {
-    const list = await openListIn(tx, actor, importId)
-    insist(list.mapped && (await unreadIn(tx, importId)) === 0, 'unread')
-    await insistDecided(tx, importId)
-    const taken = await ruled(() => takeAll(tx, actor, list))
-    insist(taken > 0, 'nothingToTake')
-    await ruled(() => tx.execute(sql`select register.close_import(${importId}, ${signed})`))
-    const { bodyId } = list
-    await record(tx, actor, 'import.accepted', {
-      subject: importId,
-      bodyId,
-      count: taken,
-      details: { signed },
-    })
-    return { taken }
-  })
+  as(
+    actor,
+    async (tx) => {
+      const list = await openListIn(tx, actor, importId)
+      insist(list.mapped && (await unreadIn(tx, importId)) === 0, 'unread')
+      await insistDecided(tx, importId)
+      const taken = await ruled(() => takeAll(tx, actor, list))
+      insist(taken > 0, 'nothingToTake')
+      await ruled(() => tx.execute(sql`select register.close_import(${importId}, ${signed})`))
+      const { bodyId } = list
+      await record(tx, actor, 'import.accepted', {
+        subject: importId,
+        bodyId,
+        count: taken,
+        details: { signed },
+      })
+      return { taken }
+    },
+    LIST_PATIENCE_MS,
+  )
 
 async function insistDecided(tx: Tx, importId: string): Promise<void> {
   const [row] = await tx
@@ -228,17 +232,21 @@ const entryOf = ({ row, person }: Reading) => ({
 
 /** Takes a whole list back out of the register; whoever was touched since stays, and is named by line. */
 export const undoImport = (actor: Actor, { importId }: ImportInput) =>
-  as(actor, async (tx) => {
-    const { bodyId } = await listIn(tx, actor, importId)
-    const [done] = await ruled(() =>
-      tx.execute<{ gone: number; kept: number[] }>(
-        sql`select gone, kept from register.undo_import(${importId})`,
-      ),
-    )
-    const { gone = 0, kept = [] } = done ?? {}
-    await record(tx, actor, 'import.undone', { subject: importId, bodyId, count: gone, details: { kept } })
-    return { gone, kept }
-  })
+  as(
+    actor,
+    async (tx) => {
+      const { bodyId } = await listIn(tx, actor, importId)
+      const [done] = await ruled(() =>
+        tx.execute<{ gone: number; kept: number[] }>(
+          sql`select gone, kept from register.undo_import(${importId})`,
+        ),
+      )
+      const { gone = 0, kept = [] } = done ?? {}
+      await record(tx, actor, 'import.undone', { subject: importId, bodyId, count: gone, details: { kept } })
+      return { gone, kept }
+    },
+    LIST_PATIENCE_MS,
+  )
 
 /** Throws a list away that nobody accepted. */
 export const dropImport = (actor: Actor, { importId }: ImportInput) =>
