@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
@@ -14,13 +15,18 @@ const running = new Set<Server>()
 export async function anotherServer(more: Record<string, string> = {}) {
   const port = String(await freePort())
   const settings = { ...process.env, PORT: port, PUBLIC_URL: `http://localhost:${port}`, ...more }
-  const server = await serve(settings as Record<string, string>, { log: join(tmpdir(), `wahaj-${port}.log`) })
-  running.add(server)
-  const stop = async () => {
-    running.delete(server)
-    await server.stop()
+  const log = join(tmpdir(), `wahaj-${port}.log`)
+  const served = await serve(settings as Record<string, string>, { log })
+  const server = {
+    ...served,
+    stop: async () => {
+      running.delete(server)
+      await served.stop()
+      rmSync(log, { force: true })
+    },
   }
-  return { ...server, stop, base: `http://localhost:${port}` }
+  running.add(server)
+  return { ...server, base: `http://localhost:${port}` }
 }
 
 /** Ends those that a test did not end itself. */

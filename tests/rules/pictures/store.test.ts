@@ -1,12 +1,13 @@
-import { mkdtempSync, readdirSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { freshStem, isStem, put, read, remove } from '@/gate/store'
+import { aFolder, tidyFolders } from '../../environment/folder'
 
-const folder = mkdtempSync(join(tmpdir(), 'wahaj-store-'))
+tidyFolders()
+const folder = aFolder()
 beforeAll(() => {
   vi.stubEnv('DATA_DIR', folder)
 })

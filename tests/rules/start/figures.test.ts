@@ -1,11 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { tableOf } from '@/bin/figures.mjs'
+import { aFolder, tidyFolders } from '../../environment/folder'
+
+tidyFolders()
 
 test('figures stand in the order of the security page, each row with all it came to', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'wahaj-figures-')), 'figures.jsonl')
+  const file = join(aFolder(), 'figures.jsonl')
   const noted = [
     { row: 'Z6', cameTo: 'leaks 0' },
     { row: 'A10', cameTo: 'ten' },

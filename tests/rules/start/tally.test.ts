@@ -1,11 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { accountOf, named, one, sentence, sum, tallyOf } from '@/bin/tally.mjs'
+import { aFolder, tidyFolders } from '../../environment/folder'
+
+tidyFolders()
 
 const report = (content: object) => {
-  const file = join(mkdtempSync(join(tmpdir(), 'wahaj-tally-')), 'report.json')
+  const file = join(aFolder(), 'report.json')
   writeFileSync(file, JSON.stringify(content))
   return file
 }
