@@ -1,6 +1,6 @@
 // The first thing every command runs, before packages exist: plain JavaScript that Node 20 understands.
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -89,7 +89,7 @@ const continueOnPinnedNode = async (script) => {
  */
 export const ready = async (scriptUrl) => {
   if (!isInstalled()) await install()
-  if (process.execPath !== pinnedNode) await continueOnPinnedNode(fileURLToPath(scriptUrl))
+  if (process.execPath !== realpathSync(pinnedNode)) await continueOnPinnedNode(fileURLToPath(scriptUrl))
   process.chdir(root)
   process.env.PATH = pathWithPinnedNode()
 }
