@@ -1,6 +1,7 @@
 // What readers get is the finished page and nothing that runs.
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
 import { bare, standingPage } from './gate/bare-page.js'
+import { noteChange } from './gate/changes.js'
 
 const Base = fileSystemCache.default?.default ?? fileSystemCache.default ?? fileSystemCache
 
@@ -36,6 +37,12 @@ export default class ReadingCache extends Base {
     // Unknown addresses are endless, and an error is not what the next reader asks for; neither is kept.
     if (isAnswer(value) && value.status >= 400 && value.status !== 410) return
     return super.set(key, value, context)
+  }
+
+  async revalidateTag(...tags) {
+    const done = super.revalidateTag(...tags)
+    noteChange()
+    return done
   }
 
   async get(key, ...rest) {

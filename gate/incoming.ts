@@ -4,7 +4,7 @@ import { env } from '@/env'
 import { settleClientAddress } from './client-address'
 import { tellingFailures } from './failures'
 import { headersFor, readingHeaders } from './headers.js'
-import { keepPressed } from './pressed'
+import { keepPressed, sendStanding } from './pressed'
 
 /** The path of an address as it is meant; null for one that nobody can have meant. Next answers those with an error. */
 export function readablePath(address = ''): string | null {
@@ -44,6 +44,7 @@ export function guardRequests(): void {
       for (const { key, value } of headersFor(path ?? '')) answer.setHeader(key, value)
       if (path === null) return turnAway(answer, 400)
       if (!isAskedFor(request.method, path)) return turnAway(answer, 405)
+      if (sendStanding(request, answer)) return true
       settleClientAddress(request, trusted)
       if (OF_NEXT.test(path)) request.url = '/ar/unknown'
       return tellingFailures(request, answer, () => {
