@@ -64,7 +64,7 @@ export const env = {
   get DATABASE_OWNER_URL() {
     return read('DATABASE_OWNER_URL', postgresUrl)
   },
-  /** How many connections the pool holds at most; 10 unless told. */
+  /** How many connections the pool holds at most; 8 unless told. */
   get DATABASE_CONNECTIONS() {
     return read('DATABASE_CONNECTIONS', z.coerce.number().int().min(1).max(500).default(8))
   },

@@ -68,8 +68,11 @@ const takesGzip = ({ headers }: IncomingMessage): boolean =>
   /\bgzip\b/.test(String(headers['accept-encoding']))
 const isSame = ({ headers }: IncomingMessage, mark: string): boolean => headers['if-none-match'] === mark
 
+// What sets a cookie is somebody's own, whoever says that it came from the cache.
 const isFound = (response: ServerResponse): boolean =>
-  response.statusCode === 200 && response.getHeader('x-nextjs-cache') === 'HIT'
+  response.statusCode === 200 &&
+  response.getHeader('x-nextjs-cache') === 'HIT' &&
+  !response.hasHeader('set-cookie')
 
 const isCachedPage = (response: ServerResponse): boolean =>
   !response.headersSent &&

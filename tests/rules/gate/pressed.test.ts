@@ -120,10 +120,11 @@ test.each([
   expect(made).toBe(2)
 })
 
-test('a page that is no longer there, or was just made, is not sent again', async () => {
+test('a page that is no longer there, was just made, or sets a cookie is not sent again', async () => {
   for (const [headers, status] of [
     [found, 410],
     [{ ...found, 'x-nextjs-cache': 'STALE' }, 200],
+    [{ ...found, 'set-cookie': 'whose=mine' }, 200],
   ] as const) {
     const ask = await serving(headers, status)
     await ask(reader)
