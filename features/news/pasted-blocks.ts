@@ -65,8 +65,11 @@ export function htmlOf(blocks: Block[]): string {
   return open ? `${html}</${open}>` : html
 }
 
-const one = (kind: Block['kind'], words: string) =>
-  kind === 'quote' ? `<blockquote><p>${words}</p></blockquote>` : `<${kind}>${words}</${kind}>`
+const one = (kind: Block['kind'], words: string) => {
+  if (kind === 'quote') return `<blockquote><p>${words}</p></blockquote>`
+  // A heading is bold by itself.
+  return kind === 'p' ? `<p>${words}</p>` : `<${kind}>${words.replace(/<\/?strong>/g, '')}</${kind}>`
+}
 
 // «[10:30, 12/11/2026] Name:» before each message that is copied out of a chat.
 const CHAT_HEAD = /^\u200e?\[[\d٠-٩/.,:\s\u200f\u202fصمAPM،]{6,40}\]\s[^:\n]{1,60}:\s/u

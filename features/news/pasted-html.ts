@@ -98,16 +98,14 @@ function marks(element: Element, name: string, style: string, place: Place): Pla
 
 const ENDS_IN_SPACE = / (?:<[^>]*>)*$/
 
-function say(text: string, { bold, italic, href, kind }: Place, sink: Sink): void {
+function say(text: string, { bold, italic, href }: Place, sink: Sink): void {
   const spaced = cleanText(text).replace(/[\s\u00a0]+/g, ' ')
   // One space at most, also where two pieces meet, and none before the first word.
   const words = ENDS_IN_SPACE.test(sink.open ?? ' ') ? spaced.trimStart() : spaced
   if (words === '') return
-  // A heading is bold by itself.
-  const strong = bold && kind !== 'h2' && kind !== 'h3'
   let html = escaped(words)
   if (words.trim() !== '') {
-    if (strong) html = `<strong>${html}</strong>`
+    if (bold) html = `<strong>${html}</strong>`
     if (italic) html = `<em>${html}</em>`
     if (href) html = `<a href="${escaped(href)}">${html}</a>`
   }

@@ -129,6 +129,12 @@ describe('From anywhere', () => {
     expect(pasted('<p>&lt;script&gt;</p>')).toBe('<p>&lt;script&gt;</p>')
   })
 
+  test('a heading made of cells is not bold twice', () => {
+    expect(pasted('<h1><table><tr><td><blockquote><b>كلمة</b></blockquote></td></tr></table></h1>')).toBe(
+      '<h2>كلمة</h2>',
+    )
+  })
+
   test('whatever is pasted, only tags of ours come out, and pasting that changes nothing', () => {
     const piece = fc.constantFrom(
       ...[
