@@ -14,6 +14,10 @@ export const CAPABILITIES = [
   'bodies.approve',
   'dues.set',
   'dues.record',
+  'programme.read',
+  'programme.edit',
+  'programme.adopt',
+  'funding.record',
 ] as const
 
 export type Capability = (typeof CAPABILITIES)[number]

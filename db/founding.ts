@@ -26,6 +26,10 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
       'bodies.approve',
       'dues.set',
       'dues.record',
+      'programme.read',
+      'programme.edit',
+      'programme.adopt',
+      'funding.record',
     ],
   },
   {
@@ -44,7 +48,7 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
       fr: 'Membre du secrétariat provincial',
       en: 'Member of the provincial secretariat',
     },
-    capabilities: ['ledger.read', 'bodies.approve'],
+    capabilities: ['ledger.read', 'bodies.approve', 'programme.read'],
   },
   {
     key: 'communicationOfficer',
@@ -70,12 +74,21 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
       'members.manage',
       'elected.record',
       'bodies.manage',
+      'programme.read',
+      'programme.edit',
+      'programme.adopt',
+      'funding.record',
     ],
+  },
+  {
+    key: 'programmeOfficer',
+    names: { ar: 'مسؤول البرنامج', fr: 'Responsable du programme', en: 'Programme officer' },
+    capabilities: ['programme.read', 'programme.edit'],
   },
   {
     key: 'treasurer',
     names: { ar: 'أمين المال', fr: 'Trésorier', en: 'Treasurer' },
-    capabilities: ['dues.record'],
+    capabilities: ['dues.record', 'programme.read', 'funding.record'],
   },
   { key: 'rapporteur', names: { ar: 'المقرر', fr: 'Rapporteur', en: 'Rapporteur' }, capabilities: [] },
   {
@@ -100,7 +113,14 @@ type Statute = { kind: BodyKind; seats: number | null; offices: [office: string,
 
 /** What a new organisation begins with; its own statutes are entered over it. */
 export const STATUTES: Statute[] = [
-  { kind: 'organisation', seats: null, offices: [['provincialSecretary', null]] },
+  {
+    kind: 'organisation',
+    seats: null,
+    offices: [
+      ['provincialSecretary', null],
+      ['programmeOfficer', null],
+    ],
+  },
   { kind: 'secretariat', seats: 21, offices: [['secretariatMember', 21]] },
   { kind: 'committee', seats: null, offices: [['member', null]] },
   {
@@ -110,6 +130,7 @@ export const STATUTES: Statute[] = [
       ['branchSecretary', 1],
       ['treasurer', 1],
       ['rapporteur', 1],
+      ['programmeOfficer', 1],
       ['adviser', null],
       ['member', null],
     ],
@@ -148,6 +169,42 @@ export const TOPICS: { key: string; names: Names }[] = [
   { key: 'branches', names: { ar: 'الفروع', fr: 'Sections', en: 'Branches' } },
   { key: 'competences', names: { ar: 'الأطر والكفاءات', fr: 'Compétences', en: 'Competences' } },
   { key: 'citizens', names: { ar: 'ملفات المواطنين', fr: 'Dossiers citoyens', en: 'Citizens’ dossiers' } },
+]
+
+/** What points of programmes are about: a closed set, in this order; the last four are the axes of a work plan. */
+export const THEMES: { key: string; names: Names }[] = [
+  { key: 'water', names: { ar: 'الماء والتطهير', fr: 'Eau et assainissement', en: 'Water and sanitation' } },
+  { key: 'roads', names: { ar: 'الطرق والإنارة', fr: 'Voirie et éclairage', en: 'Roads and lighting' } },
+  { key: 'health', names: { ar: 'الصحة', fr: 'Santé', en: 'Health' } },
+  { key: 'education', names: { ar: 'التعليم', fr: 'Éducation', en: 'Education' } },
+  { key: 'youth', names: { ar: 'الشباب والرياضة', fr: 'Jeunesse et sport', en: 'Youth and sport' } },
+  {
+    key: 'culture',
+    names: { ar: 'الثقافة والتراث', fr: 'Culture et patrimoine', en: 'Culture and heritage' },
+  },
+  {
+    key: 'environment',
+    names: { ar: 'البيئة والنظافة', fr: 'Environnement et propreté', en: 'Environment and cleanliness' },
+  },
+  {
+    key: 'economy',
+    names: { ar: 'الاقتصاد والشغل', fr: 'Économie et emploi', en: 'Economy and employment' },
+  },
+  { key: 'women', names: { ar: 'النساء والمناصفة', fr: 'Femmes et parité', en: 'Women and parity' } },
+  { key: 'social', names: { ar: 'العمل الاجتماعي', fr: 'Action sociale', en: 'Social work' } },
+  { key: 'housing', names: { ar: 'السكن والتعمير', fr: 'Habitat et urbanisme', en: 'Housing and planning' } },
+  {
+    key: 'governance',
+    names: {
+      ar: 'الحكامة والإدارة',
+      fr: 'Gouvernance et administration',
+      en: 'Governance and administration',
+    },
+  },
+  { key: 'structure', names: { ar: 'الهيكلة', fr: 'Structure', en: 'Structure' } },
+  { key: 'organisation', names: { ar: 'التنظيم', fr: 'Organisation', en: 'Organisation' } },
+  { key: 'people', names: { ar: 'العنصر البشري', fr: 'Personnes', en: 'People' } },
+  { key: 'logistics', names: { ar: 'اللوجستيك', fr: 'Logistique', en: 'Logistics' } },
 ]
 
 /** What people can know: a closed set, in this order. */
@@ -212,7 +269,7 @@ export const SKILL_FIELDS: { key: string; names: Names }[] = [
 export const layFoundations = (sql: Sql): Promise<void> =>
   asOwner(
     sql,
-    ['offices', 'statutes', 'statute_offices', 'topics', 'communes', 'skill_fields'],
+    ['offices', 'statutes', 'statute_offices', 'topics', 'communes', 'skill_fields', 'themes'],
     async (tx) => {
       for (const { key, names, capabilities } of OFFICES)
         await tx`insert into offices (id, key, name_ar, name_fr, name_en, capabilities)
@@ -231,6 +288,9 @@ export const layFoundations = (sql: Sql): Promise<void> =>
         values (gen_random_uuid(), ${key}, ${names.ar}, ${names.fr}, ${names.en}, ${position}) on conflict (key) do nothing`
       for (const [position, { key, names }] of SKILL_FIELDS.entries())
         await tx`insert into skill_fields (key, name_ar, name_fr, name_en, position)
+        values (${key}, ${names.ar}, ${names.fr}, ${names.en}, ${position}) on conflict (key) do nothing`
+      for (const [position, { key, names }] of THEMES.entries())
+        await tx`insert into themes (key, name_ar, name_fr, name_en, position)
         values (${key}, ${names.ar}, ${names.fr}, ${names.en}, ${position}) on conflict (key) do nothing`
       for (const commune of readCommunes())
         await tx`insert into communes ${tx(commune)} on conflict (code) do nothing`

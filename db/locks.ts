@@ -1,8 +1,19 @@
 import type { Sql } from 'postgres'
 
+type Narrowed = { role: string; operation: 'select' | 'update'; table: string; columns: string[] }
+
+// Who did it is the members' to know.
+const narrowedForVisitors = (tables: Record<string, string[]>): Narrowed[] =>
+  Object.entries(tables).map(([table, columns]) => ({
+    role: 'portal_visitor',
+    operation: 'select',
+    table,
+    columns,
+  }))
+
 // Rights follow policies: a role may do to a table what some policy of its speaks of, and nothing else.
 // Where a row may be seen but not all of it, the columns stand here.
-const NARROWED: { role: string; operation: 'select' | 'update'; table: string; columns: string[] }[] = [
+const NARROWED: Narrowed[] = [
   { role: 'portal_visitor', operation: 'select', table: 'articles', columns: ['id', 'code', 'kind'] },
   {
     role: 'portal_visitor',
@@ -302,6 +313,141 @@ const NARROWED: { role: string; operation: 'select' | 'update'; table: string; c
       'source_url',
     ],
   },
+  // Where a programme stands is written by its moves, what it is called and where it is for by whoever edits it.
+  {
+    role: 'portal_member',
+    operation: 'update',
+    table: 'programmes',
+    columns: [
+      'title_ar',
+      'title_fr',
+      'title_en',
+      'intro_ar',
+      'intro_fr',
+      'intro_en',
+      'communes',
+      'starts_on',
+      'ends_on',
+      'version',
+    ],
+  },
+  { role: 'portal_member', operation: 'update', table: 'opinion_votes', columns: ['choice', 'cast_at'] },
+  {
+    role: 'portal_member',
+    operation: 'select',
+    table: 'contests',
+    columns: ['id', 'programme_id', 'body_id', 'point_id', 'text', 'locale', 'sent_at'],
+  },
+  { role: 'portal_job', operation: 'select', table: 'contests', columns: ['sent_at'] },
+  {
+    role: 'portal_job',
+    operation: 'update',
+    table: 'announcements',
+    columns: ['reached', 'sent', 'finished_at'],
+  },
+  ...narrowedForVisitors({
+    programmes: [
+      ...[
+        'id',
+        'body_id',
+        'kind',
+        'slug',
+        'title_ar',
+        'title_fr',
+        'title_en',
+        'intro_ar',
+        'intro_fr',
+        'intro_en',
+      ],
+      ...['communes', 'starts_on', 'ends_on', 'stage'],
+    ],
+    programme_openings: ['programme_id', 'body_id', 'opened_at'],
+    programme_moves: [
+      ...['id', 'programme_id', 'body_id', 'from_stage', 'stage', 'decision', 'decided_on', 'moved_at'],
+    ],
+    points: ['id', 'programme_id', 'body_id', 'number', 'version', 'adopted_version', 'added_at'],
+    point_versions: [
+      ...[
+        'id',
+        'point_id',
+        'programme_id',
+        'body_id',
+        'number',
+        'title_ar',
+        'title_fr',
+        'text_ar',
+        'text_fr',
+      ],
+      ...[
+        'need_ar',
+        'need_fr',
+        'theme',
+        'communes',
+        'quarter',
+        'authority',
+        'office_id',
+        'partners',
+        'starts_on',
+      ],
+      ...['due_on', 'cost', 'cost_standing', 'cost_source', 'cost_on', 'note', 'saved_at'],
+    ],
+    point_droppings: ['point_id', 'programme_id', 'body_id', 'reason', 'dropped_at'],
+    milestones: ['id', 'point_id', 'programme_id', 'body_id', 'title_ar', 'title_fr', 'due_on', 'added_at'],
+    milestone_days: ['id', 'milestone_id', 'programme_id', 'body_id', 'kind', 'on', 'reason', 'recorded_at'],
+    indicators: [
+      ...[
+        'id',
+        'point_id',
+        'programme_id',
+        'body_id',
+        'name_ar',
+        'name_fr',
+        'unit_ar',
+        'unit_fr',
+        'baseline',
+      ],
+      ...['target', 'added_at'],
+    ],
+    indicator_readings: [
+      ...[
+        'id',
+        'indicator_id',
+        'programme_id',
+        'body_id',
+        'value',
+        'on',
+        'source',
+        'standing',
+        'recorded_at',
+      ],
+    ],
+    progress_entries: [
+      ...['id', 'point_id', 'programme_id', 'body_id', 'step', 'happened_on', 'text_ar', 'text_fr', 'reason'],
+      ...['corrects', 'entered_at'],
+    ],
+    progress_rulings: ['entry_id', 'programme_id', 'body_id', 'outcome', 'ruled_at'],
+    evidence: [
+      'id',
+      'entry_id',
+      'programme_id',
+      'body_id',
+      'kind',
+      'title',
+      'picture_id',
+      'document_id',
+      'url',
+    ],
+    funding_lines: ['id', 'point_id', 'programme_id', 'body_id', 'source', 'partner', 'added_at'],
+    funding_entries: [
+      ...['id', 'line_id', 'programme_id', 'body_id', 'stage', 'amount', 'on', 'reference', 'standing'],
+      ...['document_id', 'recorded_at'],
+    ],
+    funding_cancellations: ['entry_id', 'programme_id', 'body_id', 'reason', 'cancelled_at'],
+    contest_outcomes: [
+      ...['contest_id', 'programme_id', 'body_id', 'point_id', 'outcome', 'question_ar', 'question_fr'],
+      ...['answer_ar', 'answer_fr', 'answered_at'],
+    ],
+  }),
   {
     role: 'portal_member',
     operation: 'update',

@@ -16,6 +16,21 @@ import { entrusted, memberAdds, memberChanges, memberReads, mine, published, rea
 import { job } from '../roles.ts'
 import { bodies, members } from './structure.ts'
 
+/** For texts, or to show that what is said of a programme is true: that every member of the body may bring. */
+export const FILE_PURPOSES = ['library', 'evidence'] as const
+
+// Written out: who is within reach of a programme's body is said once more in programmes.ts, which stands on this file.
+const brings = (
+  bodyId: AnyPgColumn,
+  purpose: AnyPgColumn,
+) => sql`${purpose} = 'evidence' and (${bodyId} = any((select access.own_bodies())::uuid[])
+    or ${reached(bodyId, 'programme.read', 'programme.edit', 'funding.record')})`
+const isMyEvidence = (purpose: AnyPgColumn, by: AnyPgColumn) => sql`(${purpose} = 'evidence' and ${mine(by)})`
+const showsProgress = (pictureId: AnyPgColumn) =>
+  sql`exists (select from evidence e where e.picture_id = ${pictureId})`
+const isPaperOf = (table: string, column: string, id: AnyPgColumn) =>
+  sql`exists (select from ${sql.raw(table)} x where ${sql.raw(`x.${column}`)} = ${id})`
+
 export const CONSENTS = ['nobodyShown', 'publicOccasion', 'recorded'] as const
 export const PICTURE_FORMATS = ['avif', 'webp'] as const
 
@@ -46,6 +61,7 @@ export const pictures = pgTable(
     credit: text().notNull().default(''),
     consent: text({ enum: CONSENTS }),
     consentNote: text().notNull().default(''),
+    purpose: text({ enum: FILE_PURPOSES }).notNull().default('library'),
     version: integer().notNull().default(1),
     uploadedBy: uuid()
       .notNull()
@@ -56,16 +72,19 @@ export const pictures = pgTable(
   (picture) => [
     unique('pictures_id_body').on(picture.id, picture.bodyId),
     index().on(picture.bodyId, picture.uploadedAt),
-    published(sql`exists (select from publication_pictures u where u.picture_id = ${picture.id})`),
-    memberReads(reached(picture.bodyId, 'news.write', 'news.publish')),
-    memberAdds(sql`(${reached(picture.bodyId, 'news.write')}) and ${mine(picture.uploadedBy)}`),
+    published(sql`exists (select from publication_pictures u where u.picture_id = ${picture.id})
+      or ${showsProgress(picture.id)}`),
+    memberReads(sql`${reached(picture.bodyId, 'news.write', 'news.publish')}
+      or ${isMyEvidence(picture.purpose, picture.uploadedBy)} or ${showsProgress(picture.id)}`),
+    memberAdds(sql`(${reached(picture.bodyId, 'news.write')} or (${brings(picture.bodyId, picture.purpose)}))
+      and ${mine(picture.uploadedBy)}`),
     memberChanges(reached(picture.bodyId, 'news.write')),
     entrusted('job_finds_removed', job, 'select', longRemoved(picture.removedAt)),
     entrusted(
       'job_clears_removed',
       job,
       'delete',
-      sql`${longRemoved(picture.removedAt)}
+      sql`${longRemoved(picture.removedAt)} and ${picture.purpose} = 'library'
         and not exists (select from publication_pictures u where u.picture_id = ${picture.id})`,
     ),
   ],
@@ -88,9 +107,12 @@ export const renditions = pgTable(
       columns: [rendition.pictureId, rendition.bodyId],
       foreignColumns: [pictures.id, pictures.bodyId],
     }).onDelete('cascade'),
-    published(sql`exists (select from publication_pictures u where u.picture_id = ${rendition.pictureId})`),
-    memberReads(reached(rendition.bodyId, 'news.write', 'news.publish')),
-    memberAdds(reached(rendition.bodyId, 'news.write')),
+    published(sql`exists (select from publication_pictures u where u.picture_id = ${rendition.pictureId})
+      or ${showsProgress(rendition.pictureId)}`),
+    memberReads(sql`${reached(rendition.bodyId, 'news.write', 'news.publish')}
+      or exists (select from pictures p where p.id = ${rendition.pictureId})`),
+    memberAdds(sql`${reached(rendition.bodyId, 'news.write')} or exists (select from pictures p
+      where p.id = ${rendition.pictureId} and p.purpose = 'evidence' and p.uploaded_by = (select access.me()))`),
     // Of those pictures only that it may see.
     entrusted(
       'job_finds_removed',
@@ -118,6 +140,7 @@ export const documents = pgTable(
     type: text({ enum: DOCUMENT_TYPES }).notNull(),
     bytes: integer().notNull(),
     sha256: text().notNull(),
+    purpose: text({ enum: FILE_PURPOSES }).notNull().default('library'),
     uploadedBy: uuid()
       .notNull()
       .references(() => members.id),
@@ -127,16 +150,22 @@ export const documents = pgTable(
   (document) => [
     index().on(document.bodyId, document.uploadedAt),
     check('documents_have_a_title', sql`length(trim(${document.title})) > 0`),
-    published(sql`exists (select from publication_documents u where u.document_id = ${document.id})`),
-    memberReads(reached(document.bodyId, 'news.write', 'news.publish')),
-    memberAdds(sql`(${reached(document.bodyId, 'news.write')}) and ${mine(document.uploadedBy)}`),
+    published(sql`exists (select from publication_documents u where u.document_id = ${document.id})
+      or ${isPaperOf('evidence', 'document_id', document.id)} or ${isPaperOf('funding_entries', 'document_id', document.id)}`),
+    memberReads(sql`${reached(document.bodyId, 'news.write', 'news.publish')}
+      or ${isMyEvidence(document.purpose, document.uploadedBy)}
+      or ${isPaperOf('evidence', 'document_id', document.id)} or ${isPaperOf('funding_entries', 'document_id', document.id)}
+      or ${isPaperOf('proposals', 'minutes_id', document.id)} or ${isPaperOf('amendments', 'minutes_id', document.id)}
+      or ${isPaperOf('opinion_counts', 'minutes_id', document.id)}`),
+    memberAdds(sql`(${reached(document.bodyId, 'news.write')} or (${brings(document.bodyId, document.purpose)}))
+      and ${mine(document.uploadedBy)}`),
     memberChanges(reached(document.bodyId, 'news.write')),
     entrusted('job_finds_removed', job, 'select', longRemoved(document.removedAt)),
     entrusted(
       'job_clears_removed',
       job,
       'delete',
-      sql`${longRemoved(document.removedAt)}
+      sql`${longRemoved(document.removedAt)} and ${document.purpose} = 'library'
         and not exists (select from publication_documents u where u.document_id = ${document.id})`,
     ),
   ],

@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { readAmount } from '@/components/ui/amount'
 import { PAYMENT_METHODS, PERIODS } from '@/db/payments'
 import { readWhen } from '@/gate/day'
 import { id, line, maybeDay, someLine, someLines } from '@/gate/fields'
-import { MOST_CENTIMES, readAmount } from './money'
+
+/** Ten million centimes: more is a slip of the finger. */
+const MOST_CENTIMES = 10_000_000
 
 /** An amount as people type it, in centimes. */
 const amount = (least: number) =>

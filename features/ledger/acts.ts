@@ -36,6 +36,14 @@ export const ACT_FAMILIES = [
   'erasure',
   'member',
   'card',
+  'programme',
+  'point',
+  'proposal',
+  'amendment',
+  'opinion',
+  'progress',
+  'funding',
+  'contest',
 ] as const
 export type ActFamily = (typeof ACT_FAMILIES)[number]
 

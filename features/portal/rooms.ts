@@ -12,6 +12,7 @@ import {
   IdCard,
   Images,
   Landmark,
+  ListChecks,
   type LucideIcon,
   Mail,
   MessageCircleQuestionMark,
@@ -99,6 +100,10 @@ const STRUCTURE: readonly RoomEntry[] = [
   { key: 'preview', path: '/members/preview', icon: Eye, opensFor: holders('mandates.assign') },
 ]
 
+const WORK: readonly RoomEntry[] = [
+  { key: 'programmes', path: '/members/programmes', icon: ListChecks, opensFor: everyone },
+]
+
 const DESK: readonly RoomEntry[] = [
   { key: 'news', path: '/desk', icon: PenLine, opensFor: editors },
   { key: 'pictures', path: '/desk/pictures', icon: Images, opensFor: editors },
@@ -124,6 +129,7 @@ const OWN: readonly RoomEntry[] = [
 
 /** In the order of the navigation: daily work first, one's own things last. A room joins on the day it exists, not before. */
 export const GROUPS: readonly RoomGroup[] = [
+  { key: 'work', rooms: WORK },
   { key: 'people', rooms: PEOPLE },
   { key: 'structure', rooms: STRUCTURE },
   { key: 'desk', rooms: DESK },

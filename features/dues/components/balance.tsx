@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Badge } from '@/components/ui/badge'
-import { Money } from './money'
+import { Money } from '@/components/ui/money'
 
 /** How an account stands: what is owed, nothing, or what was paid ahead. In: centimes. */
 export function Balance({ centimes }: { centimes: number }) {

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Bidi } from '@/components/ui/bidi'
+import { Money } from '@/components/ui/money'
 import { Num } from '@/components/ui/num'
 import { Table } from '@/components/ui/table'
 import type { yearByBranch } from '../queries'
-import { Money } from './money'
 
 type Branch = Awaited<ReturnType<typeof yearByBranch>>[number]
 type Props = { branches: readonly Branch[]; year: number }

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Money } from '@/components/ui/money'
 import { Table } from '@/components/ui/table'
 import { Time } from '@/components/ui/time'
 import type { Locale } from '@/i18n/locales'
 import type { RateRow } from '../queries'
-import { Money } from './money'
 
 /** Every rate that was set, the latest first. */
 export function RateList({ rates }: { rates: readonly RateRow[] }) {

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Badge } from '@/components/ui/badge'
+import { Money } from '@/components/ui/money'
 import { Time } from '@/components/ui/time'
 import type { ReceiptRow } from '../queries'
 import { receiptNumber } from '../receipt'
 import { CancelForm } from './cancel-form'
-import { Money } from './money'
 
 type Props = {
   receipts: readonly ReceiptRow[] /** Bodies whose receipts this reader may cancel. */

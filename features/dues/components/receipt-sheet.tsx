@@ -2,13 +2,13 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Emblem } from '@/components/shell/emblem'
 import type { Organisation } from '@/components/shell/organisation'
 import { Bidi } from '@/components/ui/bidi'
+import { Money } from '@/components/ui/money'
 import { Notice } from '@/components/ui/notice'
 import { Said } from '@/components/ui/said'
 import { Time } from '@/components/ui/time'
 import type { Locale } from '@/i18n/locales'
 import type { Receipt } from '../queries'
 import { receiptNumber } from '../receipt'
-import { Money } from './money'
 
 type Props = { receipt: Receipt; organisation: Organisation }
 

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { Money } from '@/components/ui/money'
 import { Table } from '@/components/ui/table'
 import type { Year } from '../dues'
 import { Balance } from './balance'
-import { Money } from './money'
 
 /** An account year by year: what fell due, what was paid, how it stood at the end. */
 export function StatementTable({ years }: { years: readonly Year[] }) {

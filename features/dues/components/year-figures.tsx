@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { Money } from '@/components/ui/money'
 import { Num } from '@/components/ui/num'
 import type { BranchYear } from '../branch-year'
-import { Money } from './money'
 
 /** A branch's year in four figures. */
 export function YearFigures({ year }: { year: BranchYear }) {

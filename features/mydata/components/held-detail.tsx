@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { formatMoney } from '@/components/ui/amount'
 import { Bidi } from '@/components/ui/bidi'
 import { Time } from '@/components/ui/time'
-import { formatMoney } from '@/features/dues/money'
 import type { HeldRow } from '../my-data'
 
 const INSTANT = /(^|_)(at|since)$/

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { Difference } from '@/components/ui/difference'
 import { directionOf, type Locale } from '@/i18n/locales'
 import { plainText } from '../plain-text'
 import type { Words } from '../same-words'
-import { Difference } from './difference'
 
 type Props = { earlier: Words; later: Words; numbers: [number, number]; language: Locale }
 

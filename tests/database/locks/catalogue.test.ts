@@ -65,14 +65,14 @@ test('rights follow policies: nothing is granted that no policy speaks of', asyn
 
 test('everybody at large can do nothing', async () => {
   const rights = await sql`select table_name, privilege_type from information_schema.role_table_grants
-    where grantee = 'PUBLIC' and table_schema in ('public', 'access', 'door', 'search', 'pgboss', 'limits')`
+    where grantee = 'PUBLIC' and table_schema in ('public', 'access', 'door', 'programme', 'search', 'pgboss', 'limits')`
   expect([...rights]).toEqual([])
 })
 
 test('no function of the portal can be called by everybody at large', async () => {
   const open = await sql`select p.oid::regprocedure::text as name from pg_proc p
     join pg_namespace n on n.oid = p.pronamespace
-    where n.nspname in ('access', 'door', 'register', 'search') and p.prorettype <> 'trigger'::regtype
+    where n.nspname in ('access', 'door', 'programme', 'register', 'search') and p.prorettype <> 'trigger'::regtype
       and exists (select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
         where a.grantee = 0 and a.privilege_type = 'EXECUTE')`
   expect(open.map(({ name }) => name)).toEqual([])
@@ -100,7 +100,7 @@ test('every view reads with its reader’s rights', async () => {
 test('every function that lends its owner’s rights pins where it looks, and its owner is no superuser', async () => {
   const loose = await sql`select p.oid::regprocedure::text as name from pg_proc p
     join pg_namespace n on n.oid = p.pronamespace join pg_roles r on r.oid = p.proowner
-    where p.prosecdef and n.nspname in ('public', 'access', 'door', 'search', 'register')
+    where p.prosecdef and n.nspname in ('public', 'access', 'door', 'programme', 'search', 'register')
       and (r.rolsuper or p.proconfig is null or not exists (select from unnest(p.proconfig) c where c like 'search_path=%'))`
   expect([...loose]).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl'
-import { amountFigures, currencyAfter } from '../money'
+import { amountFigures, currencyAfter } from './amount'
 
 /** An amount in a sentence or a cell: the figures isolated, the currency kept beside them. In: centimes. */
 export function Money({ centimes }: { centimes: number }) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { formatMoney, MOST_CENTIMES, readAmount, typedAmount } from '@/components/ui/amount'
 import { csvOf } from '@/features/dues/csv'
-import { formatMoney, MOST_CENTIMES, readAmount, typedAmount } from '@/features/dues/money'
 import { receiptNumber } from '@/features/dues/receipt'
 
 test.each([

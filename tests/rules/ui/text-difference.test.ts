@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isSame, textDifference } from '@/features/news/text-difference'
+import { isSame, textDifference } from '@/components/ui/text-difference'
 
 const told = (earlier: string, later: string) =>
   textDifference(earlier, later)

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
-import { isSame, type Piece, textDifference } from '../text-difference'
+import { isSame, type Piece, textDifference } from './text-difference'
 
 type Props = { earlier: string; later: string; className?: string }
 
 /** What was taken out and what came in, told by strokes and read out, not by colour alone. */
 export function Difference({ earlier, later, className = '' }: Props) {
-  const t = useTranslations('news.compare')
+  const t = useTranslations('ui.difference')
   const pieces = textDifference(earlier, later)
   return (
     <div className={`difference ${className}`}>
@@ -24,7 +24,7 @@ export function Difference({ earlier, later, className = '' }: Props) {
 }
 
 function Run({ piece: { kind, words } }: { piece: Piece }) {
-  const t = useTranslations('news.compare')
+  const t = useTranslations('ui.difference')
   if (kind === 'same') return words
   const Mark = kind === 'added' ? 'ins' : 'del'
   return (

@@ -1,8 +1,8 @@
 import { formatNumber } from '@/components/ui/number'
 import { cleanText, westernDigits } from '@/gate/text'
 
-/** Ten million centimes: more is a slip of the finger. */
-export const MOST_CENTIMES = 10_000_000
+/** The most that is read as an amount, in centimes: ten milliard dirhams. */
+export const MOST_CENTIMES = 1_000_000_000_000
 
 /**
  * An amount as people type it, in dirhams: `1 234,50`, `1.234,5`, `٢٠٠`, `٢٠٠٫٥٠`, `200 DH`, `200 درهم`.
