@@ -64,12 +64,21 @@ create function programme.is_asked(wanted uuid, body uuid) returns boolean
   as $$ select exists (select from opinions o where o.id = wanted and o.asked_id = body
     and not exists (select from opinion_closings c where c.opinion_id = o.id)) $$;
 --> statement-breakpoint
--- A programme moves by one step of its life; forward and back are said here alone.
-create function programme.move() returns trigger
+-- A programme moves by one step of its life; forward and back are said here alone. Checks come after the row policies:
+-- who may not is told so, and nothing about the programme.
+create function programme.note_stage() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
   as $$
     begin
       select p.stage into new.from_stage from programmes p where p.id = new.programme_id for update;
+      return new;
+    end
+  $$;
+--> statement-breakpoint
+create function programme.move() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+  as $$
+    begin
       if not (new.from_stage, new.stage) in (('gathering', 'drafting'), ('drafting', 'gathering'),
         ('drafting', 'consultation'), ('consultation', 'drafting'), ('consultation', 'adopted'), ('adopted', 'running'),
         ('running', 'closed'), ('closed', 'running'), ('closed', 'archived'), ('archived', 'closed'))
@@ -82,7 +91,7 @@ create function programme.move() returns trigger
           and not exists (select from point_droppings d where d.point_id = points.id);
       end if;
       update programmes set stage = new.stage where id = new.programme_id;
-      return new;
+      return null;
     end
   $$;
 --> statement-breakpoint
@@ -90,11 +99,8 @@ create function programme.move() returns trigger
 create function programme.number_point() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
   as $$
-    declare at_stage text;
     begin
-      select p.stage into at_stage from programmes p where p.id = new.programme_id for update;
-      if not at_stage in ('gathering', 'drafting', 'consultation', 'running')
-      then perform access.refuse_by_rule('points_added_while_open'); end if;
+      perform from programmes p where p.id = new.programme_id for update;
       select coalesce(max(t.number), 0) + 1 into new.number from points t where t.programme_id = new.programme_id;
       new.version := 0;
       new.adopted_version := null;
@@ -111,7 +117,7 @@ create function programme.follow_version() returns trigger
       select t.version into latest from points t where t.id = new.point_id for update;
       if new.number <> latest + 1 then perform access.refuse_by_rule('point_versions_follow'); end if;
       update points set version = new.number where id = new.point_id;
-      return new;
+      return null;
     end
   $$;
 --> statement-breakpoint
@@ -122,7 +128,7 @@ create function programme.check_dropping() returns trigger
       if not exists (select from programmes p where p.id = coalesce(new.programme_id, old.programme_id)
         and p.stage in ('gathering', 'drafting', 'consultation'))
       then perform access.refuse_by_rule('points_dropped_before_adoption'); end if;
-      return coalesce(new, old);
+      return null;
     end
   $$;
 --> statement-breakpoint
@@ -133,7 +139,7 @@ create function programme.check_season() returns trigger
     begin
       if not exists (select from programmes p where p.id = new.programme_id and p.stage = any(tg_argv))
       then perform access.refuse_by_rule(tg_table_name || '_in_season'); end if;
-      return new;
+      return null;
     end
   $$;
 --> statement-breakpoint
@@ -143,7 +149,7 @@ create function programme.check_correction() returns trigger
     begin
       if new.corrects is not null and not exists (select from progress_entries e where e.id = new.corrects and e.point_id = new.point_id)
       then perform access.refuse_by_rule('progress_entries_correct_their_point'); end if;
-      return new;
+      return null;
     end
   $$;
 --> statement-breakpoint
@@ -238,6 +244,8 @@ alter function programme.may_bring(uuid, uuid, uuid) owner to portal_clerk;
 alter function programme.may_vote(uuid) owner to portal_clerk;
 --> statement-breakpoint
 alter function programme.is_asked(uuid, uuid) owner to portal_clerk;
+--> statement-breakpoint
+alter function programme.note_stage() owner to portal_clerk;
 --> statement-breakpoint
 alter function programme.move() owner to portal_clerk;
 --> statement-breakpoint
@@ -824,9 +832,9 @@ ALTER TABLE "funding_lines" ADD CONSTRAINT "funding_lines_of_point" FOREIGN KEY 
 ALTER TABLE "progress_entries" ADD CONSTRAINT "progress_entries_corrects_progress_entries_id_fk" FOREIGN KEY ("corrects") REFERENCES "public"."progress_entries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "progress_entries" ADD CONSTRAINT "progress_entries_entered_by_members_id_fk" FOREIGN KEY ("entered_by") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "progress_entries" ADD CONSTRAINT "progress_entries_of_point" FOREIGN KEY ("point_id","programme_id","body_id") REFERENCES "public"."points"("id","programme_id","body_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "progress_rulings" ADD CONSTRAINT "progress_rulings_entry_id_progress_entries_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."progress_entries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "progress_rulings" ADD CONSTRAINT "progress_rulings_ruled_by_members_id_fk" FOREIGN KEY ("ruled_by") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "progress_rulings" ADD CONSTRAINT "progress_rulings_of_programme" FOREIGN KEY ("programme_id","body_id") REFERENCES "public"."programmes"("id","body_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "progress_rulings" ADD CONSTRAINT "progress_rulings_of_entry" FOREIGN KEY ("entry_id","programme_id") REFERENCES "public"."progress_entries"("id","programme_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_answers" ADD CONSTRAINT "proposal_answers_proposal_id_proposals_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_answers" ADD CONSTRAINT "proposal_answers_point_id_points_id_fk" FOREIGN KEY ("point_id") REFERENCES "public"."points"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_answers" ADD CONSTRAINT "proposal_answers_answered_by_members_id_fk" FOREIGN KEY ("answered_by") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1039,8 +1047,7 @@ CREATE POLICY "registrar_shows" ON "progress_entries" AS PERMISSIVE FOR SELECT T
 CREATE POLICY "published" ON "progress_rulings" AS PERMISSIVE FOR SELECT TO "portal_member", "portal_visitor" USING ("progress_rulings"."outcome" = 'confirmed' and exists (select from programme_openings o where o.programme_id = "progress_rulings"."programme_id"));--> statement-breakpoint
 CREATE POLICY "member_reads" ON "progress_rulings" AS PERMISSIVE FOR SELECT TO "portal_member" USING ("progress_rulings"."body_id" = any((select access.own_bodies())::uuid[])
     or "progress_rulings"."body_id" = any((select access.bodies('programme.read'))::uuid[]) or "progress_rulings"."body_id" = any((select access.bodies('programme.edit'))::uuid[]) or "progress_rulings"."body_id" = any((select access.bodies('programme.adopt'))::uuid[]) or "progress_rulings"."body_id" = any((select access.bodies('funding.record'))::uuid[]));--> statement-breakpoint
-CREATE POLICY "member_adds" ON "progress_rulings" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK (("progress_rulings"."body_id" = any((select access.bodies('programme.edit'))::uuid[])) and "progress_rulings"."ruled_by" = (select access.me())
-      and exists (select from progress_entries e where e.id = "progress_rulings"."entry_id" and e.programme_id = "progress_rulings"."programme_id"));--> statement-breakpoint
+CREATE POLICY "member_adds" ON "progress_rulings" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK (("progress_rulings"."body_id" = any((select access.bodies('programme.edit'))::uuid[])) and "progress_rulings"."ruled_by" = (select access.me()));--> statement-breakpoint
 CREATE POLICY "clerk_reads" ON "progress_rulings" AS PERMISSIVE FOR SELECT TO "portal_clerk" USING (true);--> statement-breakpoint
 CREATE POLICY "job_reads" ON "progress_rulings" AS PERMISSIVE FOR SELECT TO "portal_job" USING (true);--> statement-breakpoint
 CREATE POLICY "registrar_shows" ON "progress_rulings" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
@@ -1101,23 +1108,28 @@ ALTER POLICY "member_reads" ON "renditions" TO portal_member USING ("renditions"
 ALTER POLICY "member_adds" ON "renditions" TO portal_member WITH CHECK ("renditions"."body_id" = any((select access.bodies('news.write'))::uuid[]) or exists (select from pictures p
       where p.id = "renditions"."picture_id" and p.purpose = 'evidence' and p.uploaded_by = (select access.me())));
 --> statement-breakpoint
-create trigger programme_moved before insert on programme_moves for each row execute function programme.move();
+create trigger programme_stage_noted before insert on programme_moves for each row execute function programme.note_stage();
+--> statement-breakpoint
+create trigger programme_moved after insert on programme_moves for each row execute function programme.move();
 --> statement-breakpoint
 create trigger point_numbered before insert on points for each row execute function programme.number_point();
 --> statement-breakpoint
-create trigger point_version_follows before insert on point_versions for each row execute function programme.follow_version();
+create trigger point_in_season after insert on points for each row
+  execute function programme.check_season('gathering', 'drafting', 'consultation', 'running');
 --> statement-breakpoint
-create trigger point_dropped before insert or delete on point_droppings for each row execute function programme.check_dropping();
+create trigger point_version_follows after insert on point_versions for each row execute function programme.follow_version();
 --> statement-breakpoint
-create trigger proposal_in_season before insert on proposals for each row execute function programme.check_season('gathering');
+create trigger point_dropped after insert or delete on point_droppings for each row execute function programme.check_dropping();
 --> statement-breakpoint
-create trigger amendment_in_season before insert on amendments for each row execute function programme.check_season('consultation');
+create trigger proposal_in_season after insert on proposals for each row execute function programme.check_season('gathering');
 --> statement-breakpoint
-create trigger opinion_in_season before insert on opinions for each row execute function programme.check_season('consultation');
+create trigger amendment_in_season after insert on amendments for each row execute function programme.check_season('consultation');
 --> statement-breakpoint
-create trigger entry_in_season before insert on progress_entries for each row execute function programme.check_season('running', 'closed');
+create trigger opinion_in_season after insert on opinions for each row execute function programme.check_season('consultation');
 --> statement-breakpoint
-create trigger entry_corrects before insert on progress_entries for each row execute function programme.check_correction();
+create trigger entry_in_season after insert on progress_entries for each row execute function programme.check_season('running', 'closed');
+--> statement-breakpoint
+create trigger entry_corrects after insert on progress_entries for each row execute function programme.check_correction();
 --> statement-breakpoint
 create constraint trigger entry_has_evidence after insert on progress_entries deferrable initially deferred
   for each row execute function programme.check_evidence();
