@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import { asHousekeeper, type Tx } from '@/db/client'
 import { enqueue, work } from '@/gate/jobs'
@@ -64,6 +65,8 @@ async function newsIn(tx: Tx, { entry_id }: Announcement): Promise<News | undefi
   return row
 }
 
+const BEFORE_ALL = '00000000-0000-0000-0000-000000000000'
+
 type Follower = { id: string; locale: Locale; email_sealed: Buffer; secret_sealed: Buffer }
 
 // Who confirmed later has read it on the page. Who follows the programme and the point as well gets one letter.
@@ -76,7 +79,7 @@ async function nextFollowers(
     ...(await tx.execute<Follower>(sql`
       select f.id, f.locale, f.email_sealed, f.secret_sealed from followers f
       where f.programme_id = ${programme_id} and f.confirmed_at <= ${made_at}::timestamptz
-        and (${reached}::uuid is null or f.id > ${reached}::uuid)
+        and f.id > ${reached ?? BEFORE_ALL}::uuid
         and (f.point_id is null or (f.point_id = ${pointId} and not exists (select from followers w
           where w.email_key = f.email_key and w.programme_id = f.programme_id and w.point_id is null
             and w.confirmed_at <= ${made_at}::timestamptz)))
@@ -84,13 +87,19 @@ async function nextFollowers(
   ]
 }
 
+const WRITTEN_AT_ONCE = 20
+
 async function lettersOf(news: News, followers: Follower[]): Promise<Letter[]> {
   const languages = [...new Set(followers.map(({ locale }) => locale))]
   const writers = new Map(
     await Promise.all(languages.map(async (locale) => [locale, await newsWriter(news, locale)] as const)),
   )
-  return followers.flatMap(({ locale, email_sealed, secret_sealed }) => {
+  const letters: Letter[] = []
+  for (const [n, { locale, email_sealed, secret_sealed }] of followers.entries()) {
+    // Whoever reads a page meanwhile is let in between: this process serves them too.
+    if (n % WRITTEN_AT_ONCE === 0) await setImmediate()
     const write = writers.get(locale)
-    return write ? [write(unseal(email_sealed, 'email'), unseal(secret_sealed, SECRET))] : []
-  })
+    if (write) letters.push(write(unseal(email_sealed, 'email'), unseal(secret_sealed, SECRET)))
+  }
+  return letters
 }
