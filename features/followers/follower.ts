@@ -16,3 +16,6 @@ export function shareReached(reached: string | null, finished: boolean): number 
   if (!reached) return 0
   return Number.parseInt(reached.replaceAll('-', '').slice(0, HEX_DIGITS), 16) / 16 ** HEX_DIGITS
 }
+
+/** A follower's secret travels in each of their letters: it is kept sealed, as this. */
+export const SECRET = 'follow'

@@ -5,9 +5,8 @@ import { enqueue, work } from '@/gate/jobs'
 import { type Letter, postList } from '@/gate/mail'
 import { unseal } from '@/gate/seal'
 import type { Locale } from '@/i18n/locales'
-import { LETTERS_A_BATCH } from './follower'
+import { LETTERS_A_BATCH, SECRET } from './follower'
 import { type News, newsWriter } from './letters'
-import { SECRET } from './mutations'
 
 /** Has the followers told of an announcement, in the background: called in the transaction that makes it. */
 export const startAnnouncement = (tx: Tx, announcementId: string): Promise<void> =>

@@ -9,11 +9,9 @@ import { insist } from '@/gate/refusals'
 import { keyedHash, seal } from '@/gate/seal'
 import { digest, freshSecret } from '@/gate/secrets'
 import type { Locale } from '@/i18n/locales'
+import { SECRET } from './follower'
 import type { FollowInput } from './input'
 import { confirmingLetter } from './letters'
-
-/** The follower's secret travels in each of their letters: it is sealed as this. */
-export const SECRET = 'follow'
 
 /**
  * Takes in that an address wants to follow a programme or a point, and writes to it: until its owner confirms, nothing

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Sql } from 'postgres'
-import { SECRET } from '@/features/followers/mutations'
+import { SECRET } from '@/features/followers/follower'
 import { keyedHash, seal } from '@/gate/seal'
 import { digest, freshSecret } from '@/gate/secrets'
 
