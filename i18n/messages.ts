@@ -39,6 +39,8 @@ const FEATURES = [
   'pictures',
   'documents',
   'applications',
+  'followers',
+  'contests',
 ] as const
 
 /** All messages of a language, by feature. */
