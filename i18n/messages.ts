@@ -39,6 +39,8 @@ const FEATURES = [
   'pictures',
   'documents',
   'evidence',
+  'amendments',
+  'opinions',
   'applications',
 ] as const
 

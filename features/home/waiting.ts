@@ -1,3 +1,4 @@
+import { amendmentsWaiting } from '@/features/amendments/queries'
 import { applicationsToConfirm, applicationsToDecide } from '@/features/applications/queries'
 import { offersWaiting } from '@/features/competences/queries'
 import { foundingsWaiting } from '@/features/founding/queries'
@@ -6,6 +7,7 @@ import { transfersWaiting } from '@/features/membership/queries'
 import { lettersWaiting } from '@/features/messages/queries'
 import { requestsWaiting } from '@/features/mydata/queries'
 import { ownDrafts, textsToReview } from '@/features/news/queries'
+import { votesWaiting } from '@/features/opinions/queries'
 import type { WaitingLine } from './line'
 
 /** Everything that can wait for someone, the most pressing first. */
@@ -18,6 +20,8 @@ export const WAITING: readonly WaitingLine[] = [
   lettersWaiting,
   offersWaiting,
   foundingsWaiting,
+  amendmentsWaiting,
+  votesWaiting,
   termsEnding,
   mandatesEnding,
   mandatesGiven,
