@@ -6,7 +6,7 @@ import { amendments, pointVersions } from '@/db/schema/points'
 import { byTheRules } from '@/features/programmes/rules'
 import type { Actor } from '@/gate/actor'
 import { insist } from '@/gate/refusals'
-import type { TextLocale } from './input'
+import type { TextLocale } from './lengths'
 
 /** A point as it is worded now: what an amendment begins from. */
 export type AmendedPoint = {

@@ -3,14 +3,7 @@ import { AMENDMENT_ANSWERS } from '@/db/plans'
 import { joined, paragraphsOf } from '@/features/points/paragraphs'
 import { id, line, lines, maybeDay, maybeId, someLines, version } from '@/gate/fields'
 import { westernDigits } from '@/gate/text'
-
-/** The longest paragraph that is typed, and the longest reason, in characters. */
-export const MOST_WORDS = 4000
-export const MOST_REASON = 2000
-
-/** Languages in which points are worded. */
-export const TEXT_LOCALES = ['ar', 'fr'] as const
-export type TextLocale = (typeof TEXT_LOCALES)[number]
+import { MOST_REASON, MOST_WORDS, TEXT_LOCALES } from './lengths'
 
 const words = lines(MOST_WORDS).transform((typed) => joined(paragraphsOf(typed)))
 const reason = someLines(MOST_REASON)
@@ -78,3 +71,9 @@ export const roomQuestion = z.object({
 })
 
 export const queueQuestion = z.object({ page: z.coerce.number().int().min(1).max(10_000).catch(1) })
+
+/** The number of a point, as an address names it. */
+export const pointNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/)
+  .transform(Number)

@@ -20,10 +20,11 @@ import {
   sentAmendment,
   wordAnew,
 } from './amendment-rows'
-import type { AmendmentInput, AnswerInput, MeetingAmendmentInput, TextLocale } from './input'
+import type { AmendmentInput, AnswerInput, MeetingAmendmentInput } from './input'
 import { answeredLetter } from './letters'
 import { mayAnswer, mayBringFrom } from './policy'
 import { areMinutesOf } from './queries'
+import { standing } from './standing'
 
 /** Says one paragraph of a point otherwise, for oneself. */
 export const sendAmendment = (actor: Actor, { fromId: chosen, ...input }: AmendmentInput) =>
@@ -62,16 +63,8 @@ function amendable(point: AmendedPoint, { language: locale, paragraph, before, a
   insist(isConsulted(point.stage) && !point.dropped, 'outOfSeason')
   const now = paragraphsOf(point.text[locale])
   const place = placeOf(now, { paragraph, before })
-  insist(place !== null, 'textMoved', { theirs: standing(point, locale, paragraph) })
+  insist(place !== null, 'textMoved', { theirs: standing(point.text[locale], point.version, paragraph) })
   return { locale, paragraph: place, before, after, reason }
-}
-
-/** What a refused form gets beside what was typed: the paragraph that stands there now, and in which wording. */
-export type Standing = { version: number; paragraph: number; text: string }
-
-function standing({ text, version }: AmendedPoint, locale: TextLocale, paragraph: number): Standing {
-  const now = paragraphsOf(text[locale])
-  return { version, paragraph: Math.min(paragraph, now.length), text: now[paragraph] ?? '' }
 }
 
 /**
@@ -102,21 +95,23 @@ function take(tx: Tx, actor: Actor, amendment: SentAmendment, input: AnswerInput
 function accepted(amendment: SentAmendment): string[] {
   const now = paragraphsOf(amendment.text[amendment.locale])
   const next = applied(now, amendment)
-  insist(next, 'textMoved', { theirs: standing(amendment, amendment.locale, placeIn(amendment).at) })
+  insist(next, 'textMoved', { theirs: standingNow(amendment) })
   return next
 }
 
 // Words that replace others are written in sight of those: where they have changed since, the drafter looks again.
 function adapted(amendment: SentAmendment, { version, after }: AnswerInput): string[] {
-  const { locale } = amendment
   const place = placeIn(amendment)
   const seen = version === amendment.version || place.state === 'stands' || place.state === 'new'
-  insist(seen, 'stale', { theirs: standing(amendment, locale, place.at) })
-  return reworded(paragraphsOf(amendment.text[locale]), place, after)
+  insist(seen, 'stale', { theirs: standingNow(amendment) })
+  return reworded(paragraphsOf(amendment.text[amendment.locale]), place, after)
 }
 
 const placeIn = (amendment: SentAmendment) =>
   whereabouts(paragraphsOf(amendment.earlier), paragraphsOf(amendment.text[amendment.locale]), amendment)
+
+const standingNow = (amendment: SentAmendment) =>
+  standing(amendment.text[amendment.locale], amendment.version, placeIn(amendment).at)
 
 async function tellAuthor(tx: Tx, { programmeId, number }: SentAmendment, answer: AnswerInput) {
   const { amendmentId, outcome, reason } = answer

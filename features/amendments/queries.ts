@@ -5,7 +5,7 @@ import type { WaitingLine } from '@/features/home/line'
 import { type Point, pointHead } from '@/features/points/queries'
 import { type Head, headOf, type Names, wordsOf } from '@/features/programmes/queries'
 import type { Actor } from '@/gate/actor'
-import type { TextLocale } from './input'
+import type { TextLocale } from './lengths'
 
 /** A person’s name in both scripts; null where the actor may not know it. */
 type Person = { ar: string; latin: string } | null
@@ -39,10 +39,9 @@ export type Amendment = {
 }
 
 export type NamedBody = { id: string; name: Names }
-type Paper = { id: string; title: string; bodyId: string }
 
 /** What the actor may do on a point: in whose name they may amend, for which bodies they may bring a meeting’s word. */
-export type Ways = { from: NamedBody[]; meetings: NamedBody[]; papers: Paper[] }
+export type Ways = { from: NamedBody[]; meetings: NamedBody[] }
 
 const MOST = 400
 
@@ -66,21 +65,15 @@ const sent = sql`amendments a left join bodies b on b.id = a.from_id left join m
 
 const bodyList = (
   where: SQL,
+  first: SQL = sql`true`,
 ) => sql`(select coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'name', ${wordsOf('b', 'name')})
-  order by b.name_ar), '[]') from bodies b where b.dissolved_on is null and ${where})`
+  order by ${first} desc, b.name_ar), '[]') from bodies b where b.dissolved_on is null and ${where})`
 
-// In whose name: the bodies that one sits in; for which meetings: those whose programmes one edits.
-const ways = (bodyId: string) => {
-  const meetings = sql`select b.id from bodies b where b.id = any((select access.bodies('programme.edit'))::uuid[])
-    and programme.may_bring(${bodyId}, null, b.id)`
-  return sql`
-    ${bodyList(sql`(b.id = any((select access.seats())::uuid[]) or exists (select from profiles h
-      where h.member_id = access.me() and h.body_id = b.id)) and programme.may_bring(${bodyId}, access.me(), b.id)`)} as "from",
-    ${bodyList(sql`b.id in (${meetings})`)} as meetings,
-    (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'title', d.title, 'bodyId', d.body_id) order by d.uploaded_at desc), '[]')
-      from (select * from documents d where d.purpose = 'evidence' and d.uploaded_by = access.me() and d.removed_at is null
-        and d.body_id in (${meetings}) order by d.uploaded_at desc limit 50) d) as papers`
-}
+// In whose name: the bodies that one sits in, the home first; for which meetings: those whose programmes one edits.
+const isHome = sql`exists (select from profiles h where h.member_id = access.me() and h.body_id = b.id)`
+const ways = (bodyId: string) => sql`
+  ${bodyList(sql`(b.id = any((select access.seats())::uuid[]) or ${isHome}) and programme.may_bring(${bodyId}, access.me(), b.id)`, isHome)} as "from",
+  ${bodyList(sql`b.id = any((select access.bodies('programme.edit'))::uuid[]) and programme.may_bring(${bodyId}, null, b.id)`)} as meetings`
 
 export type AmendmentsRoom = { head: Head; point: Point; amendments: Amendment[]; ways: Ways }
 
@@ -94,8 +87,8 @@ export const amendmentsRoom = (actor: Actor, programmeId: string, number: number
         select ${amendmentJson} as one, r.amendment_id is not null as answered, a.sent_at, a.id from ${sent}
         where a.point_id = ${found.point.id} order by answered, a.sent_at, a.id limit ${MOST}) o) as amendments,
       ${ways(found.head.bodyId)}`)
-    const { amendments = [], from = [], meetings = [], papers = [] } = row ?? {}
-    return { ...found, amendments, ways: { from, meetings, papers } }
+    const { amendments = [], from = [], meetings = [] } = row ?? {}
+    return { ...found, amendments, ways: { from, meetings } }
   })
 
 /** Amendments on one page of those that wait. */

@@ -40,7 +40,7 @@ describe('An amendment', () => {
         answer: null,
       },
     ])
-    expect(room?.ways).toMatchObject({ from: [{ id: world.azemmour }], meetings: [], papers: [] })
+    expect(room?.ways).toMatchObject({ from: [{ id: world.azemmour }], meetings: [] })
     expect(
       await sql`select from ledger where act = 'amendment.sent' and subject = ${amendmentId}`,
     ).toHaveLength(1)

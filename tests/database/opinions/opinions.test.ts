@@ -25,7 +25,10 @@ beforeEach(async () => {
 const refused = (act: Promise<unknown>, reason: string) => expect(act).rejects.toMatchObject({ reason })
 const denied = (act: Promise<unknown>) => expect(act).rejects.toMatchObject({ cause: { code: '42501' } })
 const today = () => onTheClock(new Date()).day
-const asking = (askedId: string = world.azemmour, more: Partial<{ programmeId: string; closesOn: string }> = {}) => ({
+const asking = (
+  askedId: string = world.azemmour,
+  more: Partial<{ programmeId: string; closesOn: string }> = {},
+) => ({
   ...{ programmeId, askedId, question: 'هل توافقون على المشروع؟', closesOn: '2099-01-01' },
   ...more,
 })
