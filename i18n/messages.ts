@@ -44,6 +44,8 @@ const FEATURES = [
   'applications',
   'followers',
   'contests',
+  'programmes',
+  'points',
 ] as const
 
 /** All messages of a language, by feature. */
