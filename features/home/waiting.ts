@@ -6,6 +6,7 @@ import { transfersWaiting } from '@/features/membership/queries'
 import { lettersWaiting } from '@/features/messages/queries'
 import { requestsWaiting } from '@/features/mydata/queries'
 import { ownDrafts, textsToReview } from '@/features/news/queries'
+import { proposalsWaiting } from '@/features/proposals/queries'
 import type { WaitingLine } from './line'
 
 /** Everything that can wait for someone, the most pressing first. */
@@ -17,6 +18,7 @@ export const WAITING: readonly WaitingLine[] = [
   requestsWaiting,
   lettersWaiting,
   offersWaiting,
+  proposalsWaiting,
   foundingsWaiting,
   termsEnding,
   mandatesEnding,
