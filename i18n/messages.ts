@@ -38,6 +38,8 @@ const FEATURES = [
   'pictures',
   'documents',
   'evidence',
+  'programmes',
+  'proposals',
   'applications',
 ] as const
 

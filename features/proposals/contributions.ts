@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { as, type Tx } from '@/db/client'
 import { AMENDMENT_ANSWERS, type AmendmentAnswer, ANSWERS, type ProposalAnswer } from '@/db/plans'
-import { headOf, type Names, wordsOf } from '@/features/programmes/queries'
+import { type Names, wordsOf } from '@/features/programmes/queries'
 import type { Actor } from '@/gate/actor'
 import { linesOf, type Tally } from './matrix'
-import type { Answer } from './queries'
+import { type Answer, partaking } from './queries'
 
 /** An amendment in short: to which point, from whom, and what became of it. */
 export type SentAmendment = {
@@ -27,11 +27,11 @@ const proposalTallies = sql`select x.from_id as body, a.outcome, count(*)::int a
 const amendmentTallies = sql`select x.from_id as body, a.outcome, count(*)::int as pieces, sum(x.voices)::int as voices
   from amendments x left join amendment_answers a on a.amendment_id = x.id`
 
-/** What each body sent to a programme and what became of it; null where the actor may not know of the programme. */
+/** What each body sent to a programme and what became of it; null where the actor may not take part in the programme. */
 export const contributionsRoom = (actor: Actor, programmeId: string) =>
   as(actor.reader, async (tx) => {
-    const head = await headOf(tx, programmeId)
-    if (!head) return null
+    const part = await partaking(tx, actor, programmeId)
+    if (!part) return null
     const [row] = await tx.execute<{
       bodies: { id: string; name: Names }[]
       proposals: Tally<ProposalAnswer>[]
@@ -45,7 +45,7 @@ export const contributionsRoom = (actor: Actor, programmeId: string) =>
         (select coalesce(json_agg(q order by b.name_ar), '[]') from amended q join bodies b on b.id = q.body) as amendments`)
     const { bodies = [], proposals = [], amendments = [] } = row ?? {}
     return {
-      head,
+      head: part.head,
       bodies,
       proposals: linesOf(proposals, ANSWERS),
       amendments: linesOf(amendments, AMENDMENT_ANSWERS),

@@ -3,10 +3,8 @@ import { readAmount } from '@/components/ui/amount'
 import { ANSWERS, AUTHORITIES } from '@/db/plans'
 import { id, line, lines, maybeDay, maybeId, someLine, someLines, ticked } from '@/gate/fields'
 import { westernDigits } from '@/gate/text'
+import { LENGTHS } from './proposal'
 import { ORDERS, SHELVES } from './standing'
-
-/** How long each text may be, in characters. */
-export const LENGTHS = { title: 160, need: 3000, helps: 600, quarter: 120, said: 4000, reason: 2000 } as const
 
 /** No more proposals are answered at once than a page shows. */
 export const MOST_AT_ONCE = 50

@@ -6,6 +6,7 @@ import type { WaitingLine } from '@/features/home/line'
 import { communeList, headOf, type Names, wordsOf } from '@/features/programmes/queries'
 import type { Actor } from '@/gate/actor'
 import type { ListQuestion } from './input'
+import { mayPropose, mayTakePart } from './policy'
 import { belongingOf } from './proposal-rows'
 
 /** Proposals on one page of the list. */
@@ -72,6 +73,14 @@ const onShelf = (shelf: ListQuestion['shelf']): SQL => {
   return shelf === 'answered' ? sql`a.id is not null` : sql`a.outcome = ${shelf}`
 }
 
+/** A programme whose proposals the actor reads, with where they belong; null where it is none of theirs, public or not. */
+export const partaking = async (tx: Tx, actor: Actor, programmeId: string) => {
+  const head = await headOf(tx, programmeId)
+  if (!head) return null
+  const belonging = await belongingOf(tx, actor)
+  return mayTakePart(actor, head.bodyId, belonging) ? { head, belonging } : null
+}
+
 /** Where proposals came from, with how many. */
 const whereFrom = async (tx: Tx, programmeId: string) => [
   ...(await tx.execute<{ id: string; name: Names; count: number }>(sql`
@@ -83,8 +92,8 @@ const whereFrom = async (tx: Tx, programmeId: string) => [
 /** The proposals of a programme, a page at a time; null where the actor may not know of it. */
 export const proposalsRoom = (actor: Actor, programmeId: string, question: ListQuestion) =>
   as(actor.reader, async (tx) => {
-    const head = await headOf(tx, programmeId)
-    if (!head) return null
+    const part = await partaking(tx, actor, programmeId)
+    if (!part) return null
     const { shelf, order, from, page } = question
     const first = order === 'supported' ? sql`(x.voices + ${supporters}) desc,` : sql``
     const rows = await tx.execute<Proposal & { count: number }>(sql`
@@ -93,30 +102,29 @@ export const proposalsRoom = (actor: Actor, programmeId: string, question: ListQ
       order by ${first} x.sent_at desc, x.id limit ${PROPOSALS_A_PAGE} offset ${(page - 1) * PROPOSALS_A_PAGE}`)
     const count = rows[0]?.count ?? 0
     return {
-      head,
+      ...part,
       proposals: rows.map(({ count: _, ...proposal }): Proposal => proposal),
       count,
       pages: Math.ceil(count / PROPOSALS_A_PAGE),
       from: await whereFrom(tx, programmeId),
-      belonging: await belongingOf(tx, actor),
     }
   })
 
 export type Choice = { id: string; name: Names }
 
-/** What a new proposal is filled in with: the bodies it can come from, home first, and the communes. */
+/** What a new proposal is filled in with: the bodies it can come from, home first, and the communes; null where none may. */
 export const newProposalRoom = (actor: Actor, programmeId: string) =>
   as(actor.reader, async (tx) => {
-    const head = await headOf(tx, programmeId)
-    if (!head) return null
-    const belonging = await belongingOf(tx, actor)
+    const part = await partaking(tx, actor, programmeId)
+    if (!part || !mayPropose(actor, part.head.bodyId, part.belonging)) return null
+    const { belonging } = part
     const bodies = await tx.execute<Choice>(sql`
       select b.id, ${wordsOf('b', 'name')} as name from bodies b where b.id = any(${`{${belonging.seats.join(',')}}`}::uuid[])
       order by b.id = ${belonging.home} desc, b.name_ar`)
-    return { head, belonging, bodies: [...bodies], communes: await communeList(tx) }
+    return { head: part.head, bodies: [...bodies], communes: await communeList(tx) }
   })
 
-/** The same for what a meeting said: the bodies below the programme’s whose programmes the actor edits. */
+/** The same for what a meeting said: the bodies below the programme’s whose programmes the actor edits, if any. */
 export const meetingRoom = (actor: Actor, programmeId: string) =>
   as(actor.reader, async (tx) => {
     const head = await headOf(tx, programmeId)
@@ -129,7 +137,7 @@ export const meetingRoom = (actor: Actor, programmeId: string) =>
       ) select b.id, ${wordsOf('b', 'name')} as name from below a join bodies b on b.id = a.id
       where b.id = any(${`{${actor.reach('programme.edit').join(',')}}`}::uuid[]) and b.dissolved_on is null
       order by b.id = ${head.bodyId}, b.name_ar`)
-    return { head, bodies: [...bodies], communes: await communeList(tx) }
+    return bodies.length > 0 ? { head, bodies: [...bodies], communes: await communeList(tx) } : null
   })
 
 export type Comment = {
