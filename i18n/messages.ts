@@ -41,6 +41,8 @@ const FEATURES = [
   'evidence',
   'amendments',
   'opinions',
+  'programmes',
+  'proposals',
   'applications',
   'followers',
   'contests',

@@ -9,6 +9,7 @@ import { lettersWaiting } from '@/features/messages/queries'
 import { requestsWaiting } from '@/features/mydata/queries'
 import { ownDrafts, textsToReview } from '@/features/news/queries'
 import { votesWaiting } from '@/features/opinions/queries'
+import { proposalsWaiting } from '@/features/proposals/queries'
 import type { WaitingLine } from './line'
 
 /** Everything that can wait for someone, the most pressing first. */
@@ -21,6 +22,7 @@ export const WAITING: readonly WaitingLine[] = [
   lettersWaiting,
   offersWaiting,
   contestsWaiting,
+  proposalsWaiting,
   foundingsWaiting,
   amendmentsWaiting,
   votesWaiting,
