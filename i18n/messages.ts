@@ -37,6 +37,7 @@ const FEATURES = [
   'messages',
   'pictures',
   'documents',
+  'evidence',
   'applications',
 ] as const
 
