@@ -32,6 +32,7 @@ const FEATURES = [
   'legal',
   'about',
   'ledger',
+  'programmes',
   'reading',
   'search',
   'messages',
