@@ -6,6 +6,7 @@ import { transfersWaiting } from '@/features/membership/queries'
 import { lettersWaiting } from '@/features/messages/queries'
 import { requestsWaiting } from '@/features/mydata/queries'
 import { ownDrafts, textsToReview } from '@/features/news/queries'
+import { entriesWaiting } from '@/features/progress/queries'
 import type { WaitingLine } from './line'
 
 /** Everything that can wait for someone, the most pressing first. */
@@ -18,6 +19,7 @@ export const WAITING: readonly WaitingLine[] = [
   lettersWaiting,
   offersWaiting,
   foundingsWaiting,
+  entriesWaiting,
   termsEnding,
   mandatesEnding,
   mandatesGiven,
