@@ -42,6 +42,8 @@ const FEATURES = [
   'documents',
   'evidence',
   'applications',
+  'followers',
+  'contests',
 ] as const
 
 /** All messages of a language, by feature. */
