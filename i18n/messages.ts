@@ -33,6 +33,8 @@ const FEATURES = [
   'about',
   'ledger',
   'programmes',
+  'progress',
+  'funding',
   'reading',
   'search',
   'messages',

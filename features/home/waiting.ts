@@ -10,6 +10,7 @@ import { requestsWaiting } from '@/features/mydata/queries'
 import { ownDrafts, textsToReview } from '@/features/news/queries'
 import { votesWaiting } from '@/features/opinions/queries'
 import { proposalsWaiting } from '@/features/proposals/queries'
+import { entriesWaiting } from '@/features/progress/queries'
 import type { WaitingLine } from './line'
 
 /** Everything that can wait for someone, the most pressing first. */
@@ -26,6 +27,7 @@ export const WAITING: readonly WaitingLine[] = [
   foundingsWaiting,
   amendmentsWaiting,
   votesWaiting,
+  entriesWaiting,
   termsEnding,
   mandatesEnding,
   mandatesGiven,
