@@ -130,7 +130,7 @@ export const STATUTES: Statute[] = [
       ['branchSecretary', 1],
       ['treasurer', 1],
       ['rapporteur', 1],
-      ['programmeOfficer', 1],
+      ['programmeOfficer', null],
       ['adviser', null],
       ['member', null],
     ],

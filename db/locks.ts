@@ -338,7 +338,12 @@ const NARROWED: Narrowed[] = [
     table: 'contests',
     columns: ['id', 'programme_id', 'body_id', 'point_id', 'text', 'locale', 'sent_at'],
   },
-  { role: 'portal_job', operation: 'select', table: 'contests', columns: ['sent_at'] },
+  {
+    role: 'portal_job',
+    operation: 'select',
+    table: 'contests',
+    columns: ['id', 'email_sealed', 'locale', 'sent_at'],
+  },
   {
     role: 'portal_job',
     operation: 'update',

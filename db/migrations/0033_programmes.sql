@@ -64,12 +64,21 @@ create function programme.is_asked(wanted uuid, body uuid) returns boolean
   as $$ select exists (select from opinions o where o.id = wanted and o.asked_id = body
     and not exists (select from opinion_closings c where c.opinion_id = o.id)) $$;
 --> statement-breakpoint
--- A programme moves by one step of its life; forward and back are said here alone.
-create function programme.move() returns trigger
+-- A programme moves by one step of its life; forward and back are said here alone. Checks come after the row policies:
+-- who may not is told so, and nothing about the programme.
+create function programme.note_stage() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
   as $$
     begin
       select p.stage into new.from_stage from programmes p where p.id = new.programme_id for update;
+      return new;
+    end
+  $$;
+--> statement-breakpoint
+create function programme.move() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+  as $$
+    begin
       if not (new.from_stage, new.stage) in (('gathering', 'drafting'), ('drafting', 'gathering'),
         ('drafting', 'consultation'), ('consultation', 'drafting'), ('consultation', 'adopted'), ('adopted', 'running'),
         ('running', 'closed'), ('closed', 'running'), ('closed', 'archived'), ('archived', 'closed'))
@@ -82,7 +91,7 @@ create function programme.move() returns trigger
           and not exists (select from point_droppings d where d.point_id = points.id);
       end if;
       update programmes set stage = new.stage where id = new.programme_id;
-      return new;
+      return null;
     end
   $$;
 --> statement-breakpoint
@@ -90,11 +99,8 @@ create function programme.move() returns trigger
 create function programme.number_point() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
   as $$
-    declare at_stage text;
     begin
-      select p.stage into at_stage from programmes p where p.id = new.programme_id for update;
-      if not at_stage in ('gathering', 'drafting', 'consultation', 'running')
-      then perform access.refuse_by_rule('points_added_while_open'); end if;
+      perform from programmes p where p.id = new.programme_id for update;
       select coalesce(max(t.number), 0) + 1 into new.number from points t where t.programme_id = new.programme_id;
       new.version := 0;
       new.adopted_version := null;
@@ -111,7 +117,7 @@ create function programme.follow_version() returns trigger
       select t.version into latest from points t where t.id = new.point_id for update;
       if new.number <> latest + 1 then perform access.refuse_by_rule('point_versions_follow'); end if;
       update points set version = new.number where id = new.point_id;
-      return new;
+      return null;
     end
   $$;
 --> statement-breakpoint
@@ -122,7 +128,7 @@ create function programme.check_dropping() returns trigger
       if not exists (select from programmes p where p.id = coalesce(new.programme_id, old.programme_id)
         and p.stage in ('gathering', 'drafting', 'consultation'))
       then perform access.refuse_by_rule('points_dropped_before_adoption'); end if;
-      return coalesce(new, old);
+      return null;
     end
   $$;
 --> statement-breakpoint
@@ -133,7 +139,7 @@ create function programme.check_season() returns trigger
     begin
       if not exists (select from programmes p where p.id = new.programme_id and p.stage = any(tg_argv))
       then perform access.refuse_by_rule(tg_table_name || '_in_season'); end if;
-      return new;
+      return null;
     end
   $$;
 --> statement-breakpoint
@@ -143,7 +149,7 @@ create function programme.check_correction() returns trigger
     begin
       if new.corrects is not null and not exists (select from progress_entries e where e.id = new.corrects and e.point_id = new.point_id)
       then perform access.refuse_by_rule('progress_entries_correct_their_point'); end if;
-      return new;
+      return null;
     end
   $$;
 --> statement-breakpoint
@@ -238,6 +244,8 @@ alter function programme.may_bring(uuid, uuid, uuid) owner to portal_clerk;
 alter function programme.may_vote(uuid) owner to portal_clerk;
 --> statement-breakpoint
 alter function programme.is_asked(uuid, uuid) owner to portal_clerk;
+--> statement-breakpoint
+alter function programme.note_stage() owner to portal_clerk;
 --> statement-breakpoint
 alter function programme.move() owner to portal_clerk;
 --> statement-breakpoint
@@ -824,9 +832,9 @@ ALTER TABLE "funding_lines" ADD CONSTRAINT "funding_lines_of_point" FOREIGN KEY 
 ALTER TABLE "progress_entries" ADD CONSTRAINT "progress_entries_corrects_progress_entries_id_fk" FOREIGN KEY ("corrects") REFERENCES "public"."progress_entries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "progress_entries" ADD CONSTRAINT "progress_entries_entered_by_members_id_fk" FOREIGN KEY ("entered_by") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "progress_entries" ADD CONSTRAINT "progress_entries_of_point" FOREIGN KEY ("point_id","programme_id","body_id") REFERENCES "public"."points"("id","programme_id","body_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "progress_rulings" ADD CONSTRAINT "progress_rulings_entry_id_progress_entries_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."progress_entries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "progress_rulings" ADD CONSTRAINT "progress_rulings_ruled_by_members_id_fk" FOREIGN KEY ("ruled_by") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "progress_rulings" ADD CONSTRAINT "progress_rulings_of_programme" FOREIGN KEY ("programme_id","body_id") REFERENCES "public"."programmes"("id","body_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "progress_rulings" ADD CONSTRAINT "progress_rulings_of_entry" FOREIGN KEY ("entry_id","programme_id") REFERENCES "public"."progress_entries"("id","programme_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_answers" ADD CONSTRAINT "proposal_answers_proposal_id_proposals_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_answers" ADD CONSTRAINT "proposal_answers_point_id_points_id_fk" FOREIGN KEY ("point_id") REFERENCES "public"."points"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_answers" ADD CONSTRAINT "proposal_answers_answered_by_members_id_fk" FOREIGN KEY ("answered_by") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -885,47 +893,58 @@ CREATE POLICY "published" ON "contest_outcomes" AS PERMISSIVE FOR SELECT TO "por
 CREATE POLICY "member_reads" ON "contest_outcomes" AS PERMISSIVE FOR SELECT TO "portal_member" USING ("contest_outcomes"."body_id" = any((select access.bodies('programme.edit'))::uuid[]));--> statement-breakpoint
 CREATE POLICY "member_adds" ON "contest_outcomes" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK (("contest_outcomes"."body_id" = any((select access.bodies('programme.edit'))::uuid[])) and "contest_outcomes"."answered_by" = (select access.me())
       and exists (select from contests c where c.id = "contest_outcomes"."contest_id" and c.programme_id = "contest_outcomes"."programme_id"));--> statement-breakpoint
+CREATE POLICY "registrar_shows" ON "contest_outcomes" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "visitor_contests" ON "contests" AS PERMISSIVE FOR INSERT TO "portal_door" WITH CHECK (length("contests"."text") between 1 and 4000);--> statement-breakpoint
 CREATE POLICY "member_reads" ON "contests" AS PERMISSIVE FOR SELECT TO "portal_member" USING ("contests"."body_id" = any((select access.bodies('programme.edit'))::uuid[]));--> statement-breakpoint
+CREATE POLICY "job_answers" ON "contests" AS PERMISSIVE FOR SELECT TO "portal_job" USING (true);--> statement-breakpoint
 CREATE POLICY "job_clears" ON "contests" AS PERMISSIVE FOR DELETE TO "portal_job" USING ("contests"."sent_at" < now() - interval '24 months');--> statement-breakpoint
 CREATE POLICY "visitor_follows" ON "followers" AS PERMISSIVE FOR INSERT TO "portal_door" WITH CHECK ("followers"."confirmed_at" is null);--> statement-breakpoint
 CREATE POLICY "doorkeeper_keeps" ON "followers" AS PERMISSIVE FOR ALL TO "portal_doorkeeper" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "job_writes_to" ON "followers" AS PERMISSIVE FOR SELECT TO "portal_job" USING (true);--> statement-breakpoint
 CREATE POLICY "job_clears" ON "followers" AS PERMISSIVE FOR DELETE TO "portal_job" USING ("followers"."confirmed_at" is null and "followers"."asked_at" < now() - interval '7 days');--> statement-breakpoint
+CREATE POLICY "registrar_erases" ON "followers" AS PERMISSIVE FOR DELETE TO "portal_registrar" USING (true);--> statement-breakpoint
+CREATE POLICY "registrar_shows" ON "followers" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "member_reads" ON "amendment_answers" AS PERMISSIVE FOR SELECT TO "portal_member" USING ("amendment_answers"."body_id" = any((select access.own_bodies())::uuid[])
     or "amendment_answers"."body_id" = any((select access.bodies('programme.read'))::uuid[]) or "amendment_answers"."body_id" = any((select access.bodies('programme.edit'))::uuid[]) or "amendment_answers"."body_id" = any((select access.bodies('programme.adopt'))::uuid[]) or "amendment_answers"."body_id" = any((select access.bodies('funding.record'))::uuid[]));--> statement-breakpoint
 CREATE POLICY "member_adds" ON "amendment_answers" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK (("amendment_answers"."body_id" = any((select access.bodies('programme.edit'))::uuid[])) and "amendment_answers"."answered_by" = (select access.me())
       and exists (select from amendments a where a.id = "amendment_answers"."amendment_id" and a.programme_id = "amendment_answers"."programme_id"));--> statement-breakpoint
 CREATE POLICY "clerk_reads" ON "amendment_answers" AS PERMISSIVE FOR SELECT TO "portal_clerk" USING (true);--> statement-breakpoint
+CREATE POLICY "registrar_shows" ON "amendment_answers" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "member_reads" ON "amendments" AS PERMISSIVE FOR SELECT TO "portal_member" USING ("amendments"."body_id" = any((select access.own_bodies())::uuid[])
     or "amendments"."body_id" = any((select access.bodies('programme.read'))::uuid[]) or "amendments"."body_id" = any((select access.bodies('programme.edit'))::uuid[]) or "amendments"."body_id" = any((select access.bodies('programme.adopt'))::uuid[]) or "amendments"."body_id" = any((select access.bodies('funding.record'))::uuid[]));--> statement-breakpoint
 CREATE POLICY "member_adds" ON "amendments" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK ("amendments"."entered_by" = (select access.me()) and programme.may_bring("amendments"."body_id", "amendments"."member_id", "amendments"."from_id"));--> statement-breakpoint
 CREATE POLICY "clerk_reads" ON "amendments" AS PERMISSIVE FOR SELECT TO "portal_clerk" USING (true);--> statement-breakpoint
 CREATE POLICY "doorkeeper_reads" ON "amendments" AS PERMISSIVE FOR SELECT TO "portal_doorkeeper" USING (true);--> statement-breakpoint
+CREATE POLICY "registrar_shows" ON "amendments" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "published" ON "indicator_readings" AS PERMISSIVE FOR SELECT TO "portal_member", "portal_visitor" USING (exists (select from indicators i where i.id = "indicator_readings"."indicator_id"));--> statement-breakpoint
 CREATE POLICY "member_reads" ON "indicator_readings" AS PERMISSIVE FOR SELECT TO "portal_member" USING ("indicator_readings"."body_id" = any((select access.own_bodies())::uuid[])
     or "indicator_readings"."body_id" = any((select access.bodies('programme.read'))::uuid[]) or "indicator_readings"."body_id" = any((select access.bodies('programme.edit'))::uuid[]) or "indicator_readings"."body_id" = any((select access.bodies('programme.adopt'))::uuid[]) or "indicator_readings"."body_id" = any((select access.bodies('funding.record'))::uuid[]));--> statement-breakpoint
 CREATE POLICY "member_adds" ON "indicator_readings" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK (("indicator_readings"."body_id" = any((select access.bodies('programme.edit'))::uuid[])) and "indicator_readings"."recorded_by" = (select access.me())
       and exists (select from indicators i where i.id = "indicator_readings"."indicator_id" and i.programme_id = "indicator_readings"."programme_id"));--> statement-breakpoint
+CREATE POLICY "registrar_shows" ON "indicator_readings" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "published" ON "indicators" AS PERMISSIVE FOR SELECT TO "portal_member", "portal_visitor" USING (exists (select from programme_openings o where o.programme_id = "indicators"."programme_id"));--> statement-breakpoint
 CREATE POLICY "member_reads" ON "indicators" AS PERMISSIVE FOR SELECT TO "portal_member" USING ("indicators"."body_id" = any((select access.own_bodies())::uuid[])
     or "indicators"."body_id" = any((select access.bodies('programme.read'))::uuid[]) or "indicators"."body_id" = any((select access.bodies('programme.edit'))::uuid[]) or "indicators"."body_id" = any((select access.bodies('programme.adopt'))::uuid[]) or "indicators"."body_id" = any((select access.bodies('funding.record'))::uuid[]));--> statement-breakpoint
 CREATE POLICY "member_adds" ON "indicators" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK (("indicators"."body_id" = any((select access.bodies('programme.edit'))::uuid[])) and "indicators"."added_by" = (select access.me()));--> statement-breakpoint
+CREATE POLICY "registrar_shows" ON "indicators" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "published" ON "milestone_days" AS PERMISSIVE FOR SELECT TO "portal_member", "portal_visitor" USING (exists (select from milestones m where m.id = "milestone_days"."milestone_id"));--> statement-breakpoint
 CREATE POLICY "member_reads" ON "milestone_days" AS PERMISSIVE FOR SELECT TO "portal_member" USING ("milestone_days"."body_id" = any((select access.own_bodies())::uuid[])
     or "milestone_days"."body_id" = any((select access.bodies('programme.read'))::uuid[]) or "milestone_days"."body_id" = any((select access.bodies('programme.edit'))::uuid[]) or "milestone_days"."body_id" = any((select access.bodies('programme.adopt'))::uuid[]) or "milestone_days"."body_id" = any((select access.bodies('funding.record'))::uuid[]));--> statement-breakpoint
 CREATE POLICY "member_adds" ON "milestone_days" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK (("milestone_days"."body_id" = any((select access.bodies('programme.edit'))::uuid[])) and "milestone_days"."recorded_by" = (select access.me())
       and exists (select from milestones m where m.id = "milestone_days"."milestone_id" and m.programme_id = "milestone_days"."programme_id"));--> statement-breakpoint
+CREATE POLICY "registrar_shows" ON "milestone_days" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "published" ON "milestones" AS PERMISSIVE FOR SELECT TO "portal_member", "portal_visitor" USING (exists (select from programme_openings o where o.programme_id = "milestones"."programme_id"));--> statement-breakpoint
 CREATE POLICY "member_reads" ON "milestones" AS PERMISSIVE FOR SELECT TO "portal_member" USING ("milestones"."body_id" = any((select access.own_bodies())::uuid[])
     or "milestones"."body_id" = any((select access.bodies('programme.read'))::uuid[]) or "milestones"."body_id" = any((select access.bodies('programme.edit'))::uuid[]) or "milestones"."body_id" = any((select access.bodies('programme.adopt'))::uuid[]) or "milestones"."body_id" = any((select access.bodies('funding.record'))::uuid[]));--> statement-breakpoint
 CREATE POLICY "member_adds" ON "milestones" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK (("milestones"."body_id" = any((select access.bodies('programme.edit'))::uuid[])) and "milestones"."added_by" = (select access.me()));--> statement-breakpoint
+CREATE POLICY "registrar_shows" ON "milestones" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "published" ON "point_droppings" AS PERMISSIVE FOR SELECT TO "portal_member", "portal_visitor" USING (exists (select from programme_openings o where o.programme_id = "point_droppings"."programme_id"));--> statement-breakpoint
 CREATE POLICY "member_reads" ON "point_droppings" AS PERMISSIVE FOR SELECT TO "portal_member" USING ("point_droppings"."body_id" = any((select access.own_bodies())::uuid[])
     or "point_droppings"."body_id" = any((select access.bodies('programme.read'))::uuid[]) or "point_droppings"."body_id" = any((select access.bodies('programme.edit'))::uuid[]) or "point_droppings"."body_id" = any((select access.bodies('programme.adopt'))::uuid[]) or "point_droppings"."body_id" = any((select access.bodies('funding.record'))::uuid[]));--> statement-breakpoint
 CREATE POLICY "member_adds" ON "point_droppings" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK (("point_droppings"."body_id" = any((select access.bodies('programme.edit'))::uuid[])) and "point_droppings"."dropped_by" = (select access.me()));--> statement-breakpoint
 CREATE POLICY "member_removes" ON "point_droppings" AS PERMISSIVE FOR DELETE TO "portal_member" USING ("point_droppings"."body_id" = any((select access.bodies('programme.edit'))::uuid[]));--> statement-breakpoint
 CREATE POLICY "clerk_reads" ON "point_droppings" AS PERMISSIVE FOR SELECT TO "portal_clerk" USING (true);--> statement-breakpoint
+CREATE POLICY "registrar_shows" ON "point_droppings" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "published" ON "point_versions" AS PERMISSIVE FOR SELECT TO "portal_member", "portal_visitor" USING (exists (select from points p where p.id = "point_versions"."point_id"
       and (p.version = "point_versions"."number" or p.adopted_version <= "point_versions"."number")));--> statement-breakpoint
 CREATE POLICY "member_reads" ON "point_versions" AS PERMISSIVE FOR SELECT TO "portal_member" USING ("point_versions"."body_id" = any((select access.own_bodies())::uuid[])
@@ -933,6 +952,7 @@ CREATE POLICY "member_reads" ON "point_versions" AS PERMISSIVE FOR SELECT TO "po
 CREATE POLICY "member_adds" ON "point_versions" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK (("point_versions"."body_id" = any((select access.bodies('programme.edit'))::uuid[])) and "point_versions"."saved_by" = (select access.me()));--> statement-breakpoint
 CREATE POLICY "clerk_reads" ON "point_versions" AS PERMISSIVE FOR SELECT TO "portal_clerk" USING (true);--> statement-breakpoint
 CREATE POLICY "job_reads" ON "point_versions" AS PERMISSIVE FOR SELECT TO "portal_job" USING (true);--> statement-breakpoint
+CREATE POLICY "registrar_shows" ON "point_versions" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "published" ON "points" AS PERMISSIVE FOR SELECT TO "portal_member", "portal_visitor" USING (exists (select from programme_openings o where o.programme_id = "points"."programme_id"));--> statement-breakpoint
 CREATE POLICY "member_reads" ON "points" AS PERMISSIVE FOR SELECT TO "portal_member" USING ("points"."body_id" = any((select access.own_bodies())::uuid[])
     or "points"."body_id" = any((select access.bodies('programme.read'))::uuid[]) or "points"."body_id" = any((select access.bodies('programme.edit'))::uuid[]) or "points"."body_id" = any((select access.bodies('programme.adopt'))::uuid[]) or "points"."body_id" = any((select access.bodies('funding.record'))::uuid[]));--> statement-breakpoint
@@ -941,35 +961,42 @@ CREATE POLICY "clerk_reads" ON "points" AS PERMISSIVE FOR SELECT TO "portal_cler
 CREATE POLICY "clerk_counts" ON "points" AS PERMISSIVE FOR UPDATE TO "portal_clerk" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "doorkeeper_reads" ON "points" AS PERMISSIVE FOR SELECT TO "portal_doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "job_reads" ON "points" AS PERMISSIVE FOR SELECT TO "portal_job" USING (true);--> statement-breakpoint
+CREATE POLICY "registrar_shows" ON "points" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "member_reads" ON "opinion_closings" AS PERMISSIVE FOR SELECT TO "portal_member" USING (exists (select from opinions o where o.id = "opinion_closings"."opinion_id"));--> statement-breakpoint
 CREATE POLICY "member_adds" ON "opinion_closings" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK (("opinion_closings"."body_id" = any((select access.bodies('programme.edit'))::uuid[])) and "opinion_closings"."closed_by" = (select access.me())
       and exists (select from opinions o where o.id = "opinion_closings"."opinion_id" and o.programme_id = "opinion_closings"."programme_id"));--> statement-breakpoint
 CREATE POLICY "clerk_reads" ON "opinion_closings" AS PERMISSIVE FOR SELECT TO "portal_clerk" USING (true);--> statement-breakpoint
+CREATE POLICY "registrar_shows" ON "opinion_closings" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "member_reads" ON "opinion_counts" AS PERMISSIVE FOR SELECT TO "portal_member" USING (exists (select from opinions o where o.id = "opinion_counts"."opinion_id"));--> statement-breakpoint
 CREATE POLICY "member_adds" ON "opinion_counts" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK (("opinion_counts"."asked_id" = any((select access.bodies('programme.edit'))::uuid[])) and "opinion_counts"."entered_by" = (select access.me())
       and programme.is_asked("opinion_counts"."opinion_id", "opinion_counts"."asked_id"));--> statement-breakpoint
 CREATE POLICY "clerk_reads" ON "opinion_counts" AS PERMISSIVE FOR SELECT TO "portal_clerk" USING (true);--> statement-breakpoint
+CREATE POLICY "registrar_shows" ON "opinion_counts" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "member_reads" ON "opinion_votes" AS PERMISSIVE FOR SELECT TO "portal_member" USING (exists (select from opinions o where o.id = "opinion_votes"."opinion_id"));--> statement-breakpoint
 CREATE POLICY "member_adds" ON "opinion_votes" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK ("opinion_votes"."member_id" = (select access.me()) and programme.may_vote("opinion_votes"."opinion_id"));--> statement-breakpoint
 CREATE POLICY "member_changes" ON "opinion_votes" AS PERMISSIVE FOR UPDATE TO "portal_member" USING ("opinion_votes"."member_id" = (select access.me()) and programme.may_vote("opinion_votes"."opinion_id")) WITH CHECK ("opinion_votes"."member_id" = (select access.me()) and programme.may_vote("opinion_votes"."opinion_id"));--> statement-breakpoint
 CREATE POLICY "clerk_reads" ON "opinion_votes" AS PERMISSIVE FOR SELECT TO "portal_clerk" USING (true);--> statement-breakpoint
+CREATE POLICY "registrar_shows" ON "opinion_votes" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "member_reads" ON "opinions" AS PERMISSIVE FOR SELECT TO "portal_member" USING ("opinions"."body_id" = any((select access.own_bodies())::uuid[])
     or "opinions"."body_id" = any((select access.bodies('programme.read'))::uuid[]) or "opinions"."body_id" = any((select access.bodies('programme.edit'))::uuid[]) or "opinions"."body_id" = any((select access.bodies('programme.adopt'))::uuid[]) or "opinions"."body_id" = any((select access.bodies('funding.record'))::uuid[]) or "opinions"."asked_id" = any((select access.own_bodies())::uuid[])
     or "opinions"."asked_id" = any((select access.bodies('programme.read'))::uuid[]) or "opinions"."asked_id" = any((select access.bodies('programme.edit'))::uuid[]) or "opinions"."asked_id" = any((select access.bodies('programme.adopt'))::uuid[]) or "opinions"."asked_id" = any((select access.bodies('funding.record'))::uuid[]));--> statement-breakpoint
 CREATE POLICY "member_adds" ON "opinions" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK (("opinions"."body_id" = any((select access.bodies('programme.edit'))::uuid[])) and "opinions"."asked_by" = (select access.me()));--> statement-breakpoint
 CREATE POLICY "clerk_reads" ON "opinions" AS PERMISSIVE FOR SELECT TO "portal_clerk" USING (true);--> statement-breakpoint
+CREATE POLICY "registrar_shows" ON "opinions" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "published" ON "programme_moves" AS PERMISSIVE FOR SELECT TO "portal_member", "portal_visitor" USING (exists (select from programme_openings o where o.programme_id = "programme_moves"."programme_id"));--> statement-breakpoint
 CREATE POLICY "member_reads" ON "programme_moves" AS PERMISSIVE FOR SELECT TO "portal_member" USING ("programme_moves"."body_id" = any((select access.own_bodies())::uuid[])
     or "programme_moves"."body_id" = any((select access.bodies('programme.read'))::uuid[]) or "programme_moves"."body_id" = any((select access.bodies('programme.edit'))::uuid[]) or "programme_moves"."body_id" = any((select access.bodies('programme.adopt'))::uuid[]) or "programme_moves"."body_id" = any((select access.bodies('funding.record'))::uuid[]));--> statement-breakpoint
 CREATE POLICY "member_adds" ON "programme_moves" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK ("programme_moves"."moved_by" = (select access.me()) and case when "programme_moves"."stage" in ('gathering', 'drafting', 'consultation')
       then "programme_moves"."body_id" = any((select access.bodies('programme.edit'))::uuid[]) else "programme_moves"."body_id" = any((select access.bodies('programme.adopt'))::uuid[]) end);--> statement-breakpoint
 CREATE POLICY "clerk_reads" ON "programme_moves" AS PERMISSIVE FOR SELECT TO "portal_clerk" USING (true);--> statement-breakpoint
+CREATE POLICY "registrar_shows" ON "programme_moves" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "published" ON "programme_openings" AS PERMISSIVE FOR SELECT TO "portal_member", "portal_visitor" USING (true);--> statement-breakpoint
 CREATE POLICY "member_adds" ON "programme_openings" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK (("programme_openings"."body_id" = any((select access.bodies('programme.adopt'))::uuid[])) and "programme_openings"."opened_by" = (select access.me()));--> statement-breakpoint
 CREATE POLICY "member_removes" ON "programme_openings" AS PERMISSIVE FOR DELETE TO "portal_member" USING ("programme_openings"."body_id" = any((select access.bodies('programme.adopt'))::uuid[]));--> statement-breakpoint
 CREATE POLICY "clerk_reads" ON "programme_openings" AS PERMISSIVE FOR SELECT TO "portal_clerk" USING (true);--> statement-breakpoint
 CREATE POLICY "doorkeeper_reads" ON "programme_openings" AS PERMISSIVE FOR SELECT TO "portal_doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "job_reads" ON "programme_openings" AS PERMISSIVE FOR SELECT TO "portal_job" USING (true);--> statement-breakpoint
+CREATE POLICY "registrar_shows" ON "programme_openings" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "published" ON "programmes" AS PERMISSIVE FOR SELECT TO "portal_member", "portal_visitor" USING (exists (select from programme_openings o where o.programme_id = "programmes"."id"));--> statement-breakpoint
 CREATE POLICY "member_reads" ON "programmes" AS PERMISSIVE FOR SELECT TO "portal_member" USING ("programmes"."body_id" = any((select access.own_bodies())::uuid[])
     or "programmes"."body_id" = any((select access.bodies('programme.read'))::uuid[]) or "programmes"."body_id" = any((select access.bodies('programme.edit'))::uuid[]) or "programmes"."body_id" = any((select access.bodies('programme.adopt'))::uuid[]) or "programmes"."body_id" = any((select access.bodies('funding.record'))::uuid[]));--> statement-breakpoint
@@ -979,6 +1006,7 @@ CREATE POLICY "clerk_reads" ON "programmes" AS PERMISSIVE FOR SELECT TO "portal_
 CREATE POLICY "clerk_moves" ON "programmes" AS PERMISSIVE FOR UPDATE TO "portal_clerk" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "doorkeeper_reads" ON "programmes" AS PERMISSIVE FOR SELECT TO "portal_doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "job_reads" ON "programmes" AS PERMISSIVE FOR SELECT TO "portal_job" USING (true);--> statement-breakpoint
+CREATE POLICY "registrar_shows" ON "programmes" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "published" ON "themes" AS PERMISSIVE FOR SELECT TO "portal_member", "portal_visitor" USING (true);--> statement-breakpoint
 CREATE POLICY "published" ON "evidence" AS PERMISSIVE FOR SELECT TO "portal_member", "portal_visitor" USING (exists (select from progress_entries e where e.id = "evidence"."entry_id"));--> statement-breakpoint
 CREATE POLICY "member_reads" ON "evidence" AS PERMISSIVE FOR SELECT TO "portal_member" USING ("evidence"."body_id" = any((select access.own_bodies())::uuid[])
@@ -987,23 +1015,27 @@ CREATE POLICY "member_adds" ON "evidence" AS PERMISSIVE FOR INSERT TO "portal_me
     or "evidence"."body_id" = any((select access.bodies('programme.read'))::uuid[]) or "evidence"."body_id" = any((select access.bodies('programme.edit'))::uuid[]) or "evidence"."body_id" = any((select access.bodies('programme.adopt'))::uuid[]) or "evidence"."body_id" = any((select access.bodies('funding.record'))::uuid[])) and "evidence"."added_by" = (select access.me()) and exists (select from progress_entries e
       where e.id = "evidence"."entry_id" and e.programme_id = "evidence"."programme_id" and e.entered_by = (select access.me())));--> statement-breakpoint
 CREATE POLICY "clerk_reads" ON "evidence" AS PERMISSIVE FOR SELECT TO "portal_clerk" USING (true);--> statement-breakpoint
+CREATE POLICY "registrar_shows" ON "evidence" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "published" ON "funding_cancellations" AS PERMISSIVE FOR SELECT TO "portal_member", "portal_visitor" USING (exists (select from programme_openings o where o.programme_id = "funding_cancellations"."programme_id"));--> statement-breakpoint
 CREATE POLICY "member_reads" ON "funding_cancellations" AS PERMISSIVE FOR SELECT TO "portal_member" USING ("funding_cancellations"."body_id" = any((select access.own_bodies())::uuid[])
     or "funding_cancellations"."body_id" = any((select access.bodies('programme.read'))::uuid[]) or "funding_cancellations"."body_id" = any((select access.bodies('programme.edit'))::uuid[]) or "funding_cancellations"."body_id" = any((select access.bodies('programme.adopt'))::uuid[]) or "funding_cancellations"."body_id" = any((select access.bodies('funding.record'))::uuid[]));--> statement-breakpoint
 CREATE POLICY "member_adds" ON "funding_cancellations" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK (("funding_cancellations"."body_id" = any((select access.bodies('funding.record'))::uuid[])) and "funding_cancellations"."cancelled_by" = (select access.me())
       and exists (select from funding_entries e where e.id = "funding_cancellations"."entry_id" and e.programme_id = "funding_cancellations"."programme_id"));--> statement-breakpoint
 CREATE POLICY "clerk_reads" ON "funding_cancellations" AS PERMISSIVE FOR SELECT TO "portal_clerk" USING (true);--> statement-breakpoint
+CREATE POLICY "registrar_shows" ON "funding_cancellations" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "published" ON "funding_entries" AS PERMISSIVE FOR SELECT TO "portal_member", "portal_visitor" USING (exists (select from programme_openings o where o.programme_id = "funding_entries"."programme_id"));--> statement-breakpoint
 CREATE POLICY "member_reads" ON "funding_entries" AS PERMISSIVE FOR SELECT TO "portal_member" USING ("funding_entries"."body_id" = any((select access.own_bodies())::uuid[])
     or "funding_entries"."body_id" = any((select access.bodies('programme.read'))::uuid[]) or "funding_entries"."body_id" = any((select access.bodies('programme.edit'))::uuid[]) or "funding_entries"."body_id" = any((select access.bodies('programme.adopt'))::uuid[]) or "funding_entries"."body_id" = any((select access.bodies('funding.record'))::uuid[]));--> statement-breakpoint
 CREATE POLICY "member_adds" ON "funding_entries" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK (("funding_entries"."body_id" = any((select access.bodies('funding.record'))::uuid[])) and "funding_entries"."recorded_by" = (select access.me())
       and exists (select from funding_lines l where l.id = "funding_entries"."line_id" and l.programme_id = "funding_entries"."programme_id"));--> statement-breakpoint
 CREATE POLICY "clerk_reads" ON "funding_entries" AS PERMISSIVE FOR SELECT TO "portal_clerk" USING (true);--> statement-breakpoint
+CREATE POLICY "registrar_shows" ON "funding_entries" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "published" ON "funding_lines" AS PERMISSIVE FOR SELECT TO "portal_member", "portal_visitor" USING (exists (select from programme_openings o where o.programme_id = "funding_lines"."programme_id"));--> statement-breakpoint
 CREATE POLICY "member_reads" ON "funding_lines" AS PERMISSIVE FOR SELECT TO "portal_member" USING ("funding_lines"."body_id" = any((select access.own_bodies())::uuid[])
     or "funding_lines"."body_id" = any((select access.bodies('programme.read'))::uuid[]) or "funding_lines"."body_id" = any((select access.bodies('programme.edit'))::uuid[]) or "funding_lines"."body_id" = any((select access.bodies('programme.adopt'))::uuid[]) or "funding_lines"."body_id" = any((select access.bodies('funding.record'))::uuid[]));--> statement-breakpoint
 CREATE POLICY "member_adds" ON "funding_lines" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK (("funding_lines"."body_id" = any((select access.bodies('funding.record'))::uuid[])) and "funding_lines"."added_by" = (select access.me()));--> statement-breakpoint
 CREATE POLICY "clerk_reads" ON "funding_lines" AS PERMISSIVE FOR SELECT TO "portal_clerk" USING (true);--> statement-breakpoint
+CREATE POLICY "registrar_shows" ON "funding_lines" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "published" ON "progress_entries" AS PERMISSIVE FOR SELECT TO "portal_member", "portal_visitor" USING (exists (select from progress_rulings c where c.entry_id = "progress_entries"."id" and c.outcome = 'confirmed'));--> statement-breakpoint
 CREATE POLICY "member_reads" ON "progress_entries" AS PERMISSIVE FOR SELECT TO "portal_member" USING ("progress_entries"."body_id" = any((select access.own_bodies())::uuid[])
     or "progress_entries"."body_id" = any((select access.bodies('programme.read'))::uuid[]) or "progress_entries"."body_id" = any((select access.bodies('programme.edit'))::uuid[]) or "progress_entries"."body_id" = any((select access.bodies('programme.adopt'))::uuid[]) or "progress_entries"."body_id" = any((select access.bodies('funding.record'))::uuid[]));--> statement-breakpoint
@@ -1011,34 +1043,43 @@ CREATE POLICY "member_adds" ON "progress_entries" AS PERMISSIVE FOR INSERT TO "p
     or "progress_entries"."body_id" = any((select access.bodies('programme.read'))::uuid[]) or "progress_entries"."body_id" = any((select access.bodies('programme.edit'))::uuid[]) or "progress_entries"."body_id" = any((select access.bodies('programme.adopt'))::uuid[]) or "progress_entries"."body_id" = any((select access.bodies('funding.record'))::uuid[])) and "progress_entries"."entered_by" = (select access.me()));--> statement-breakpoint
 CREATE POLICY "clerk_reads" ON "progress_entries" AS PERMISSIVE FOR SELECT TO "portal_clerk" USING (true);--> statement-breakpoint
 CREATE POLICY "job_reads" ON "progress_entries" AS PERMISSIVE FOR SELECT TO "portal_job" USING (true);--> statement-breakpoint
+CREATE POLICY "registrar_shows" ON "progress_entries" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "published" ON "progress_rulings" AS PERMISSIVE FOR SELECT TO "portal_member", "portal_visitor" USING ("progress_rulings"."outcome" = 'confirmed' and exists (select from programme_openings o where o.programme_id = "progress_rulings"."programme_id"));--> statement-breakpoint
 CREATE POLICY "member_reads" ON "progress_rulings" AS PERMISSIVE FOR SELECT TO "portal_member" USING ("progress_rulings"."body_id" = any((select access.own_bodies())::uuid[])
     or "progress_rulings"."body_id" = any((select access.bodies('programme.read'))::uuid[]) or "progress_rulings"."body_id" = any((select access.bodies('programme.edit'))::uuid[]) or "progress_rulings"."body_id" = any((select access.bodies('programme.adopt'))::uuid[]) or "progress_rulings"."body_id" = any((select access.bodies('funding.record'))::uuid[]));--> statement-breakpoint
-CREATE POLICY "member_adds" ON "progress_rulings" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK (("progress_rulings"."body_id" = any((select access.bodies('programme.edit'))::uuid[])) and "progress_rulings"."ruled_by" = (select access.me())
-      and exists (select from progress_entries e where e.id = "progress_rulings"."entry_id" and e.programme_id = "progress_rulings"."programme_id"));--> statement-breakpoint
+CREATE POLICY "member_adds" ON "progress_rulings" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK (("progress_rulings"."body_id" = any((select access.bodies('programme.edit'))::uuid[])) and "progress_rulings"."ruled_by" = (select access.me()));--> statement-breakpoint
 CREATE POLICY "clerk_reads" ON "progress_rulings" AS PERMISSIVE FOR SELECT TO "portal_clerk" USING (true);--> statement-breakpoint
 CREATE POLICY "job_reads" ON "progress_rulings" AS PERMISSIVE FOR SELECT TO "portal_job" USING (true);--> statement-breakpoint
+CREATE POLICY "registrar_shows" ON "progress_rulings" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "member_reads" ON "proposal_answers" AS PERMISSIVE FOR SELECT TO "portal_member" USING ("proposal_answers"."body_id" = any((select access.own_bodies())::uuid[])
     or "proposal_answers"."body_id" = any((select access.bodies('programme.read'))::uuid[]) or "proposal_answers"."body_id" = any((select access.bodies('programme.edit'))::uuid[]) or "proposal_answers"."body_id" = any((select access.bodies('programme.adopt'))::uuid[]) or "proposal_answers"."body_id" = any((select access.bodies('funding.record'))::uuid[]));--> statement-breakpoint
 CREATE POLICY "member_adds" ON "proposal_answers" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK (("proposal_answers"."body_id" = any((select access.bodies('programme.edit'))::uuid[])) and "proposal_answers"."answered_by" = (select access.me())
       and exists (select from proposals p where p.id = "proposal_answers"."proposal_id" and p.programme_id = "proposal_answers"."programme_id")
       and ("proposal_answers"."point_id" is null or exists (select from points t where t.id = "proposal_answers"."point_id" and t.programme_id = "proposal_answers"."programme_id")));--> statement-breakpoint
 CREATE POLICY "clerk_reads" ON "proposal_answers" AS PERMISSIVE FOR SELECT TO "portal_clerk" USING (true);--> statement-breakpoint
+CREATE POLICY "registrar_shows" ON "proposal_answers" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "member_reads" ON "proposal_comments" AS PERMISSIVE FOR SELECT TO "portal_member" USING (exists (select from proposals p where p.id = "proposal_comments"."proposal_id"));--> statement-breakpoint
 CREATE POLICY "member_adds" ON "proposal_comments" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK ("proposal_comments"."member_id" = (select access.me()) and exists (select from proposals p where p.id = "proposal_comments"."proposal_id"));--> statement-breakpoint
 CREATE POLICY "member_removes" ON "proposal_comments" AS PERMISSIVE FOR DELETE TO "portal_member" USING ("proposal_comments"."member_id" = (select access.me()));--> statement-breakpoint
+CREATE POLICY "registrar_erases" ON "proposal_comments" AS PERMISSIVE FOR DELETE TO "portal_registrar" USING (true);--> statement-breakpoint
+CREATE POLICY "registrar_shows" ON "proposal_comments" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "member_reads" ON "proposal_duplicates" AS PERMISSIVE FOR SELECT TO "portal_member" USING (exists (select from proposals p where p.id = "proposal_duplicates"."proposal_id"));--> statement-breakpoint
 CREATE POLICY "member_adds" ON "proposal_duplicates" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK ("proposal_duplicates"."member_id" = (select access.me()) and exists (select from proposals p join proposals q
       on q.programme_id = p.programme_id and q.id = "proposal_duplicates"."of_id" where p.id = "proposal_duplicates"."proposal_id"));--> statement-breakpoint
 CREATE POLICY "member_removes" ON "proposal_duplicates" AS PERMISSIVE FOR DELETE TO "portal_member" USING ("proposal_duplicates"."member_id" = (select access.me()));--> statement-breakpoint
+CREATE POLICY "registrar_erases" ON "proposal_duplicates" AS PERMISSIVE FOR DELETE TO "portal_registrar" USING (true);--> statement-breakpoint
+CREATE POLICY "registrar_shows" ON "proposal_duplicates" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "member_reads" ON "proposal_supports" AS PERMISSIVE FOR SELECT TO "portal_member" USING (exists (select from proposals p where p.id = "proposal_supports"."proposal_id"));--> statement-breakpoint
 CREATE POLICY "member_adds" ON "proposal_supports" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK ("proposal_supports"."member_id" = (select access.me()) and exists (select from proposals p where p.id = "proposal_supports"."proposal_id"));--> statement-breakpoint
 CREATE POLICY "member_removes" ON "proposal_supports" AS PERMISSIVE FOR DELETE TO "portal_member" USING ("proposal_supports"."member_id" = (select access.me()));--> statement-breakpoint
+CREATE POLICY "registrar_erases" ON "proposal_supports" AS PERMISSIVE FOR DELETE TO "portal_registrar" USING (true);--> statement-breakpoint
+CREATE POLICY "registrar_shows" ON "proposal_supports" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 CREATE POLICY "member_reads" ON "proposals" AS PERMISSIVE FOR SELECT TO "portal_member" USING ("proposals"."body_id" = any((select access.own_bodies())::uuid[])
     or "proposals"."body_id" = any((select access.bodies('programme.read'))::uuid[]) or "proposals"."body_id" = any((select access.bodies('programme.edit'))::uuid[]) or "proposals"."body_id" = any((select access.bodies('programme.adopt'))::uuid[]) or "proposals"."body_id" = any((select access.bodies('funding.record'))::uuid[]));--> statement-breakpoint
 CREATE POLICY "member_adds" ON "proposals" AS PERMISSIVE FOR INSERT TO "portal_member" WITH CHECK ("proposals"."entered_by" = (select access.me()) and programme.may_bring("proposals"."body_id", "proposals"."member_id", "proposals"."from_id"));--> statement-breakpoint
 CREATE POLICY "clerk_reads" ON "proposals" AS PERMISSIVE FOR SELECT TO "portal_clerk" USING (true);--> statement-breakpoint
 CREATE POLICY "doorkeeper_reads" ON "proposals" AS PERMISSIVE FOR SELECT TO "portal_doorkeeper" USING (true);--> statement-breakpoint
+CREATE POLICY "registrar_shows" ON "proposals" AS PERMISSIVE FOR SELECT TO "portal_registrar" USING (true);--> statement-breakpoint
 ALTER POLICY "published" ON "documents" TO portal_member,portal_visitor USING (exists (select from publication_documents u where u.document_id = "documents"."id")
       or exists (select from evidence x where x.document_id = "documents"."id") or exists (select from funding_entries x where x.document_id = "documents"."id"));--> statement-breakpoint
 ALTER POLICY "member_reads" ON "documents" TO portal_member USING ("documents"."body_id" = any((select access.bodies('news.write'))::uuid[]) or "documents"."body_id" = any((select access.bodies('news.publish'))::uuid[])
@@ -1067,23 +1108,28 @@ ALTER POLICY "member_reads" ON "renditions" TO portal_member USING ("renditions"
 ALTER POLICY "member_adds" ON "renditions" TO portal_member WITH CHECK ("renditions"."body_id" = any((select access.bodies('news.write'))::uuid[]) or exists (select from pictures p
       where p.id = "renditions"."picture_id" and p.purpose = 'evidence' and p.uploaded_by = (select access.me())));
 --> statement-breakpoint
-create trigger programme_moved before insert on programme_moves for each row execute function programme.move();
+create trigger programme_stage_noted before insert on programme_moves for each row execute function programme.note_stage();
+--> statement-breakpoint
+create trigger programme_moved after insert on programme_moves for each row execute function programme.move();
 --> statement-breakpoint
 create trigger point_numbered before insert on points for each row execute function programme.number_point();
 --> statement-breakpoint
-create trigger point_version_follows before insert on point_versions for each row execute function programme.follow_version();
+create trigger point_in_season after insert on points for each row
+  execute function programme.check_season('gathering', 'drafting', 'consultation', 'running');
 --> statement-breakpoint
-create trigger point_dropped before insert or delete on point_droppings for each row execute function programme.check_dropping();
+create trigger point_version_follows after insert on point_versions for each row execute function programme.follow_version();
 --> statement-breakpoint
-create trigger proposal_in_season before insert on proposals for each row execute function programme.check_season('gathering');
+create trigger point_dropped after insert or delete on point_droppings for each row execute function programme.check_dropping();
 --> statement-breakpoint
-create trigger amendment_in_season before insert on amendments for each row execute function programme.check_season('consultation');
+create trigger proposal_in_season after insert on proposals for each row execute function programme.check_season('gathering');
 --> statement-breakpoint
-create trigger opinion_in_season before insert on opinions for each row execute function programme.check_season('consultation');
+create trigger amendment_in_season after insert on amendments for each row execute function programme.check_season('consultation');
 --> statement-breakpoint
-create trigger entry_in_season before insert on progress_entries for each row execute function programme.check_season('running', 'closed');
+create trigger opinion_in_season after insert on opinions for each row execute function programme.check_season('consultation');
 --> statement-breakpoint
-create trigger entry_corrects before insert on progress_entries for each row execute function programme.check_correction();
+create trigger entry_in_season after insert on progress_entries for each row execute function programme.check_season('running', 'closed');
+--> statement-breakpoint
+create trigger entry_corrects after insert on progress_entries for each row execute function programme.check_correction();
 --> statement-breakpoint
 create constraint trigger entry_has_evidence after insert on progress_entries deferrable initially deferred
   for each row execute function programme.check_evidence();

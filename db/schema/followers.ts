@@ -87,6 +87,8 @@ export const contests = pgTable(
     index().on(row.bodyId, row.sentAt),
     entrusted('visitor_contests', door, 'insert', sql`length(${row.text}) between 1 and 4000`),
     memberReads(reached(row.bodyId, 'programme.edit')),
+    // Whoever wrote is told by letter what came of it.
+    entrusted('job_answers', job, 'select'),
     // Addresses of those who wrote are not kept for ever.
     entrusted('job_clears', job, 'delete', sql`${row.sentAt} < now() - interval '24 months'`),
   ],

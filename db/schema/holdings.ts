@@ -16,8 +16,44 @@ import {
   electedVersions,
 } from './elected.ts'
 import { pendingSignIns, recoveryCodes, secondFactors } from './factor.ts'
+import { contestOutcomes, followers } from './followers.ts'
 import { bodyDecisions, foundingSteps, foundings } from './foundings.ts'
 import { blanks, erases, shows } from './mydata.ts'
+import {
+  amendmentAnswers,
+  amendments,
+  indicatorReadings,
+  indicators,
+  milestoneDays,
+  milestones,
+  pointDroppings,
+  points,
+  pointVersions,
+} from './points.ts'
+import {
+  opinionClosings,
+  opinionCounts,
+  opinions,
+  opinionVotes,
+  programmeMoves,
+  programmeOpenings,
+  programmes,
+} from './programmes.ts'
+import {
+  evidence,
+  fundingCancellations,
+  fundingEntries,
+  fundingLines,
+  progressEntries,
+  progressRulings,
+} from './progress.ts'
+import {
+  proposalAnswers,
+  proposalComments,
+  proposalDuplicates,
+  proposalSupports,
+  proposals,
+} from './proposals.ts'
 import { segments } from './register.ts'
 
 // What the list in db/holdings.ts needs of tables whose rows the register does not keep itself.
@@ -62,3 +98,36 @@ export const showsPassings = shows().link(offerPassings)
 export const showsOfferClosings = shows().link(offerClosings)
 export const showsSegments = shows().link(segments)
 export const erasesSegments = erases().link(segments)
+export const showsProgrammes = shows().link(programmes)
+export const showsProgrammeOpenings = shows().link(programmeOpenings)
+export const showsProgrammeMoves = shows().link(programmeMoves)
+export const showsOpinions = shows().link(opinions)
+export const showsOpinionVotes = shows().link(opinionVotes)
+export const showsOpinionCounts = shows().link(opinionCounts)
+export const showsOpinionClosings = shows().link(opinionClosings)
+export const showsPoints = shows().link(points)
+export const showsPointVersions = shows().link(pointVersions)
+export const showsPointDroppings = shows().link(pointDroppings)
+export const showsMilestones = shows().link(milestones)
+export const showsMilestoneDays = shows().link(milestoneDays)
+export const showsIndicators = shows().link(indicators)
+export const showsIndicatorReadings = shows().link(indicatorReadings)
+export const showsAmendments = shows().link(amendments)
+export const showsAmendmentAnswers = shows().link(amendmentAnswers)
+export const showsProposals = shows().link(proposals)
+export const showsProposalSupports = shows().link(proposalSupports)
+export const showsProposalComments = shows().link(proposalComments)
+export const showsProposalDuplicates = shows().link(proposalDuplicates)
+export const showsProposalAnswers = shows().link(proposalAnswers)
+export const showsProgressEntries = shows().link(progressEntries)
+export const showsEvidence = shows().link(evidence)
+export const showsProgressRulings = shows().link(progressRulings)
+export const showsFundingLines = shows().link(fundingLines)
+export const showsFundingEntries = shows().link(fundingEntries)
+export const showsFundingCancellations = shows().link(fundingCancellations)
+export const showsContestOutcomes = shows().link(contestOutcomes)
+export const showsFollowers = shows().link(followers)
+export const erasesProposalSupports = erases().link(proposalSupports)
+export const erasesProposalComments = erases().link(proposalComments)
+export const erasesProposalDuplicates = erases().link(proposalDuplicates)
+export const erasesFollowers = erases().link(followers)

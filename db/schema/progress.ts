@@ -4,6 +4,7 @@ import {
   bigint,
   check,
   date,
+  foreignKey,
   index,
   pgTable,
   text,
@@ -95,9 +96,7 @@ export const evidence = pgTable(
 export const progressRulings = pgTable(
   'progress_rulings',
   {
-    entryId: uuid()
-      .primaryKey()
-      .references(() => progressEntries.id),
+    entryId: uuid().primaryKey(),
     ...ofProgramme(),
     outcome: text({ enum: ['confirmed', 'returned'] }).notNull(),
     reason: text().notNull().default(''),
@@ -106,12 +105,17 @@ export const progressRulings = pgTable(
   },
   (row) => [
     belongsToProgramme('progress_rulings', row),
+    // By the key, not by a policy: entries are public by their rulings, and policies must not go round.
+    foreignKey({
+      columns: [row.entryId, row.programmeId],
+      foreignColumns: [progressEntries.id, progressEntries.programmeId],
+      name: 'progress_rulings_of_entry',
+    }),
     index().on(row.programmeId, row.ruledAt),
     check('progress_rulings_reason', sql`${row.outcome} = 'confirmed' or length(trim(${row.reason})) > 0`),
     published(sql`${row.outcome} = 'confirmed' and ${isOpen(row.programmeId)}`),
     memberReads(withinReach(row.bodyId)),
-    memberAdds(sql`(${reached(row.bodyId, 'programme.edit')}) and ${mine(row.ruledBy)}
-      and exists (select from progress_entries e where e.id = ${row.entryId} and e.programme_id = ${row.programmeId})`),
+    memberAdds(sql`(${reached(row.bodyId, 'programme.edit')}) and ${mine(row.ruledBy)}`),
     entrusted('clerk_reads', clerk, 'select'),
     entrusted('job_reads', job, 'select'),
   ],

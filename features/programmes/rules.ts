@@ -5,7 +5,7 @@ import { type Reason, Refused } from '@/gate/refusals'
 const RULES: Record<string, Reason> = {
   programme_moves_one_step: 'noSuchMove',
   programmes_adopted_with_points: 'noPoints',
-  points_added_while_open: 'outOfSeason',
+  points_in_season: 'outOfSeason',
   point_versions_follow: 'stale',
   point_versions_numbered: 'stale',
   points_dropped_before_adoption: 'wasAdopted',

@@ -67,6 +67,18 @@ export async function actorFor(sql: Sql, memberId: string): Promise<Actor> {
   return new Actor(memberId, randomUUID(), { ar: 'عضو', latin: 'Member' }, reach)
 }
 
+/** Whether the database counts a body to those that a member belongs to, or that they lead or draft programmes for. */
+export async function reaches(sql: Sql, actor: Actor, bodyId: string): Promise<boolean> {
+  const [row] = await sql.begin(async (tx) => {
+    await tx`select set_config('app.member', ${actor.memberId}, true), set_config('app.second_factor', 'optional', true)`
+    return tx<{ own: string[] }[]>`select access.own_bodies() as own`
+  })
+  const leads = (['programme.read', 'programme.edit', 'funding.record'] as const).some((one) =>
+    actor.reach(one).includes(bodyId),
+  )
+  return leads || (row?.own.includes(bodyId) ?? false)
+}
+
 type ArticleOptions = {
   title?: string
   words?: string

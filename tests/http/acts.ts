@@ -24,6 +24,8 @@ export type Act =
   | { for: 'anyone' }
   /** Everyone, about themselves: nobody else is concerned by it. */
   | { for: 'oneself'; fields: () => Fields }
+  /** Members of the body, of those below it, and whoever leads or drafts there. */
+  | { for: 'reach'; fields: (sql: Sql, place: Place) => Promise<Fields> }
   /** Only who holds the very mandate: nobody who asks here. */
   | { for: 'holder'; fields: (sql: Sql, place: Place) => Promise<Fields> }
   | {

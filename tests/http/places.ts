@@ -57,7 +57,8 @@ export type Place =
   | { for: 'anyone' }
   /** Another test's: what is sent in, or answered to jobs alone. */
   | { for: 'itself' }
-  | { for: 'signedIn' | Capability[]; path: (kept: Kept) => string; shows: keyof Kept | 'own' }
+  /** `reach`: members of the branch, of bodies below it, and whoever leads or drafts there. */
+  | { for: 'signedIn' | 'reach' | Capability[]; path: (kept: Kept) => string; shows: keyof Kept | 'own' }
 
 const anyone: Place = { for: 'anyone' }
 const edit: Capability[] = ['news.write', 'news.publish']
@@ -67,7 +68,7 @@ const accounts: Capability[] = ['dues.record', 'members.manage']
 const managed: Capability[] = ['members.manage']
 const members: Capability[] = ['members.manage', 'members.confirm']
 const room = (
-  who: 'signedIn' | Capability[],
+  who: 'signedIn' | 'reach' | Capability[],
   shows: keyof Kept | 'own',
   path: string | ((kept: Kept) => string),
 ): Place => ({ for: who, shows, path: typeof path === 'string' ? () => path : path })

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { Sql } from 'postgres'
 import { keyedHash, seal } from '@/gate/seal'
 import { aFounding } from '../../builders/founding'
+import { aProgramme, aProposal } from '../../builders/programme'
 import { rootBody } from '../../builders/world'
 
 /** Whose words are planted, where they are at home, and who keeps the registers there. */
@@ -17,6 +18,7 @@ export async function plantEverywhere(sql: Sql, sown: Sown): Promise<string[]> {
   await duesOf(sql, sown)
   await foundingOf(sql, sown)
   await noticeOf(sql, sown)
+  await programmesOf(sql, sown)
   return [await seatOf(sql, sown)]
 }
 
@@ -114,4 +116,20 @@ async function seatOf(sql: Sql, { id, branch, keeper, canary }: Sown): Promise<s
   await sql`insert into career_entries
     ${sql({ id: randomUUID(), member_id: id, ...entered, text: words, ...before })}`
   return office
+}
+
+async function programmesOf(sql: Sql, { id, email, branch, keeper, canary }: Sown) {
+  const programme = await aProgramme(sql, branch, keeper, { stage: 'gathering' })
+  const [theirs, another] = [
+    await aProposal(sql, programme, keeper, branch),
+    await aProposal(sql, programme, keeper, branch),
+  ]
+  await sql`insert into proposal_supports (proposal_id, member_id) values (${theirs}, ${id})`
+  await sql`insert into proposal_comments (id, proposal_id, member_id, kind, text)
+    values (${randomUUID()}, ${theirs}, ${id}, 'comment', ${canary})`
+  await sql`insert into proposal_duplicates (proposal_id, of_id, member_id) values (${theirs}, ${another}, ${id})`
+  const whole = { programme_id: programme.id, body_id: branch, locale: 'ar' }
+  const sealed = { email_sealed: seal(email, 'email'), email_key: keyedHash(email, 'email') }
+  const secret = { hash: randomBytes(32), secret_sealed: randomBytes(32) }
+  await sql`insert into followers ${sql({ id: randomUUID(), ...whole, ...sealed, ...secret })}`
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/gate/actor'
 import { revoke, signedIn } from '../../builders/session'
-import { aBody, actorFor, aMandate, aMember, rootBody, suspend } from '../../builders/world'
+import { aBody, actorFor, aMandate, aMember, reaches, rootBody, suspend } from '../../builders/world'
 import { figure, times } from '../../environment/figures'
 import { ownerSql } from '../../environment/server'
 import { ACTS, type Act, type Place } from '../acts'
@@ -62,10 +62,11 @@ const callerFor = async (name: string, id: string): Promise<Caller> => ({
   how: () => signedIn(sql, id),
 })
 
-const allowed = (act: Act, actor: Actor | null, { bodyId }: Place): boolean => {
+const allowed = async (act: Act, actor: Actor | null, { bodyId }: Place): Promise<boolean> => {
   if (act.for === 'anyone') return true
   if (act.for === 'oneself') return actor !== null
   if (act.for === 'holder') return false
+  if (act.for === 'reach') return actor !== null && (await reaches(sql, actor, bodyId))
   if (act.at === 'anywhere') return actor?.holdsSomewhere(...act.for) ?? false
   const where = act.at === 'root' ? root : bodyId
   return act.for.some((capability) => actor?.holds(capability, where))
@@ -140,7 +141,7 @@ describe('called straight over HTTP, its page never opened', () => {
       const wrong: string[] = []
       for (const caller of callers)
         for (const [where, place] of Object.entries(places)) {
-          const expected = allowed(act, caller.actor, place)
+          const expected = await allowed(act, caller.actor, place)
           const fields = act.for === 'oneself' ? act.fields() : await act.fields(sql, place)
           const before = await actsOf(caller.actor)
           const found = await passed(action, fields, await caller.how())
