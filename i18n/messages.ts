@@ -32,11 +32,13 @@ const FEATURES = [
   'legal',
   'about',
   'ledger',
+  'programmes',
   'reading',
   'search',
   'messages',
   'pictures',
   'documents',
+  'evidence',
   'applications',
 ] as const
 
