@@ -39,6 +39,8 @@ const FEATURES = [
   'pictures',
   'documents',
   'applications',
+  'programmes',
+  'points',
 ] as const
 
 /** All messages of a language, by feature. */
