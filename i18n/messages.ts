@@ -38,6 +38,7 @@ const FEATURES = [
   'messages',
   'pictures',
   'documents',
+  'evidence',
   'applications',
   'programmes',
   'points',
