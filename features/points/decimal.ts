@@ -10,7 +10,10 @@ const MOST_DECIMALS = 6
  * Out: the same in plain digits with a point, as the database reads it; or null when it is none.
  */
 export function readDecimal(typed: string): string | null {
-  const text = westernDigits(cleanText(typed)).replace(/[\s'’]/g, '').replace(/[٫،]/g, ',').replaceAll('٬', '')
+  const text = westernDigits(cleanText(typed))
+    .replace(/[\s'’]/g, '')
+    .replace(/[٫،]/g, ',')
+    .replaceAll('٬', '')
   const [, minus = '', digits = ''] = /^([-−]?)([\d.,]+)$/.exec(text) ?? []
   const [, grouped, parted, sign = '', decimals = ''] =
     /^(?:([1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?:,\d{3})+)|(\d+))(?:([.,])(\d+))?$/.exec(digits) ?? []

@@ -4,7 +4,6 @@ import { MOVE_DECISIONS } from '@/db/schema/programmes'
 import { communesIn } from '@/features/founding/input'
 import { id, line, lines, maybeDay, someLine, version } from '@/gate/fields'
 
-
 const TITLE_LENGTH = 120
 const INTRO_LENGTH = 4_000
 
