@@ -41,6 +41,8 @@ const FEATURES = [
   'documents',
   'evidence',
   'applications',
+  'programmes',
+  'points',
 ] as const
 
 /** All messages of a language, by feature. */
