@@ -138,7 +138,7 @@ const launch = ({ account, binaries, cluster, port, log, durable, settings }) =>
     'log_min_error_statement=panic',
     'log_error_verbosity=terse',
     // Beside the portal on a small machine; what does not fit is kept by the system.
-    'shared_buffers=48MB',
+    'shared_buffers=40MB',
     ...(durable ? [] : HASTY),
     ...settings,
   ]
