@@ -139,6 +139,8 @@ const launch = ({ account, binaries, cluster, port, log, durable, settings }) =>
     'log_error_verbosity=terse',
     // Beside the portal on a small machine; what does not fit is kept by the system.
     'shared_buffers=40MB',
+    // Nor does one question take both cores from everybody else’s.
+    'max_parallel_workers_per_gather=0',
     ...(durable ? [] : HASTY),
     ...settings,
   ]
