@@ -6,10 +6,8 @@ export type Standing = (typeof STANDINGS)[number]
 
 /** What can be asked of the list: only those that wait, only those that were answered, one outcome, or all. */
 export const SHELVES = ['all', 'waiting', 'answered', ...ANSWERS] as const
-export type Shelf = (typeof SHELVES)[number]
 
 export const ORDERS = ['newest', 'supported'] as const
-export type Order = (typeof ORDERS)[number]
 
 /** True for outcomes that lead to a point. */
 export const leadsToPoint = (outcome: ProposalAnswer): boolean => outcome === 'taken' || outcome === 'merged'

@@ -28,7 +28,7 @@ export function AmendmentTable({ lines, bodies, sent, programmeId }: Props) {
     return found ? titleIn(found.name, locale) : t('matrix.total')
   }
   return (
-    <div className="grid gap-3">
+    <div className="grid gap-3 [&_td]:items-center">
       <Table
         caption={t('matrix.amendments')}
         showCaption

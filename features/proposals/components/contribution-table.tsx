@@ -36,26 +36,28 @@ export function ContributionTable({ lines, bodies, programmeId }: Props) {
     )
   }
   return (
-    <Table
-      caption={t('matrix.proposals')}
-      showCaption
-      rows={[...lines, totalOf(lines, ANSWERS)]}
-      rowKey={({ body }) => body || 'total'}
-      columns={[
-        {
-          key: 'body',
-          label: t('matrix.body'),
-          heading: true,
-          cell: ({ body }) => <bdi>{nameOf(body)}</bdi>,
-        },
-        { key: 'sent', label: t('matrix.sent'), cell: (line) => counted(line, 'sent') },
-        { key: 'voices', label: t('matrix.voices'), cell: ({ voices }) => <bdi>{voices}</bdi> },
-        ...OUTCOMES.map((key) => ({
-          key,
-          label: t(`shelves.${key}`),
-          cell: (line: ProposalLine) => counted(line, key),
-        })),
-      ]}
-    />
+    <div className="[&_td]:items-center">
+      <Table
+        caption={t('matrix.proposals')}
+        showCaption
+        rows={[...lines, totalOf(lines, ANSWERS)]}
+        rowKey={({ body }) => body || 'total'}
+        columns={[
+          {
+            key: 'body',
+            label: t('matrix.body'),
+            heading: true,
+            cell: ({ body }) => <bdi>{nameOf(body)}</bdi>,
+          },
+          { key: 'sent', label: t('matrix.sent'), cell: (line) => counted(line, 'sent') },
+          { key: 'voices', label: t('matrix.voices'), cell: ({ voices }) => <bdi>{voices}</bdi> },
+          ...OUTCOMES.map((key) => ({
+            key,
+            label: t(`shelves.${key}`),
+            cell: (line: ProposalLine) => counted(line, key),
+          })),
+        ]}
+      />
+    </div>
   )
 }
