@@ -8,7 +8,7 @@ import { mayRetry, type Parcel } from './use-uploads'
 
 type Props = {
   parcel: Parcel
-  words: 'pictures' | 'documents'
+  words: 'pictures' | 'documents' | 'evidence'
   retry: (key: string) => void
   dismiss: (key: string) => void
 }

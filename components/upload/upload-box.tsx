@@ -7,20 +7,23 @@ import { mayRetry, useUploads } from './use-uploads'
 
 type Props = {
   /** Whose words: both have the keys `upload` and `refusals`. */
-  words: 'pictures' | 'documents'
-  address: string
+  words: 'pictures' | 'documents' | 'evidence'
+  address: string | ((file: File) => string)
   /** What goes with each file. */
   fields: Record<string, string>
   /** Types the picker offers. Without HEIC among them, an iPhone turns its photos into JPEG by itself. */
   accept: string
   mostBytes: number
-  onDone: (done: unknown) => void
+  onDone: (done: unknown, file: File) => void
+  /** One file alone. */
+  single?: boolean
 }
 
 /** Choose or drop several files; each shows how far it has come, and what to do when it was refused. */
-export function UploadBox({ words, accept, ...sending }: Props) {
+export function UploadBox({ words, accept, single = false, ...sending }: Props) {
   const t = useTranslations(words)
-  const { parcels, add, retry, dismiss } = useUploads(sending)
+  const { parcels, retry, dismiss, ...uploads } = useUploads(sending)
+  const add = (files: Iterable<File>) => uploads.add(single ? [...files].slice(0, 1) : files)
   const { over, ...drop } = useDrop(add)
   const input = useId()
   const failed = parcels.filter((parcel) => parcel.state === 'refused' && mayRetry(parcel))
@@ -34,7 +37,7 @@ export function UploadBox({ words, accept, ...sending }: Props) {
         <input
           id={input}
           type="file"
-          multiple
+          multiple={!single}
           accept={accept}
           aria-describedby={`${input}-hint`}
           className="peer sr-only"

@@ -21,10 +21,11 @@ type Step =
   | { to: 'dismiss'; key: string }
 
 type Options = {
-  address: string
+  /** Where a file goes; may depend on what it is. */
+  address: string | ((file: File) => string)
   fields: Record<string, string>
   mostBytes: number
-  onDone: (done: unknown) => void
+  onDone: (done: unknown, file: File) => void
 }
 
 const AT_ONCE = 2
@@ -60,13 +61,13 @@ export function useUploads({ address, fields, mostBytes, onDone }: Options) {
     for (const [name, value] of Object.entries({ ...fields, once: key })) form.set(name, value)
     form.set('file', file)
     const onProgress = (share: number) => change(key, { share, state: share < 1 ? 'sending' : 'preparing' })
-    settle(parcel, await send(address, form, onProgress))
+    settle(parcel, await send(typeof address === 'string' ? address : address(file), form, onProgress))
   }
 
-  function settle({ key, tries }: Parcel, sent: Sent) {
+  function settle({ key, file, tries }: Parcel, sent: Sent) {
     if ('done' in sent) {
       change(key, { state: 'done', share: 1 })
-      onDone(sent.done)
+      onDone(sent.done, file)
     } else {
       change(key, { state: 'refused', reason: sent.refused })
       const again = PASSING.includes(sent.refused) && tries + 1 < MOST_TRIES

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { purpose } from '@/features/pictures/input'
 
 // As in a picture's words: no controls, and no marks that turn the reading direction of what follows.
 const HIDDEN = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu
@@ -6,7 +7,7 @@ const HIDDEN = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu
 const line = z.string().transform((text) => text.normalize('NFC').replace(HIDDEN, ' ').trim())
 const title = line.pipe(z.string().min(1, 'required').max(200, 'tooLong'))
 
-export const newDocument = z.object({ bodyId: z.uuid(), title: title.optional() })
+export const newDocument = z.object({ bodyId: z.uuid(), purpose, title: title.optional() })
 export const documentTitle = z.object({ documentId: z.uuid(), title })
 export const documentChange = z.object({ documentId: z.uuid() })
 export const shelfQuery = z.object({

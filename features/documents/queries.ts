@@ -31,7 +31,14 @@ export async function documentShelf(actor: Actor, { words, page }: ShelfQuery) {
     tx
       .select({ ...fields, count: sql<number>`count(*) over ()::int` })
       .from(documents)
-      .where(and(isNull(documents.removedAt), inArray(documents.bodyId, reach), ...matching(words)))
+      .where(
+        and(
+          isNull(documents.removedAt),
+          eq(documents.purpose, 'library'),
+          inArray(documents.bodyId, reach),
+          ...matching(words),
+        ),
+      )
       .orderBy(desc(documents.uploadedAt), desc(documents.id))
       .limit(PER_PAGE)
       .offset((page - 1) * PER_PAGE),
@@ -51,18 +58,31 @@ const matching = (words: string): SQL[] =>
     .filter(Boolean)
     .map((word) => sql`position(search.normalise(${word}) in search.normalise(${documents.title})) > 0`)
 
-/** One document, locked until the transaction ends; only for whoever may change it. */
+/** One document of a shelf, locked until the transaction ends; only for whoever may change it. What was brought as evidence stays as it is. */
 export const lockedDocument = async (tx: Tx, id: string) => {
-  const [row] = await tx.select(fields).from(documents).where(eq(documents.id, id)).for('update')
+  const [row] = await tx
+    .select(fields)
+    .from(documents)
+    .where(and(eq(documents.id, id), eq(documents.purpose, 'library')))
+    .for('update')
   return row ?? null
 }
 
-/** What a body's documents take in the store, in bytes; those removed count until their files are gone. */
+/** What a body's shelf takes in the store, in bytes; documents removed count until their files are gone. */
 export async function bytesKept(tx: Tx, bodyId: string): Promise<number> {
   const [row] = await tx
     .select({ bytes: sql<string>`coalesce(sum(${documents.bytes}), 0)` })
     .from(documents)
-    .where(eq(documents.bodyId, bodyId))
+    .where(and(eq(documents.bodyId, bodyId), eq(documents.purpose, 'library')))
+  return Number(row?.bytes ?? 0)
+}
+
+/** What the documents that a member brought as evidence take, in bytes. */
+export async function bytesBrought(tx: Tx, memberId: string): Promise<number> {
+  const [row] = await tx
+    .select({ bytes: sql<string>`coalesce(sum(${documents.bytes}), 0)` })
+    .from(documents)
+    .where(and(eq(documents.uploadedBy, memberId), eq(documents.purpose, 'evidence')))
   return Number(row?.bytes ?? 0)
 }
 

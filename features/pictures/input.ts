@@ -13,7 +13,11 @@ const line = (most: number) =>
 
 const version = z.coerce.number().int().min(1)
 
-export const newPicture = z.object({ bodyId: z.uuid() })
+/** What a file is brought for: texts, or to show that something is true. */
+export const purpose = z.enum(['library', 'evidence']).default('library')
+export type Purpose = z.infer<typeof purpose>
+
+export const newPicture = z.object({ bodyId: z.uuid(), purpose })
 
 export const description = z
   .object({

@@ -6,30 +6,34 @@ import type { Actor } from '@/gate/actor'
 import { record } from '@/gate/ledger'
 import { insist, Refused } from '@/gate/refusals'
 import { freshStem, put, remove } from '@/gate/store'
-import type { Description, PictureChange } from './input'
-import { QUOTA, type ShownPicture, storedName } from './picture'
-import { isRemovable, mayDescribe, mayRemove, mayUpload } from './policy'
-import { bytesKept, type LibraryPicture, lockedPicture } from './queries'
+import type { Description, PictureChange, Purpose } from './input'
+import { OWN_QUOTA, QUOTA, type ShownPicture, storedName } from './picture'
+import { isRemovable, mayBring, mayDescribe, mayRemove, mayUpload } from './policy'
+import { bytesBrought, bytesKept, type LibraryPicture, lockedPicture, ownBodies } from './queries'
 import { type Made, renderPicture } from './rendering'
 
 type Rendition = Made & { format: 'avif' | 'webp' }
+type NewPicture = { bodyId: string; purpose?: Purpose; bytes: Uint8Array }
 
 /**
- * Takes an uploaded file into a body's library: renders it, keeps the files, and only then the row.
+ * Takes an uploaded file into a body's library, or as evidence: renders it, keeps the files, and only then the row.
  * Whatever ends it in between leaves at most files that no row names.
  */
 export async function addPicture(
   actor: Actor,
-  { bodyId, bytes }: { bodyId: string; bytes: Uint8Array },
+  { bodyId, purpose = 'library', bytes }: NewPicture,
 ): Promise<ShownPicture & { id: string }> {
-  insist(mayUpload(actor, bodyId), 'notYours')
+  insist(
+    purpose === 'evidence' ? mayBring(actor, bodyId, await ownBodies(actor)) : mayUpload(actor, bodyId),
+    'notYours',
+  )
   const outcome = await renderPicture(bytes)
   if ('fault' in outcome) throw new Refused(outcome.fault)
   const name = freshStem()
   const files = outcome.made as Rendition[]
   for (const { width, format, data } of files) await put('pictures', storedName(name, width, format), data)
   try {
-    return await as(actor, (tx) => enter(tx, actor, bodyId, name, files))
+    return await as(actor, (tx) => enter(tx, actor, { bodyId, purpose, name, files }))
   } catch (error) {
     // Any other failure may have come after the commit: then the files are wanted.
     if (error instanceof Refused || error instanceof Repeated) await discard(name, files)
@@ -37,13 +41,16 @@ export async function addPicture(
   }
 }
 
-async function enter(tx: Tx, actor: Actor, bodyId: string, name: string, files: Rendition[]) {
+type Entry = { bodyId: string; purpose: Purpose; name: string; files: Rendition[] }
+
+async function enter(tx: Tx, actor: Actor, { bodyId, purpose, name, files }: Entry) {
   const largest = files.at(-1)
   if (!largest) throw new Error('nothing was made of the picture')
-  await insistRoom(tx, bodyId, files)
+  const wanted = files.reduce((sum, file) => sum + file.bytes, 0)
+  await (purpose === 'evidence' ? insistOwnRoom(tx, actor.memberId, wanted) : insistRoom(tx, bodyId, wanted))
   const { width, height } = largest
   const id = randomUUID()
-  await tx.insert(pictures).values({ id, bodyId, name, width, height, uploadedBy: actor.memberId })
+  await tx.insert(pictures).values({ id, bodyId, purpose, name, width, height, uploadedBy: actor.memberId })
   await tx
     .insert(renditions)
     .values(files.map(({ data: _, ...file }) => ({ ...file, pictureId: id, bodyId })))
@@ -52,10 +59,15 @@ async function enter(tx: Tx, actor: Actor, bodyId: string, name: string, files: 
 }
 
 // One at a time for each body: two uploads that each just fit must not both be taken.
-async function insistRoom(tx: Tx, bodyId: string, files: Rendition[]): Promise<void> {
+async function insistRoom(tx: Tx, bodyId: string, wanted: number): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`pictures ${bodyId}`}, 0))`)
-  const wanted = files.reduce((sum, file) => sum + file.bytes, 0)
   insist((await bytesKept(tx, bodyId)) + wanted <= QUOTA, 'quota')
+}
+
+// Whoever brings evidence cannot see what others brought, nor fill up what a body keeps for its texts.
+async function insistOwnRoom(tx: Tx, memberId: string, wanted: number): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`pictures ${memberId}`}, 0))`)
+  insist((await bytesBrought(tx, memberId)) + wanted <= OWN_QUOTA, 'quota')
 }
 
 const discard = async (name: string, files: Rendition[]): Promise<void> => {

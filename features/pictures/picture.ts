@@ -19,6 +19,9 @@ export const MOST_BYTES = 10 * 1024 * 1024
 /** What one body may keep in pictures, in bytes: 2 GB. */
 export const QUOTA = 2 * 1024 ** 3
 
+/** What one member may bring as evidence, in bytes: 300 MB of pictures, and as much of documents. */
+export const OWN_QUOTA = 300 * 1024 ** 2
+
 /** A rendition's name in the store. */
 export const storedName = (name: string, width: number, format: Format) => `${name}-${width}.${format}`
 

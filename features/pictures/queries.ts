@@ -24,6 +24,7 @@ const fields = {
   credit: pictures.credit,
   consent: pictures.consent,
   consentNote: pictures.consentNote,
+  purpose: pictures.purpose,
   version: pictures.version,
   uploadedAt: pictures.uploadedAt,
   removedAt: pictures.removedAt,
@@ -41,7 +42,14 @@ export async function pictureLibrary(actor: Actor, { words, page }: LibraryQuery
     tx
       .select({ ...fields, count: sql<number>`count(*) over ()::int` })
       .from(pictures)
-      .where(and(isNull(pictures.removedAt), inArray(pictures.bodyId, reach(actor)), ...matching(words)))
+      .where(
+        and(
+          isNull(pictures.removedAt),
+          eq(pictures.purpose, 'library'),
+          inArray(pictures.bodyId, reach(actor)),
+          ...matching(words),
+        ),
+      )
       .orderBy(desc(pictures.uploadedAt), desc(pictures.id))
       .limit(PER_PAGE)
       .offset((page - 1) * PER_PAGE),
@@ -90,13 +98,32 @@ export const lockedPicture = async (tx: Tx, id: string) => {
   return row ?? null
 }
 
-/** What a body's pictures take in the store, in bytes; those removed count until their files are gone. */
+/** What a body's library takes in the store, in bytes; what was removed counts until its files are gone. */
 export async function bytesKept(tx: Tx, bodyId: string): Promise<number> {
   const [row] = await tx
     .select({ bytes: sql<string>`coalesce(sum(${renditions.bytes}), 0)` })
     .from(renditions)
-    .where(eq(renditions.bodyId, bodyId))
+    .innerJoin(pictures, eq(pictures.id, renditions.pictureId))
+    .where(and(eq(renditions.bodyId, bodyId), eq(pictures.purpose, 'library')))
   return Number(row?.bytes ?? 0)
+}
+
+/** What the pictures that a member brought as evidence take, in bytes. */
+export async function bytesBrought(tx: Tx, memberId: string): Promise<number> {
+  const [row] = await tx
+    .select({ bytes: sql<string>`coalesce(sum(${renditions.bytes}), 0)` })
+    .from(renditions)
+    .innerJoin(pictures, eq(pictures.id, renditions.pictureId))
+    .where(and(eq(pictures.uploadedBy, memberId), eq(pictures.purpose, 'evidence')))
+  return Number(row?.bytes ?? 0)
+}
+
+/** The bodies in which the actor sits, and all that stand above those: whose programmes are theirs too. */
+export const ownBodies = async (actor: Actor): Promise<string[]> => {
+  const rows = await as(actor.reader, (tx) =>
+    tx.execute<{ id: string }>(sql`select unnest(access.own_bodies()) as id`),
+  )
+  return rows.map(({ id }) => id)
 }
 
 /** Whether anyone may read this file: whether some published text shows its picture. */

@@ -129,8 +129,8 @@ const OWN: readonly RoomEntry[] = [
 
 /** In the order of the navigation: daily work first, one's own things last. A room joins on the day it exists, not before. */
 export const GROUPS: readonly RoomGroup[] = [
-  { key: 'work', rooms: WORK },
   { key: 'people', rooms: PEOPLE },
+  { key: 'work', rooms: WORK },
   { key: 'structure', rooms: STRUCTURE },
   { key: 'desk', rooms: DESK },
   { key: 'portal', rooms: PORTAL },

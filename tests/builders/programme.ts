@@ -120,3 +120,86 @@ export async function aPaper(sql: Sql, bodyId: string, memberId: string) {
     values (${id}, ${bodyId}, ${id}, 'محضر الاجتماع', 'application/pdf', 1000, ${id}, 'evidence', ${memberId})`
   return id
 }
+
+/** A member’s amendment of the first paragraph of a point in consultation. */
+export async function anAmendment(
+  sql: Sql,
+  point: Part,
+  memberId: string,
+  fromId: string,
+  after = 'الفقرة الأولى كما عُدّلت.',
+) {
+  const id = randomUUID()
+  await inStage(
+    sql,
+    { id: point.programmeId, bodyId: point.bodyId },
+    'consultation',
+    () => sql`insert into amendments (id, point_id, programme_id, body_id, version, locale, paragraph, before, after, reason,
+        member_id, from_id, entered_by)
+      values (${id}, ${point.id}, ${point.programmeId}, ${point.bodyId}, 1, 'ar', 0, 'الفقرة الأولى.', ${after}, 'أوضح',
+        ${memberId}, ${fromId}, ${memberId})`,
+  )
+  return id
+}
+
+/** A body is asked for its opinion until a far day. */
+export async function anOpinion(sql: Sql, programme: Whole, askedId: string, authorId: string) {
+  const id = randomUUID()
+  await inStage(
+    sql,
+    programme,
+    'consultation',
+    () => sql`insert into opinions (id, programme_id, body_id, asked_id, question, closes_on, asked_by)
+      values (${id}, ${programme.id}, ${programme.bodyId}, ${askedId}, 'هل توافقون على المشروع؟', '2099-01-01', ${authorId})`,
+  )
+  return id
+}
+
+/** What somebody from outside doubts about a programme. */
+export async function aContest(sql: Sql, programme: Whole, text = 'هذا الرقم لا يطابق محضر الدورة') {
+  const id = randomUUID()
+  await sql`insert into contests (id, programme_id, body_id, text, locale)
+    values (${id}, ${programme.id}, ${programme.bodyId}, ${text}, 'ar')`
+  return id
+}
+
+/** Three programmes of a body with something in every room of theirs: one gathers, one is in consultation, one runs. */
+export async function programmesOf(
+  sql: Sql,
+  bodyId: string,
+  authorId: string,
+  word = (name: string) => name,
+  open = true,
+) {
+  const titles = {
+    gathering: word('برنامج يُجمع'),
+    consultation: word('برنامج يُتشاور فيه'),
+    running: word('برنامج ينفذ'),
+  }
+  const gathering = await aProgramme(sql, bodyId, authorId, {
+    stage: 'gathering',
+    open: false,
+    title: titles.gathering,
+  })
+  const consulted = await aProgramme(sql, bodyId, authorId, {
+    stage: 'consultation',
+    open: false,
+    title: titles.consultation,
+  })
+  const running = await aProgramme(sql, bodyId, authorId, { title: titles.running, open })
+  const proposalId = await aProposal(sql, gathering, authorId, bodyId, { title: word('ملعب للقرب') })
+  const draft = await aPoint(sql, consulted, authorId, { title: word('نقطة قيد التشاور') })
+  await anAmendment(sql, draft, authorId, bodyId)
+  await anOpinion(sql, consulted, bodyId, authorId)
+  const point = await aPoint(sql, running, authorId, { title: word('نقطة قيد التنفيذ') })
+  await anEntry(sql, point, authorId)
+  await anEntry(sql, point, authorId, {
+    step: 'delayed',
+    ruling: null,
+    on: '2024-09-01',
+    text: word('تأخرت الأشغال'),
+  })
+  await aLine(sql, point, authorId)
+  const contestId = await aContest(sql, running)
+  return { gathering, consulted, running, proposalId, draft, point, contestId, titles }
+}

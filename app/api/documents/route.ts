@@ -7,7 +7,7 @@ import { uploadDoor } from '@/features/pictures/upload'
 import { Refused } from '@/gate/refusals'
 import { currentActor } from '@/gate/session'
 
-/** One document a request; without a title, the file's own name gives it. */
+/** One document a request, for a shelf or as evidence; without a title, the file's own name gives it. */
 export const POST = uploadDoor({
   act: 'document.added',
   mostBytes: MOST_BYTES,
@@ -17,8 +17,8 @@ export const POST = uploadDoor({
       title: fields.title || titleFrom(fileName) || 'document',
     })
     if (!parsed.success) throw new Refused('invalid')
-    const { bodyId, title = 'document' } = parsed.data
-    return addDocument(actor, { bodyId, title, bytes })
+    const { bodyId, purpose, title = 'document' } = parsed.data
+    return addDocument(actor, { bodyId, purpose, title, bytes })
   },
 })
 

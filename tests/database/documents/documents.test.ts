@@ -1,11 +1,13 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
-import { beforeAll, expect, test } from 'vitest'
-import { closeDatabase } from '@/db/client'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { as, closeDatabase } from '@/db/client'
+import { documents } from '@/db/schema/files'
 import { storedName } from '@/features/documents/document'
 import { clearRemovedDocuments } from '@/features/documents/housekeeping'
 import { addDocument, removeDocument, renameDocument, restoreDocument } from '@/features/documents/mutations'
 import { documentFor, documentShelf, publicDocument } from '@/features/documents/queries'
+import { OWN_QUOTA } from '@/features/pictures/picture'
 import type { Actor } from '@/gate/actor'
 import { Refused } from '@/gate/refusals'
 import { read } from '@/gate/store'
@@ -118,4 +120,56 @@ test('a document that nobody brought back within 30 days is erased with its file
   await Promise.all(kept.map((file) => file?.stream.cancel()))
   expect(await ownerSql`select from documents where id = ${old.id}`).toHaveLength(0)
   expect(await refusal(restoreDocument(editor, { documentId: old.id }))).toBe('notFound')
+})
+
+describe('Evidence', () => {
+  const brought = (actor: Actor, bodyId: string) =>
+    addDocument(actor, { bodyId, purpose: 'evidence', title: 'محضر الاجتماع', bytes: pdf() })
+
+  test('a member brings evidence to their branch and to the province above it, to no other branch', async () => {
+    const root = await rootBody(ownerSql)
+    expect(await refusal(brought(member, azemmour))).toBe('done')
+    expect(await refusal(brought(member, root))).toBe('done')
+    expect(await refusal(brought(stranger, azemmour))).toBe('notYours')
+  })
+
+  test('evidence is on no shelf, and nobody renames it or takes it away', async () => {
+    const { id: documentId, name } = await brought(member, azemmour)
+    const shelf = await documentShelf(editor, { words: 'محضر الاجتماع', page: 1 })
+    expect(shelf.documents.map(({ id }) => id)).not.toContain(documentId)
+    expect(await refusal(renameDocument(editor, { documentId, title: 'x' }))).toBe('notFound')
+    expect(await refusal(removeDocument(editor, { documentId }))).toBe('notFound')
+    expect(await publicDocument(name)).toBeNull()
+    expect(await documentFor(member, name)).not.toBeNull()
+    expect(await documentFor(stranger, name)).toBeNull()
+  })
+
+  test('nobody brings more evidence than their share, and the shelf loses nothing by it', async () => {
+    const full = await actorFor(ownerSql, await aMember(ownerSql, 'كثير الأوراق', ['member', azemmour]))
+    const { id } = await brought(full, azemmour)
+    await ownerSql`update documents set bytes = ${OWN_QUOTA} where id = ${id}`
+    expect(await refusal(brought(full, azemmour))).toBe('quota')
+    expect(await refusal(brought(member, azemmour))).toBe('done')
+    expect(await refusal(minutes())).toBe('done')
+  })
+
+  test('the database alone refuses a member who puts a paper on the shelf, or evidence into another branch', async () => {
+    const elJadida = await aBody(ownerSql, await rootBody(ownerSql), 'الجديدة')
+    const row = (bodyId: string, purpose: 'library' | 'evidence') => ({
+      ...{
+        id: randomUUID(),
+        bodyId,
+        purpose,
+        name: randomUUID(),
+        title: 'x',
+        type: 'application/pdf' as const,
+      },
+      ...{ bytes: 1, sha256: 'x', uploadedBy: member.memberId },
+    })
+    const enter = (bodyId: string, purpose: 'library' | 'evidence') =>
+      as(member, (tx) => tx.insert(documents).values(row(bodyId, purpose)))
+    await expect(enter(azemmour, 'library')).rejects.toThrow()
+    await expect(enter(elJadida, 'evidence')).rejects.toThrow()
+    await enter(azemmour, 'evidence')
+  })
 })

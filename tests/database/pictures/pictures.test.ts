@@ -215,3 +215,15 @@ test('a picture that a public text shows is never erased, whatever its row says'
   expect(await left(shown.id)).toEqual([shown.id])
   expect(filesOf(shown.name)).toBe(4)
 })
+
+test('a member brings a picture as evidence to their branch; it is in no library and stays', async () => {
+  const brought = (actor: Actor) => addPicture(actor, { bodyId: azemmour, purpose: 'evidence', bytes: photo })
+  const { id, name } = await brought(member)
+  expect(await refusal(brought(stranger))).toBe('notYours')
+  expect(await isOpenTo(member, name, 400, 'webp')).toBe(true)
+  expect(await isOpenTo(stranger, name, 400, 'webp')).toBe(false)
+  expect(await isPublic(name, 400, 'webp')).toBe(false)
+  const library = await pictureLibrary(editor, { words: '', page: 1 })
+  expect(library.pictures.map((picture) => picture.id)).not.toContain(id)
+  expect(await refusal(removePicture(editor, { pictureId: id, version: 1 }))).toBe('inUse')
+})

@@ -13,8 +13,8 @@ const tree = [
 const holderOf = (office: string) =>
   imagined(OFFICES.find(({ key }) => key === office)?.capabilities ?? [], 'branch', tree)
 
-test('a member without an office finds their own affairs only', () => {
-  expect(groupsFor(imagined([], 'branch', tree)).map(({ key }) => key)).toEqual(['own'])
+test('a member without an office finds the work of their bodies and their own affairs only', () => {
+  expect(groupsFor(imagined([], 'branch', tree)).map(({ key }) => key)).toEqual(['work', 'own'])
 })
 
 test('a branch secretary finds the members first, and their own affairs last', () => {

@@ -1,0 +1,10 @@
+'use server'
+import { action } from '@/gate/action'
+import { amountInput, cancellationInput, lineInput } from './input'
+import { addLine, cancelAmount, recordAmount } from './mutations'
+
+const refreshes = ({ programmeId }: { programmeId: string }) => ['programmes', `programme-${programmeId}`]
+
+export const addLineAction = action('funding.lined', lineInput, addLine, { refreshes })
+export const recordAmountAction = action('funding.recorded', amountInput, recordAmount, { refreshes })
+export const cancelAmountAction = action('funding.cancelled', cancellationInput, cancelAmount, { refreshes })
