@@ -21,6 +21,7 @@ const FEATURES = [
   'competences',
   'register',
   'imports',
+  'exchange',
   'membership',
   'mydata',
   'factor',
@@ -40,7 +41,6 @@ const FEATURES = [
   'documents',
   'evidence',
   'applications',
-  'programmes',
   'points',
 ] as const
 
