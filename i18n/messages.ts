@@ -42,6 +42,8 @@ const FEATURES = [
   'evidence',
   'applications',
   'points',
+  'followers',
+  'contests',
 ] as const
 
 /** All messages of a language, by feature. */

@@ -1,5 +1,6 @@
 import { applicationsToConfirm, applicationsToDecide } from '@/features/applications/queries'
 import { offersWaiting } from '@/features/competences/queries'
+import { contestsWaiting } from '@/features/contests/queries'
 import { foundingsWaiting } from '@/features/founding/queries'
 import { mandatesEnding, mandatesGiven, termsEnding } from '@/features/mandates/queries'
 import { transfersWaiting } from '@/features/membership/queries'
@@ -17,6 +18,7 @@ export const WAITING: readonly WaitingLine[] = [
   requestsWaiting,
   lettersWaiting,
   offersWaiting,
+  contestsWaiting,
   foundingsWaiting,
   termsEnding,
   mandatesEnding,
