@@ -28,6 +28,7 @@ const FEATURES = [
   'account',
   'factor',
   'letters',
+  'tracker',
   'shell',
   'ui',
   'legal',
