@@ -21,6 +21,7 @@ const FEATURES = [
   'competences',
   'register',
   'imports',
+  'exchange',
   'membership',
   'mydata',
   'factor',
@@ -47,10 +48,9 @@ const FEATURES = [
   'programmes',
   'proposals',
   'applications',
+  'points',
   'followers',
   'contests',
-  'programmes',
-  'points',
 ] as const
 
 /** All messages of a language, by feature. */
