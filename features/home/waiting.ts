@@ -9,8 +9,8 @@ import { lettersWaiting } from '@/features/messages/queries'
 import { requestsWaiting } from '@/features/mydata/queries'
 import { ownDrafts, textsToReview } from '@/features/news/queries'
 import { votesWaiting } from '@/features/opinions/queries'
-import { proposalsWaiting } from '@/features/proposals/queries'
 import { entriesWaiting } from '@/features/progress/queries'
+import { proposalsWaiting } from '@/features/proposals/queries'
 import type { WaitingLine } from './line'
 
 /** Everything that can wait for someone, the most pressing first. */
