@@ -27,6 +27,7 @@ const FEATURES = [
   'account',
   'factor',
   'letters',
+  'tracker',
   'shell',
   'ui',
   'legal',

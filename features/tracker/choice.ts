@@ -26,3 +26,12 @@ type Placed = { theme: string; step: string; communes: readonly string[] }
 /** True for a point that is chosen so. A point for a whole territory is in each of its communes, if they are named. */
 export const isChosen = ({ theme, step, communes }: Placed, { by, value }: Choice): boolean =>
   by === 'place' ? communes.includes(value) : { theme, step }[by] === value
+
+type Points = { points: readonly Placed[] } & Sets
+
+/** What the points of a programme can be chosen by, so that something is found; steps only once they were promised. */
+export function offered({ points, ...sets }: Points, promised: boolean): Record<Filter, string[]> {
+  const found = (by: Filter) =>
+    valuesOf(by, sets).filter((value) => points.some((point) => isChosen(point, { by, value })))
+  return { theme: found('theme'), step: promised ? found('step') : [], place: found('place') }
+}

@@ -1,6 +1,14 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import type { ContestOutcome, EvidenceKind, FundingSource, FundingStage, Standing, Step } from '@/db/plans'
+import type {
+  Authority,
+  ContestOutcome,
+  EvidenceKind,
+  FundingSource,
+  FundingStage,
+  Standing,
+  Step,
+} from '@/db/plans'
 import type { DocumentType } from '@/features/documents/document'
 import type { Described, ShownPicture } from '@/features/pictures/picture'
 import type { Names } from '@/features/programmes/queries'
@@ -51,8 +59,18 @@ export type Wording = {
   title: Said
   text: Said
   need: Said
+  theme: string
+  communes: string[]
+  quarter: string
+  authority: Authority
+  office: Names | null
+  partners: string
+  startsOn: string | null
   dueOn: string | null
   cost: number | null
+  costStanding: Standing
+  costSource: string
+  costOn: string | null
   note: string
   savedAt: string
 }
@@ -85,8 +103,12 @@ export type Origin = {
   voices: number
 }
 
-/** All that is public of a point beside what it says now. */
+/** All that is public of a point: how it was worded since it was adopted, and what became of it. */
 export type History = {
+  /** The number of the wording that was adopted; null where there is none. */
+  adoptedVersion: number | null
+  /** Why it was dropped; null where it was not. */
+  dropped: string | null
   wordings: Wording[]
   entries: PublicEntry[]
   lines: PublicLine[]
@@ -135,8 +157,14 @@ export async function historiesOf(
   const rows = await tx.execute<History & { number: number }>(sql`
     with came as materialized (select * from programme.origins(${programmeId})) select t.number,
       ${all(sql`select json_agg(json_build_object('number', v.number, 'title', ${said('v', 'title')},
-          'text', ${said('v', 'text')}, 'need', ${said('v', 'need')}, 'dueOn', v.due_on, 'cost', v.cost, 'note', v.note,
-          'savedAt', v.saved_at) order by v.number) from point_versions v where v.point_id = t.id`)} as wordings,
+          'text', ${said('v', 'text')}, 'need', ${said('v', 'need')}, 'theme', v.theme, 'communes', v.communes,
+          'quarter', v.quarter, 'authority', v.authority, 'partners', v.partners, 'startsOn', v.starts_on,
+          'dueOn', v.due_on, 'cost', v.cost, 'costStanding', v.cost_standing, 'costSource', v.cost_source,
+          'costOn', v.cost_on, 'note', v.note, 'savedAt', v.saved_at, 'office', case when o.id is not null
+            then json_build_object('ar', o.name_ar, 'fr', o.name_fr, 'en', o.name_en) end) order by v.number)
+        from point_versions v left join offices o on o.id = v.office_id where v.point_id = t.id`)} as wordings,
+      (select d.reason from point_droppings d where d.point_id = t.id) as dropped,
+      t.adopted_version as "adoptedVersion",
       ${all(sql`select json_agg(json_build_object('id', e.id, 'step', e.step, 'happenedOn', e.happened_on,
           'enteredAt', e.entered_at, 'confirmedAt', r.ruled_at, 'text', ${said('e', 'text')}, 'reason', e.reason,
           'corrects', e.corrects, 'evidence', ${evidence}) order by e.happened_on, e.entered_at, e.id)

@@ -139,6 +139,8 @@ export type Whole = Tracked & {
   moves: Moved[]
   themes: Theme[]
   places: Place[]
+  /** How many numbers were given so far. */
+  numbers: number
   /** Numbers that were given up before adoption, with the reason. */
   dropped: { number: number; reason: string }[]
 }
@@ -160,6 +162,7 @@ export async function programmeBySlug(tx: Tx, slug: string): Promise<Whole | und
         order by h.position) from themes h`)} as themes,
       ${list(sql`select json_agg(json_build_object('code', c.code, 'ar', c.name_ar, 'latin', c.name_fr)
         order by c.code) from communes c`)} as places,
+      (select coalesce(max(t.number), 0) from points t where t.programme_id = p.id) as numbers,
       ${list(sql`select json_agg(json_build_object('number', t.number, 'reason', d.reason) order by t.number)
         from points t join point_droppings d on d.point_id = t.id where t.programme_id = p.id`)} as dropped
     from programmes p join bodies b on b.id = p.body_id join programme_openings o on o.programme_id = p.id
