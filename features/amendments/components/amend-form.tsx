@@ -24,7 +24,10 @@ export function AmendForm({ changed, from }: Props) {
       {(state) => (
         <>
           {state.done !== null && <Notice kind="success">{t('sent')}</Notice>}
-          <Fold title={before ? t('amend') : t('add')} open={state.kept('pointId') !== ''}>
+          <Fold
+            title={before ? t('amend', { number: changed.paragraph + 1 }) : t('add')}
+            open={state.kept('pointId') !== ''}
+          >
             <div className="grid gap-4">
               <ChangeFields changed={changed} state={state} />
               {from.length > 1 && (

@@ -35,7 +35,7 @@ export function AmendHere({ changed, ways, meeting }: Props) {
             href={`?in=${language}&meeting=${paragraph}#paragraph-${paragraph + 1}`}
             className="inline-flex min-h-11 items-center justify-self-start text-sea underline underline-offset-4"
           >
-            {t('open')}
+            {before ? t('open', { number: paragraph + 1 }) : t('openNew')}
           </a>
         ))}
     </div>

@@ -6,10 +6,15 @@ import type { Locale } from '@/i18n/locales'
 import type { WaitingAmendment } from '../queries'
 import { AmendmentCard } from './amendment-card'
 
-type Props = { programmeId: string; amendments: readonly WaitingAmendment[] }
+type Props = {
+  programmeId: string
+  amendments: readonly WaitingAmendment[]
+  /** Whether the reader is one of those who answer. */
+  answers: boolean
+}
 
 /** What waits for an answer, point by point; it is answered beside the text. */
-export function AmendmentQueue({ programmeId, amendments }: Props) {
+export function AmendmentQueue({ programmeId, amendments, answers }: Props) {
   const t = useTranslations('amendments')
   const locale = useLocale() as Locale
   const points = Map.groupBy(amendments, ({ number }) => number)
@@ -32,7 +37,7 @@ export function AmendmentQueue({ programmeId, amendments }: Props) {
                     variant="quiet"
                     className="justify-self-start"
                   >
-                    {t('queue.answer')}
+                    {t(answers ? 'queue.answer' : 'queue.look')}
                   </ButtonLink>
                 </AmendmentCard>
               </li>

@@ -15,7 +15,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('amendments.queue'))('title'),
 })
 
-/** All amendments of a programme that wait for an answer, for whoever drafts it. */
+/** All amendments of a programme that wait for an answer: the drafters’ work, in sight of everyone it concerns. */
 export default async function AmendmentQueuePage({
   params,
   searchParams,
@@ -25,7 +25,7 @@ export default async function AmendmentQueuePage({
   if (!z.uuid().safeParse(id).success) return absent(actor)
   const { page } = queueQuestion.parse(asked)
   const queue = await amendmentsQueue(actor, id, page)
-  if (!queue || !mayAnswer(actor, queue.head.bodyId)) return absent(actor)
+  if (!queue) return absent(actor)
   const t = await getTranslations('amendments.queue')
   const { head, amendments, all, pages } = queue
   return (
@@ -33,7 +33,7 @@ export default async function AmendmentQueuePage({
       {all > 0 ? (
         <>
           <p className="text-soft">{t('waiting', { count: all })}</p>
-          <AmendmentQueue programmeId={id} amendments={amendments} />
+          <AmendmentQueue programmeId={id} amendments={amendments} answers={mayAnswer(actor, head.bodyId)} />
         </>
       ) : (
         <EmptyState title={t('none')}>{t('noneText')}</EmptyState>

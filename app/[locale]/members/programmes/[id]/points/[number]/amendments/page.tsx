@@ -8,7 +8,6 @@ import { Notice } from '@/components/ui/notice'
 import { AmendedText } from '@/features/amendments/components/amended-text'
 import { pointNumber, roomQuestion } from '@/features/amendments/input'
 import { TEXT_LOCALES } from '@/features/amendments/lengths'
-import { mayAnswer } from '@/features/amendments/policy'
 import { amendmentsRoom } from '@/features/amendments/queries'
 import { PointWays } from '@/features/points/components/point-ways'
 import { ProgrammeFrame } from '@/features/programmes/components/programme-frame'
@@ -45,11 +44,9 @@ export default async function AmendmentsPage({
       locale={locale}
       here={t('ofPoint', { number: point.number, title: titleIn(point.title, locale) })}
       actions={
-        mayAnswer(actor, head.bodyId) && (
-          <ButtonLink href={`/${locale}/members/programmes/${id}/amendments`} variant="quiet">
-            {t('queue.title')}
-          </ButtonLink>
-        )
+        <ButtonLink href={`/${locale}/members/programmes/${id}/amendments`} variant="quiet">
+          {t('queue.title')}
+        </ButtonLink>
       }
     >
       <PointWays programmeId={id} number={point.number} room="amendments" locale={locale} />
