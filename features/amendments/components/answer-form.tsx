@@ -41,7 +41,7 @@ export function AnswerForm({ amendmentId, version, language, stands, after, outc
                 value={newer?.version ?? kept('version', String(version))}
                 readOnly
               />
-              <div className="grid gap-4 min-[40rem]:grid-cols-2">
+              <div className="grid gap-4">
                 <Side title={t('stands')} words={newer?.text ?? stands} {...said} />
                 <Side title={t('wanted')} words={after || t('nothing')} {...said} />
               </div>

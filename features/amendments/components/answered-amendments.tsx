@@ -42,7 +42,13 @@ function Outcome({ answer }: { answer: NonNullable<Amendment['answer']> }) {
         <Bidi>{reason}</Bidi>
       </p>
       <p className="text-sm text-soft">
-        {by && <Bidi>{locale === 'ar' ? by.ar : by.latin}</Bidi>} <Time at={answeredAt} />
+        {by && (
+          <>
+            <Bidi>{locale === 'ar' ? by.ar : by.latin}</Bidi>
+            {' · '}
+          </>
+        )}
+        <Time at={answeredAt} />
       </p>
     </div>
   )
