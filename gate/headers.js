@@ -53,6 +53,17 @@ const social = [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }]
 // Scripts, styles and typefaces use nothing themselves; a long policy would only travel with each of them.
 const parts = [{ key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" }]
 
+// A programme's card is made for other sites' pages: it says what anyone may read, and does nothing.
+const CARD = /^\/(?:ar|fr|en)\/programmes\/[^/]+\/card$/
+const framed = [
+  {
+    key: 'Content-Security-Policy',
+    value: policy("'none'").replace("frame-ancestors 'none'", 'frame-ancestors *'),
+  },
+  ...everywhere.filter(({ key }) => key !== 'X-Frame-Options'),
+  ...asked,
+]
+
 /** @type {[RegExp, Header[]][]} */
 const BY_PATH = [
   [/^\/(?:pictures|documents)\//, uploads],
@@ -70,10 +81,10 @@ const BY_PATH = [
  * @param {string} path without its query
  * @returns {Header[]}
  */
-export const headersFor = (path) => [
-  ...readingHeaders,
-  ...(BY_PATH.find(([pattern]) => pattern.test(path))?.[1] ?? []),
-]
+export const headersFor = (path) =>
+  CARD.test(path)
+    ? framed
+    : [...readingHeaders, ...(BY_PATH.find(([pattern]) => pattern.test(path))?.[1] ?? [])]
 
 /**
  * The policy of doors and rooms: Next's own scripts, each carrying this answer's nonce.

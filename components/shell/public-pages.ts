@@ -2,6 +2,7 @@
 export const publicPages = [
   { key: 'home', path: '' },
   { key: 'news', path: '/news' },
+  { key: 'programmes', path: '/programmes' },
   { key: 'elected', path: '/elected' },
   { key: 'about', path: '/about' },
   { key: 'structure', path: '/structure' },
@@ -20,6 +21,7 @@ export type PublicPage =
 
 /** Where readers find the small print; the feed is one per language. */
 export const footerPages = [
+  { key: 'programmes', path: '/programmes' },
   { key: 'legal', path: '/legal' },
   { key: 'privacy', path: '/privacy' },
   { key: 'software', path: '/legal#software' },

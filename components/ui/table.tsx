@@ -15,10 +15,12 @@ type Props<Row> = {
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   rowKey: (row: Row) => string
+  /** What an address may point at within the page. */
+  rowId?: (row: Row) => string
 }
 
 /** Rows and columns; on a narrow screen each row becomes a card whose cells name their column. */
-export function Table<Row>({ caption, showCaption = false, columns, rows, rowKey }: Props<Row>) {
+export function Table<Row>({ caption, showCaption = false, columns, rows, rowKey, rowId }: Props<Row>) {
   return (
     <table className="table">
       <caption className={showCaption ? 'pb-3 text-start font-semibold' : 'sr-only'}>{caption}</caption>
@@ -33,7 +35,7 @@ export function Table<Row>({ caption, showCaption = false, columns, rows, rowKey
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={rowKey(row)}>
+          <tr key={rowKey(row)} id={rowId?.(row)}>
             {columns.map(({ key, label, cell, heading }) =>
               heading ? (
                 <th key={key} scope="row">

@@ -9,7 +9,7 @@ const day = maybeDay.pipe(z.string('required'))
 const BOX = /^commune\.([\d.]{2,20})$/
 
 /** Codes of the communes whose boxes were ticked: fields named `commune.<its code>`. */
-const communesIn = (fields: Record<string, unknown>): string[] =>
+export const communesIn = (fields: Record<string, unknown>): string[] =>
   Object.entries(fields).flatMap(([name, value]) => {
     const code = BOX.exec(name)?.[1]
     return code && ticked.parse(value) ? [code] : []

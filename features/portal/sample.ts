@@ -11,6 +11,7 @@ import { loadSampleDues } from '@/features/dues/sample'
 import { Actor } from '@/gate/actor'
 import { loadDealings, loadMembers, loadOffices } from './sample-members'
 import { loadArticle } from './sample-news'
+import { loadProgrammes } from './sample-programmes'
 import { loadRegister } from './sample-register'
 
 // Stands on the table while the sample is being loaded, and nowhere in the product.
@@ -51,6 +52,7 @@ export async function loadSample(sql: Sql): Promise<void> {
   await loadRegister(sql, { bodyId: rootId, member: people, recorder: people('provincialSecretary') })
   await loadSampleDues(sql, people('provincialSecretary'))
   await loadDealings(sql, bodies, members, people('provincialSecretary'))
+  await loadProgrammes(sql, { body: bodies, person: (key) => members.get(key) ?? people(key) })
   await sql`comment on table members is null`
 }
 

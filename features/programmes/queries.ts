@@ -49,15 +49,32 @@ export const headOf = async (tx: Tx, programmeId: string): Promise<Head | undefi
   return head
 }
 
+/** How many programmes stand on one page of the list. */
+export const PROGRAMMES_A_PAGE = 30
+
 /** The programmes that the actor may know of, the running ones first; and the bodies for which they may begin one. */
-export const programmesRoom = (actor: Actor) =>
+export const programmesRoom = (actor: Actor, page = 1) =>
   as(actor, async (tx) => {
-    const programmes = await tx.execute<Head>(heads(sql`true`))
-    const bodies = await tx.execute<{ id: string; name: Names }>(sql`
-      select b.id, ${wordsOf('b', 'name')} as name from bodies b
-      where b.id = any(${`{${actor.reach('programme.edit').join(',')}}`}::uuid[]) and b.dissolved_on is null order by b.name_ar`)
-    return { programmes: [...programmes], bodies: [...bodies], communes: await communeList(tx) }
+    const from = (page - 1) * PROGRAMMES_A_PAGE
+    const programmes = await tx.execute<Head & { all: number }>(sql`
+      select h.*, count(*) over ()::int as all from (${heads(sql`true`)}) h limit ${PROGRAMMES_A_PAGE} offset ${from}`)
+    const [beginning] = await tx.execute<{ bodies: NamedBody[]; communes: Commune[] }>(sql`select
+      (select coalesce(json_agg(json_build_object('id', b.id, 'name', ${wordsOf('b', 'name')}) order by b.name_ar), '[]')
+        from bodies b where b.dissolved_on is null
+        and b.id = any(${`{${actor.reach('programme.edit').join(',')}}`}::uuid[])) as bodies, ${allCommunes} as communes`)
+    return {
+      programmes: [...programmes],
+      pages: Math.ceil((programmes[0]?.all ?? 0) / PROGRAMMES_A_PAGE),
+      bodies: beginning?.bodies ?? [],
+      communes: beginning?.communes ?? [],
+    }
   })
+
+type NamedBody = { id: string; name: Names }
+
+// The communes by their name, as one value of a query that asks for more.
+const allCommunes = sql`(select coalesce(json_agg(json_build_object('code', c.code, 'ar', c.name_ar, 'latin', c.name_fr)
+  order by c.name_ar), '[]') from communes c)`
 
 export type Commune = { code: string; ar: string; latin: string }
 
@@ -91,5 +108,8 @@ export const programmeRoom = (actor: Actor, programmeId: string) =>
         case when w.id is not null then json_build_object('ar', w.name_ar, 'latin', w.name_latin) end as by
       from programme_moves m left join members w on w.id = m.moved_by
       where m.programme_id = ${programmeId} order by m.moved_at desc, m.id`)
-    return { head, moves: [...moves], communes: await communeList(tx) }
+    const [more] = await tx.execute<{ communes: Commune[]; belongs: boolean }>(
+      sql`select ${allCommunes} as communes, ${head.bodyId}::uuid = any(access.own_bodies()) as belongs`,
+    )
+    return { head, moves: [...moves], communes: more?.communes ?? [], belongs: more?.belongs ?? false }
   })

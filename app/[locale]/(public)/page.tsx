@@ -13,6 +13,8 @@ import { pageMetadata } from '@/features/portal/metadata'
 import { organisationFor, settings } from '@/features/portal/queries'
 import { BranchMap, onTheMap } from '@/features/structure/components/branch-map'
 import { communeBranches } from '@/features/structure/queries'
+import { FrontProgrammes } from '@/features/tracker/components/front-programmes'
+import { runningProgrammes } from '@/features/tracker/reading'
 import { askedLocale } from '@/i18n/asked-locale'
 import type { Locale } from '@/i18n/locales'
 
@@ -21,6 +23,7 @@ export const ensureStatic = 'navigation'
 const alternates = { ar: '/ar', fr: '/fr', en: '/en' }
 const LATEST = 5
 const COMING = 4
+const RUNNING = 2
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
   const locale = await askedLocale(params)
@@ -31,11 +34,12 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>): Prom
 
 export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const locale = await askedLocale(params)
-  const [frame, news, topics, dates, communes, t] = await Promise.all([
+  const [frame, news, topics, dates, programmes, communes, t] = await Promise.all([
     organisationFor(locale),
     frontNews(locale, LATEST),
     allTopics(),
     whatIsComing(COMING),
+    runningProgrammes(RUNNING),
     communeBranches(),
     getTranslations('reading.front'),
   ])
@@ -51,6 +55,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
           <ComingList dates={dates} locale={locale} />
         </div>
       </div>
+      <FrontProgrammes programmes={programmes} locale={locale} />
       <BranchMap communes={communes} locale={locale} title={t('map', { count: onTheMap(communes).length })} />
       <TakePart locale={locale} />
     </ReadingPage>

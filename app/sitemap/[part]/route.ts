@@ -5,11 +5,13 @@ import { type Place, sitemapPart, sitemapParts } from '@/features/news/sitemap'
 import { sitemapOf } from '@/features/news/sitemap-xml'
 import { bodyPath } from '@/features/structure/addresses'
 import { publicBodies } from '@/features/structure/reading'
+import { pointPath, programmePath } from '@/features/tracker/addresses'
+import { pointPart, pointParts, programmeSlugs } from '@/features/tracker/sitemap'
 import { LOCALES, type Locale } from '@/i18n/locales'
 
 export const generateStaticParams = () => [{ part: 'pages.xml' }]
 
-/** One part of the sitemap: `pages.xml`, or texts from `1.xml` on. */
+/** One part of the sitemap: `pages.xml`, texts from `1.xml` on, or points of programmes from `points-1.xml` on. */
 export async function GET(_request: Request, { params }: RouteContext<'/sitemap/[part]'>) {
   const places = await placesOf((await params).part)
   if (!places) return new Response(null, { status: 404 })
@@ -18,6 +20,8 @@ export async function GET(_request: Request, { params }: RouteContext<'/sitemap/
 
 async function placesOf(part: string): Promise<Place[] | null> {
   if (part === 'pages.xml') return standing()
+  const points = Number(/^points-([1-9]\d{0,3})\.xml$/.exec(part)?.[1])
+  if (points) return points > (await pointParts()) ? null : pointsIn(points)
   const number = Number(/^([1-9]\d{0,5})\.xml$/.exec(part)?.[1])
   if (!number || number > (await sitemapParts())) return null
   return sitemapPart(number)
@@ -28,6 +32,7 @@ const ALWAYS = [
     '',
     '/about',
     '/structure',
+    '/programmes',
     '/history',
     '/elected',
     '/join',
@@ -39,7 +44,7 @@ const ALWAYS = [
 ]
 
 async function standing(): Promise<Place[]> {
-  const [topics, bodies] = await Promise.all([allTopics(), publicBodies()])
+  const [topics, bodies, programmes] = await Promise.all([allTopics(), publicBodies(), programmeSlugs()])
   const everywhere = [
     ...ALWAYS.map((path) => (locale: Locale) => `/${locale}${path}`),
     (locale: Locale) => listPath(locale),
@@ -53,9 +58,22 @@ async function standing(): Promise<Place[]> {
         (locale: Locale) =>
           bodyPath(locale, slug),
     ),
+    ...programmes.map((slug) => (locale: Locale) => programmePath(locale, slug)),
   ]
-  return everywhere.flatMap((path) => {
+  return placesIn(everywhere)
+}
+
+const pointsIn = async (part: number) =>
+  placesIn(
+    (await pointPart(part)).map(
+      ({ slug, number }) =>
+        (locale) =>
+          pointPath(locale, slug, number),
+    ),
+  )
+
+const placesIn = (everywhere: ((locale: Locale) => string)[]): Place[] =>
+  everywhere.flatMap((path) => {
     const paths = Object.fromEntries(LOCALES.map((locale) => [locale, path(locale)]))
     return LOCALES.map((locale) => ({ locale, paths }))
   })
-}

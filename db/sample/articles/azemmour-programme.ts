@@ -41,7 +41,7 @@ export const azemmourProgramme: SampleArticle = {
         ]),
         quote('162 مليون درهم مرصودة، نحو ثلثيها معبأ مع الحلفاء.'),
         p(
-          'هذه أرقام إجمالية. فالمصدر لا يورد كلفة كل نقطة على حدة، ولا توزيع المبلغ على الشركاء، ولا عدد النقط المنجزة. لذلك لا ننشر هنا تفصيلا لا سند له. وحين تتوفر الوثائق، تُضاف النقط واحدة واحدة، بأرقامها وكلفتها ومآلها.',
+          'هذه أرقام إجمالية. فالمصدر لا يورد كلفة كل نقطة على حدة، ولا توزيع المبلغ على الشركاء، ولا عدد النقط المنجزة. لذلك لا ننشر هنا تفصيلا لا سند له. وما يُعرض من نقط في صفحة هذا البرنامج مثال توضيحي يحمل هذه العلامة، إلى أن تتوفر الوثائق فتحل محله النقط الأصلية، بكلفتها ومآلها.',
         ),
         h2('مدينة تتجاوز 42 ألف نسمة'),
         p(
@@ -85,7 +85,7 @@ export const azemmourProgramme: SampleArticle = {
         ]),
         quote('162 millions de dirhams réservés, dont environ les deux tiers mobilisés avec les alliés.'),
         p(
-          'Ce sont des totaux. La source ne donne ni le coût de chaque point, ni la part de chaque partenaire, ni le nombre de points réalisés. Nous ne publions donc aucun détail que rien n’étaye. Dès que les documents seront disponibles, les points seront ajoutés un à un, avec leur coût et leur état.',
+          'Ce sont des totaux. La source ne donne ni le coût de chaque point, ni la part de chaque partenaire, ni le nombre de points réalisés. Nous ne publions donc ici aucun détail que rien n’étaye. Les points présentés sur la page du programme sont un exemple et portent cette mention ; dès que les documents seront disponibles, les points d’origine les remplaceront, avec leur coût et leur état.',
         ),
         h2('Une ville de plus de 42 000 habitants'),
         p(
@@ -129,7 +129,7 @@ export const azemmourProgramme: SampleArticle = {
         ]),
         quote('162 million dirhams set aside, about two thirds of them brought in with the allies.'),
         p(
-          'These are totals. The source gives neither the cost of each point, nor each partner’s share, nor the number of points delivered. We therefore publish no detail that nothing supports. Once the papers are available, the points will be added one by one, each with its cost and its state.',
+          'These are totals. The source gives neither the cost of each point, nor each partner’s share, nor the number of points delivered. We therefore publish no detail here that nothing supports. The points on the programme’s own page are an example and are marked as one; once the papers are available, the original points will take their place, each with its cost and its state.',
         ),
         h2('A town of more than 42,000'),
         p(

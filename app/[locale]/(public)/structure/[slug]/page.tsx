@@ -12,6 +12,8 @@ import { BodyCard } from '@/features/structure/components/body-card'
 import { BodyHead } from '@/features/structure/components/body-head'
 import { BodyLeaders } from '@/features/structure/components/body-leaders'
 import { bodyAt, leadersOf, type ReadBody, someBody } from '@/features/structure/reading'
+import { BodyProgrammes } from '@/features/tracker/components/body-programmes'
+import { bodyProgrammes } from '@/features/tracker/reading'
 import { askedLocale } from '@/i18n/asked-locale'
 import { LOCALES, type Locale } from '@/i18n/locales'
 
@@ -56,7 +58,10 @@ export default async function BodyPage(props: Props) {
             <BodyCard body={body} locale={locale} />
             <BodyAround body={body} locale={locale} />
           </div>
-          <News body={body} locale={locale} />
+          <div className="grid content-start gap-8">
+            <Programmes body={body} locale={locale} />
+            <News body={body} locale={locale} />
+          </div>
         </div>
       </div>
     </ReadingPage>
@@ -67,6 +72,11 @@ type PartProps = { body: ReadBody; locale: Locale }
 
 const Leaders = async ({ body, locale }: PartProps) => (
   <BodyLeaders leaders={await leadersOf(body.id)} locale={locale} />
+)
+
+const MOST_PROGRAMMES = 6
+const Programmes = async ({ body, locale }: PartProps) => (
+  <BodyProgrammes programmes={await bodyProgrammes(body.id, MOST_PROGRAMMES)} locale={locale} />
 )
 
 async function News({ body, locale }: PartProps) {

@@ -4,6 +4,8 @@ import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
+import { AnnouncementList } from '@/features/followers/components/announcement-list'
+import { announcementsOf } from '@/features/followers/queries'
 import { ProgrammeFrame } from '@/features/programmes/components/programme-frame'
 import { runs } from '@/features/programmes/stage'
 import { PointTable } from '@/features/progress/components/point-table'
@@ -31,7 +33,11 @@ export default async function ProgressPage({
   const room = await progressRoom(actor, id)
   if (!room) return absent(actor)
   const { head, waiting, points } = room
-  const t = await getTranslations('progress.room')
+  const [t, letters] = await Promise.all([
+    getTranslations('progress.room'),
+    getTranslations('followers.announcements'),
+  ])
+  const told = head.openedAt && mayRule(actor, head.bodyId) ? await announcementsOf(actor, id) : null
   const begun = runs(head.stage) || points.some(({ entries }) => entries.length > 0)
   return (
     <ProgrammeFrame head={head} tab="progress" locale={locale}>
@@ -58,6 +64,14 @@ export default async function ProgressPage({
             />
           </section>
         </>
+      )}
+      {told && (
+        <section aria-labelledby="told" className="grid gap-3">
+          <h2 id="told" className="text-xl">
+            {letters('title')}
+          </h2>
+          <AnnouncementList announcements={told} />
+        </section>
       )}
     </ProgrammeFrame>
   )

@@ -1,0 +1,56 @@
+import { useTranslations } from 'next-intl'
+import { ButtonLink } from '@/components/ui/button-link'
+import { EmptyState } from '@/components/ui/empty-state'
+import { isAdopted } from '@/features/programmes/stage'
+import { sharesOf } from '@/features/progress/progress'
+import type { Locale } from '@/i18n/locales'
+import { type Choice, programmePath } from '../addresses'
+import { isChosen } from '../choice'
+import type { ReadProgramme } from '../reading'
+import { ChoiceForm, useNames } from './choice-form'
+import { PointList } from './point-list'
+import { ProgrammeHead } from './programme-head'
+import { StepBar } from './step-bar'
+import { StepPatterns } from './step-mark'
+
+type Props = { programme: ReadProgramme; choice: Choice; locale: Locale }
+
+/** Some points of a programme: of one theme, at one step, or in one commune. */
+export function ChosenPage({ programme, choice, locale }: Props) {
+  const t = useTranslations('tracker')
+  const steps = useTranslations('programmes.steps')
+  const named = useNames(programme, locale)
+  const promised = isAdopted(programme.stage)
+  const points = programme.points.filter((point) => isChosen(point, choice))
+  const shares = sharesOf(points.map(({ step }) => step))
+  const title = t(`filters.chosen.${choice.by}`, { name: named(choice) })
+  return (
+    <div className="wrap grid grid-cols-[minmax(0,1fr)] gap-6 py-6">
+      <StepPatterns />
+      <ProgrammeHead programme={programme} locale={locale} here={title} />
+      <ChoiceForm programme={programme} choice={choice} promised={promised} locale={locale} />
+      {points.length > 0 ? (
+        <>
+          <p className="flex flex-wrap gap-x-4 text-lg">
+            <b>{t('points', { count: points.length })}</b>
+            {promised && choice.by !== 'step' && (
+              <span className="text-soft">
+                {steps('delivered')} <bdi>{t('percent', { percent: shares.percent })}</bdi> (
+                {t('ofTotal', { delivered: shares.delivered, total: shares.total })})
+              </span>
+            )}
+          </p>
+          {promised && choice.by !== 'step' && <StepBar shares={shares} locale={locale} slim />}
+          <PointList points={points} programme={programme} promised={promised} locale={locale} />
+        </>
+      ) : (
+        <EmptyState
+          title={t('filters.emptyTitle')}
+          action={<ButtonLink href={programmePath(locale, programme.slug)}>{t('filters.all')}</ButtonLink>}
+        >
+          {t('filters.emptyText')}
+        </EmptyState>
+      )}
+    </div>
+  )
+}
