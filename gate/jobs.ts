@@ -35,7 +35,7 @@ const start = async () => {
   const boss = new PgBoss({
     connectionString: derivedUrl(env.DATABASE_URL, 'portal_boss'),
     schema: 'pgboss',
-    max: 3,
+    max: 2,
     migrate: false,
     application_name: 'wahaj-jobs',
   })

@@ -8,25 +8,13 @@ import { digest } from '@/gate/secrets'
 /** What a follower's link is about, as the public may know it. */
 export type Followed = Pick<Addressed, 'slug' | 'title' | 'point'>
 
-class Looked extends Error {
-  constructor(readonly ids: Ids | undefined) {
-    super('looked, and changed nothing')
-  }
-}
 type Ids = { programme_id: string; point_id: string | null }
 
-// The door has no function that only looks: the one that confirms is called and taken back.
-async function idsBehind(secret: string): Promise<Ids | undefined> {
-  try {
-    return await atTheDoor(async (tx) => {
-      const [ids] = await tx.execute<Ids>(sql`select * from door.confirm_follow(${digest(secret)})`)
-      throw new Looked(ids)
-    })
-  } catch (error) {
-    if (error instanceof Looked) return error.ids
-    throw error
-  }
-}
+const idsBehind = (secret: string): Promise<Ids | undefined> =>
+  atTheDoor(async (tx) => {
+    const [ids] = await tx.execute<Ids>(sql`select * from door.follow_behind(${digest(secret)})`)
+    return ids
+  })
 
 /**
  * What a link from a letter is about; null where it is spent: stopped, or never confirmed in time.

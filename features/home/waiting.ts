@@ -1,3 +1,4 @@
+import { amendmentsWaiting } from '@/features/amendments/queries'
 import { applicationsToConfirm, applicationsToDecide } from '@/features/applications/queries'
 import { offersWaiting } from '@/features/competences/queries'
 import { contestsWaiting } from '@/features/contests/queries'
@@ -7,6 +8,9 @@ import { transfersWaiting } from '@/features/membership/queries'
 import { lettersWaiting } from '@/features/messages/queries'
 import { requestsWaiting } from '@/features/mydata/queries'
 import { ownDrafts, textsToReview } from '@/features/news/queries'
+import { votesWaiting } from '@/features/opinions/queries'
+import { entriesWaiting } from '@/features/progress/queries'
+import { proposalsWaiting } from '@/features/proposals/queries'
 import type { WaitingLine } from './line'
 
 /** Everything that can wait for someone, the most pressing first. */
@@ -19,7 +23,11 @@ export const WAITING: readonly WaitingLine[] = [
   lettersWaiting,
   offersWaiting,
   contestsWaiting,
+  proposalsWaiting,
   foundingsWaiting,
+  amendmentsWaiting,
+  votesWaiting,
+  entriesWaiting,
   termsEnding,
   mandatesEnding,
   mandatesGiven,

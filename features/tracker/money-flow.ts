@@ -1,4 +1,4 @@
-import { sankey, sankeyLinkHorizontal } from 'd3-sankey'
+import { sankey } from 'd3-sankey'
 import type { FundingSource } from '@/db/plans'
 import type { Totals } from '@/features/funding/funding'
 
@@ -72,26 +72,25 @@ export function drawFlow(flows: readonly Flow[], mirrored: boolean): MoneyFlow {
     value: flow.amount,
   }))
   const drawn = layout({ nodes: nodes.map((node) => ({ ...node })), links })
-  const path = sankeyLinkHorizontal<(typeof nodes)[number], Flow>()
+  const over = (x: number) => (mirrored ? WIDTH - x : x)
   return {
     width: WIDTH,
     height,
     knots: drawn.nodes.map(({ side, name, value = 0, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => ({
       ...{ side, name, amount: value, y: y0, width: x1 - x0, height: y1 - y0 },
-      x: mirrored ? WIDTH - x1 : x0,
+      x: over(mirrored ? x1 : x0),
     })),
-    ribbons: drawn.links.map((link) => ({
-      ...{ from: link.from, to: link.to, amount: link.amount, width: link.width ?? 0 },
-      path: mirrored ? overTheLine(path(link) ?? '') : (path(link) ?? ''),
+    ribbons: drawn.links.map(({ from, to, amount, width = 0, y0 = 0, y1 = 0 }) => ({
+      ...{ from, to, amount, width },
+      path: ribbon([over(KNOT), y0], [over(WIDTH - KNOT), y1]),
     })),
   }
 }
 
-// Every other number of a path of M and C is an x.
-const overTheLine = (path: string): string => {
-  let count = 0
-  return path.replace(/-?\d+(?:\.\d+)?/g, (number) => {
-    count += 1
-    return count % 2 === 1 ? String(WIDTH - Number(number)) : number
-  })
+type Spot = readonly [x: number, y: number]
+
+// The middle line of a ribbon, level at both its ends.
+const ribbon = ([x0, y0]: Spot, [x1, y1]: Spot): string => {
+  const middle = (x0 + x1) / 2
+  return `M${x0},${y0.toFixed(2)}C${middle},${y0.toFixed(2)} ${middle},${y1.toFixed(2)} ${x1},${y1.toFixed(2)}`
 }

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server'
 import { asVisitor } from '@/db/client'
+import type { Authority, Standing, Step } from '@/db/plans'
 import { documentPath } from '@/features/documents/document'
 import { totalsOf } from '@/features/funding/funding'
 import { sourceFor } from '@/features/pictures/picture'
@@ -129,15 +129,22 @@ export const COLUMNS = [
   ...(['paid', 'address', 'licence'] as const),
 ] as const
 
+/** What a table is read in: its language, its headings, and the words of the closed sets. */
+export type TableWords = {
+  locale: Locale
+  heading: (column: (typeof COLUMNS)[number]) => string
+  said: (word: `authorities.${Authority}` | `steps.${Step}` | `standings.${Standing}`) => string
+}
+
 /** The points of a programme that were not dropped, as a table for spreadsheets, line by line. */
-export async function* pointsCsv(programme: Whole, locale: Locale, site: string): AsyncGenerator<string> {
-  const [t, said] = await Promise.all([
-    getTranslations({ locale, namespace: 'tracker.csv' }),
-    getTranslations({ locale, namespace: 'programmes' }),
-  ])
+export async function* pointsCsv(
+  programme: Whole,
+  { locale, heading, said }: TableWords,
+  site: string,
+): AsyncGenerator<string> {
   const themes = new Map(programme.themes.map((theme) => [theme.key, theme[locale]]))
   const places = new Map(programme.places.map(({ code, ar, latin }) => [code, locale === 'ar' ? ar : latin]))
-  yield BYTE_ORDER_MARK + csvLine(COLUMNS.map((column) => t(column)))
+  yield BYTE_ORDER_MARK + csvLine(COLUMNS.map(heading))
   for await (const [number, history] of numbered(programme)) {
     const now = history.wordings.at(-1)
     if (history.dropped !== null || !now) continue

@@ -35,14 +35,21 @@ const short = sql`p.id, p.slug, p.kind, ${wordsOf('p', 'title')} as title, ${wor
 
 const STANDS = sql`not exists (select from point_droppings d where d.point_id = t.id)`
 
+/** Entries that confirmed ones correct: they count for nothing. Looked up once for a question, not for each entry. */
+const corrected = (programmes: SQL) => sql`wrong as materialized (
+  select c.corrects as id from progress_entries c where c.programme_id ${programmes} and c.corrects is not null)`
+
+/** Amounts that were cancelled: they count for nothing. */
+const cancelled = (programmes: SQL) => sql`gone as materialized (
+  select c.entry_id as id from funding_cancellations c where c.programme_id ${programmes})`
+
 /**
- * The entry that says how far a point `t` has come, as `stepOf` has it: of those that are confirmed and not corrected
- * by a confirmed one (visitors see no others), the last that happened. That `corrects` is something is said apart:
- * without it every entry's policy would be asked again for each entry.
+ * The entry that says how far a point `t` has come, as `stepOf` has it: of those that are confirmed (visitors see no
+ * others) and not corrected, the last that happened.
  */
-export const NOW_AT = sql`left join lateral (
-  select e.step, e.happened_on from progress_entries e where e.point_id = t.id and not exists (
-    select from progress_entries c where c.point_id = e.point_id and c.corrects is not null and c.corrects = e.id)
+const NOW_AT = sql`left join lateral (
+  select e.step, e.happened_on from progress_entries e
+  where e.point_id = t.id and e.id not in (select w.id from wrong w)
   order by e.happened_on desc, e.entered_at desc, e.id desc limit 1) e on true`
 
 // Those that run come first, then those that are being drawn up, then what is over.
@@ -105,14 +112,16 @@ export async function measured(tx: Tx, programmes: readonly Tracked[]): Promise<
   if (promised.length === 0) return programmes.map((one) => ({ ...one, figures: null }))
   const [steps, money] = await Promise.all([
     tx.execute<{ id: string; step: Step; count: number; cost: number | null }>(sql`
+      with ${corrected(sql`= ${ids(promised)}`)}
       select t.programme_id as id, coalesce(e.step, 'promised') as step, count(*)::int as count,
         sum(v.cost)::float8 as cost
-      from points t join point_versions v on v.point_id = t.id and v.number = t.version ${NOW_AT}
+      from points t join point_versions v on v.point_id = t.id and v.number = t.version
+        and v.programme_id = ${ids(promised)} ${NOW_AT}
       where t.programme_id = ${ids(promised)} and ${STANDS} group by 1, 2`),
     tx.execute<{ id: string; stage: FundingStage; amount: number }>(sql`
+      with ${cancelled(sql`= ${ids(promised)}`)}
       select f.programme_id as id, f.stage, sum(f.amount)::float8 as amount from funding_entries f
-      where f.programme_id = ${ids(promised)}
-        and not exists (select from funding_cancellations c where c.entry_id = f.id) group by 1, 2`),
+      where f.programme_id = ${ids(promised)} and f.id not in (select g.id from gone g) group by 1, 2`),
   ])
   return programmes.map((one) => ({ ...one, figures: promised.includes(one) ? figuresOf(one.id) : null }))
 
@@ -192,6 +201,7 @@ export type ListedPoint = {
 /** The points of a programme that were not dropped, in their order, each with how far it has come. */
 export const pointsListed = async (tx: Tx, programmeId: string): Promise<ListedPoint[]> => [
   ...(await tx.execute<ListedPoint>(sql`
+    with ${corrected(sql`= ${programmeId}`)}
     select t.id, t.number, json_build_object('ar', v.title_ar, 'fr', v.title_fr) as title, v.theme, v.communes,
       v.quarter, v.authority, v.due_on::text as "dueOn",
       case when a.due_on is distinct from v.due_on then a.due_on::text end as "firstDueOn", v.cost::float8 as cost,
@@ -207,9 +217,8 @@ export type SourcedAmount = { source: FundingSource; stage: FundingStage; standi
 export const moneyOf = async (tx: Tx, programmeId: string): Promise<SourcedAmount[]> => [
   // Summed by line first: there are far fewer lines than amounts.
   ...(await tx.execute<SourcedAmount>(sql`
-    with sums as materialized (select f.line_id, f.stage, f.standing, sum(f.amount) as amount from funding_entries f
-      where f.programme_id = ${programmeId}
-        and not exists (select from funding_cancellations c where c.entry_id = f.id) group by 1, 2, 3)
+    with ${cancelled(sql`= ${programmeId}`)}, sums as materialized (select f.line_id, f.stage, f.standing, sum(f.amount) as amount from funding_entries f
+      where f.programme_id = ${programmeId} and f.id not in (select g.id from gone g) group by 1, 2, 3)
     select l.source, s.stage, s.standing, sum(s.amount)::float8 as amount
     from sums s join funding_lines l on l.id = s.line_id and l.programme_id = ${programmeId} group by 1, 2, 3`)),
 ]

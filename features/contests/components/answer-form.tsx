@@ -26,6 +26,8 @@ export function AnswerForm({ contestId }: { contestId: string }) {
           <Field name="outcome" label={t('answer.outcome')} error={fault('outcome')} required>
             {(control) => (
               <Select
+                // A list forgets what was chosen when its form is answered; made anew, it stands there again.
+                key={kept('outcome')}
                 {...control}
                 prompt={t('answer.choose')}
                 options={CONTEST_OUTCOMES.map((value) => ({ value, label: t(`outcomes.${value}`) }))}

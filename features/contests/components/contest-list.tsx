@@ -30,7 +30,7 @@ export function ContestList({ contests, shelf }: { contests: readonly Contest[];
             {text}
           </p>
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
-            <Bidi>{titleIn(programme, locale)}</Bidi>
+            {point && <Bidi>{titleIn(programme, locale)}</Bidi>}
             <Time at={sentAt} />
             {found && <Badge tone="leaf">{t(`outcomes.${found.outcome}`)}</Badge>}
           </p>

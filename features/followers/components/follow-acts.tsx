@@ -7,20 +7,27 @@ import { useForm } from '@/components/shell/use-form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { confirmFollowAction, stopFollowAction } from '../actions'
 
-/** What the owner of an address does by their link: they confirm, or stop. `stopOnly`: they came to stop. */
-export function FollowActs({ stopOnly }: { stopOnly: boolean }) {
+type Props = {
+  /** Whether there is anything to confirm, as far as is known. */
+  confirms: boolean
+  /** They came to stop. */
+  stops: boolean
+}
+
+/** What the owner of an address does by their link: they confirm, or stop. */
+export function FollowActs({ confirms, stops }: Props) {
   const t = useTranslations('followers.mine')
   return (
     <div className="grid gap-6">
-      {!stopOnly && (
+      {confirms && (
         <LinkForm action={confirmFollowAction}>
           <p>{t('confirmText')}</p>
           <SubmitButton>{t('confirm')}</SubmitButton>
         </LinkForm>
       )}
       <LinkForm action={stopFollowAction}>
-        <p className={stopOnly ? undefined : 'text-soft'}>{t('stopText')}</p>
-        <SubmitButton variant={stopOnly ? 'primary' : 'quiet'}>{t('stop')}</SubmitButton>
+        <p className={stops ? undefined : 'text-soft'}>{t('stopText')}</p>
+        <SubmitButton variant={stops ? 'primary' : 'quiet'}>{t('stop')}</SubmitButton>
       </LinkForm>
     </div>
   )

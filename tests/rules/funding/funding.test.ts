@@ -17,9 +17,7 @@ const amounts = fc.array(
 const recount = (entries: Amount[], asked: Partial<Amount>) =>
   entries
     .filter((entry) => !entry.cancelled)
-    .filter((entry) =>
-      Object.entries(asked).every(([name, value]) => entry[name as keyof Amount] === value),
-    )
+    .filter((entry) => Object.entries(asked).every(([name, value]) => entry[name as keyof Amount] === value))
     .reduce((sum, { amount }) => sum + BigInt(amount), 0n)
 
 describe('Totals', () => {
@@ -40,12 +38,19 @@ describe('Totals', () => {
 
   test('the order in which amounts were recorded does not change them', () => {
     fc.assert(
-      fc.property(amounts, (entries) => expect(totalsOf([...entries].reverse())).toEqual(totalsOf(entries))),
+      fc.property(amounts, (entries) => {
+        expect(totalsOf([...entries].reverse())).toEqual(totalsOf(entries))
+      }),
     )
   })
 
   test('a sum that could no longer be exact is refused rather than nearly right', () => {
-    const most = { source: 'state', stage: 'pledged', amount: Number.MAX_SAFE_INTEGER, cancelled: false } as const
+    const most = {
+      source: 'state',
+      stage: 'pledged',
+      amount: Number.MAX_SAFE_INTEGER,
+      cancelled: false,
+    } as const
     expect(() => totalsOf([most, { ...most, amount: 1 }])).toThrow(RangeError)
   })
 

@@ -45,7 +45,7 @@ export default async function FollowMinePage({ params, searchParams }: Props) {
           </Notice>
         )}
         {behind?.followed && <FollowedLine followed={behind.followed} locale={locale} />}
-        {behind && done !== 'stopped' && <FollowActs stopOnly={stop || done === 'confirmed'} />}
+        {behind && done !== 'stopped' && <FollowActs confirms={!stop && !done} stops={stop} />}
         {!behind && done !== 'stopped' && (
           <Notice kind="warning" title={t('spentTitle')}>
             {t('spent')}
