@@ -31,7 +31,7 @@ export function DuePicture({ programme, locale }: Props) {
             ))}
           </svg>
         </div>
-        <div className="max-h-96 overflow-y-auto" aria-hidden="true">
+        <div aria-hidden="true">
           {dues.map((due) => (
             <div key={due.number} className="dues-row">
               <span className="text-xs tabular-nums text-soft">{due.number}</span>
