@@ -47,7 +47,7 @@ const ADVICE: Record<string, string> = {
   SEARCHING_KEY:
     'set it to a random key of 32 bytes in base64, made with `openssl rand -base64 32`, and never change it.',
   PUBLIC_URL: 'set it to the address that people type, with https (plain http is for localhost only).',
-  DATABASE_CONNECTIONS: 'set it to a small number, or leave it out for 8.',
+  DATABASE_CONNECTIONS: 'set it to a small number, or leave it out for 6.',
   PORT: 'set it to a port number.',
   SMTP_URL: 'set it to the mail server’s address, like smtps://LOGIN:PASSWORD@mail.example.org.',
   TRUSTED_PROXY: 'set it to the address of the proxy in front, like 127.0.0.1, or leave it out.',
@@ -64,9 +64,9 @@ export const env = {
   get DATABASE_OWNER_URL() {
     return read('DATABASE_OWNER_URL', postgresUrl)
   },
-  /** How many connections the pool holds at most; 8 unless told. */
+  /** How many connections the pool holds at most; 6 unless told. */
   get DATABASE_CONNECTIONS() {
-    return read('DATABASE_CONNECTIONS', z.coerce.number().int().min(1).max(500).default(8))
+    return read('DATABASE_CONNECTIONS', z.coerce.number().int().min(1).max(500).default(6))
   },
   /** Where the server listens; 3000 unless told. */
   get PORT() {

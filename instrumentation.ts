@@ -13,7 +13,17 @@ export async function register() {
   const { publishPlanned } = await import('./features/news/jobs')
   const { sendResetLinks } = await import('./features/account/jobs')
   const { forgetLetters } = await import('./features/mydata/jobs')
-  await startJobs([postLetters, sendResetLinks, publishPlanned, forgetLetters, keepHouse])
+  const { tellFollowers } = await import('./features/followers/jobs')
+  const { answerContests } = await import('./features/contests/jobs')
+  await startJobs([
+    postLetters,
+    sendResetLinks,
+    publishPlanned,
+    forgetLetters,
+    tellFollowers,
+    answerContests,
+    keepHouse,
+  ])
 }
 
 /** Runs when making a page failed. */

@@ -138,7 +138,9 @@ const launch = ({ account, binaries, cluster, port, log, durable, settings }) =>
     'log_min_error_statement=panic',
     'log_error_verbosity=terse',
     // Beside the portal on a small machine; what does not fit is kept by the system.
-    'shared_buffers=48MB',
+    'shared_buffers=40MB',
+    // Nor does one question take both cores from everybody else’s.
+    'max_parallel_workers_per_gather=0',
     ...(durable ? [] : HASTY),
     ...settings,
   ]

@@ -138,7 +138,7 @@ export const HOLDINGS: readonly Holding[] = [
     table: 'followers',
     whose: of('credentials', 'email_key', 'email_key'),
     shown: ['email_sealed', 'asked_at', 'confirmed_at'],
-    sealed: { email_sealed: 'email' },
+    sealed: { email_sealed: 'email', secret_sealed: 'follow' },
     erased: 'removed',
   },
   about('segments', 'segments', ['name', 'question', 'saved_at'], { erased: 'removed' }),
@@ -380,6 +380,9 @@ export const HOLDINGS: readonly Holding[] = [
   done('funding_cancellations', 'cancelled_by', 'cancelled_at', 'body_id'),
   done('contest_outcomes', 'answered_by', 'answered_at', 'outcome', 'body_id'),
 ]
+
+/** What is sealed in them all the same, and as what. */
+export const SEALED_OF_VISITORS = [{ table: 'contests', column: 'email_sealed', purpose: 'email' }] as const
 
 /** Tables that hold nothing of any member, and what they hold instead. */
 export const IMPERSONAL: Readonly<Record<string, string>> = {

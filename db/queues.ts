@@ -2,7 +2,7 @@ import { PgBoss } from 'pg-boss'
 import type { Sql } from 'postgres'
 import { derivedUrl } from './logins.ts'
 
-const QUEUES = ['letter', 'reset', 'publication', 'housekeeping', 'forgetting']
+const QUEUES = ['letter', 'reset', 'publication', 'housekeeping', 'forgetting', 'announcement', 'contest']
 
 /**
  * Brings the job queue's schema to today's shape under its own login, and lets the postman post:

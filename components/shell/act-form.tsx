@@ -28,6 +28,8 @@ type Props<Done> = {
   /** Refusals that the children show themselves. */
   ownRefusals?: readonly string[]
   className?: string
+  /** What stands after the form, outside it: forms of its own that follow from the answer. */
+  below?: (state: FormState<Done>) => ReactNode
   children: (state: FormState<Done>) => ReactNode
 }
 
@@ -36,27 +38,31 @@ type Props<Done> = {
  * reason above it. Works before script; a second press or a retried request has no second effect.
  */
 export function ActForm<Done>(props: Props<Done>) {
-  const { action, fields = {}, before, ownRefusals = [], className = 'grid gap-4', children } = props
+  const { action, fields = {}, before, ownRefusals = [], className = 'grid gap-4', below, children } = props
   const { answer, submit, remember, fault, kept } = useForm(action)
   const once = useOnce(answer)
   const send = useHeld(before, remember)
   const refused = answer && 'refused' in answer ? answer : null
+  const state: FormState<Done> = {
+    done: answer && 'done' in answer ? answer.done : null,
+    kept: (name, otherwise) => kept(name) ?? otherwise ?? '',
+    fault: (name) => fault(name) || undefined,
+    fields: refused?.fields ?? {},
+    theirs: refused?.theirs,
+  }
   return (
-    <form action={submit} onSubmit={send} className={className} noValidate>
-      <input type="hidden" name="locale" value={useLocale()} />
-      <input type="hidden" name="once" value={once} suppressHydrationWarning readOnly />
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} readOnly />
-      ))}
-      {refused && !ownRefusals.includes(refused.refused) && <RefusalNotice answer={answer} />}
-      {children({
-        done: answer && 'done' in answer ? answer.done : null,
-        kept: (name, otherwise) => kept(name) ?? otherwise ?? '',
-        fault: (name) => fault(name) || undefined,
-        fields: refused?.fields ?? {},
-        theirs: refused?.theirs,
-      })}
-    </form>
+    <>
+      <form action={submit} onSubmit={send} className={className} noValidate>
+        <input type="hidden" name="locale" value={useLocale()} />
+        <input type="hidden" name="once" value={once} suppressHydrationWarning readOnly />
+        {Object.entries(fields).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} readOnly />
+        ))}
+        {refused && !ownRefusals.includes(refused.refused) && <RefusalNotice answer={answer} />}
+        {children(state)}
+      </form>
+      {below?.(state)}
+    </>
   )
 }
 

@@ -17,10 +17,28 @@ const MOST_EDITS = 1500
 export function textDifference(earlier: string, later: string): Piece[] {
   const changes = diffArrays(wordsOf(earlier), wordsOf(later), { maxEditLength: MOST_EDITS })
   if (!changes) return [piece('removed', earlier), piece('added', later)]
-  return changes.map(({ added, removed, value }) =>
-    piece(added ? 'added' : removed ? 'removed' : 'same', value.join('')),
+  return together(
+    changes.map(({ added, removed, value }) =>
+      piece(added ? 'added' : removed ? 'removed' : 'same', value.join('')),
+    ),
   )
 }
+
+// Words replaced side by side are one replacement: told by turns, neither text could be read.
+function together(pieces: Piece[]): Piece[] {
+  const told: Piece[] = []
+  for (const one of pieces) {
+    told.push(one)
+    const [out, come, space, outToo, comeToo] = told.slice(-5)
+    if (!space || !isSpace(space) || !isReplacement(out, come) || !isReplacement(outToo, comeToo)) continue
+    const both = (first?: Piece, second?: Piece) => `${first?.words}${space.words}${second?.words}`
+    told.splice(-5, 5, piece('removed', both(out, outToo)), piece('added', both(come, comeToo)))
+  }
+  return told
+}
+
+const isReplacement = (out?: Piece, come?: Piece) => out?.kind === 'removed' && come?.kind === 'added'
+const isSpace = ({ kind, words }: Piece) => kind === 'same' && /^[^\S\n]+$/.test(words)
 
 const piece = (kind: Piece['kind'], words: string): Piece => ({ kind, words })
 

@@ -42,9 +42,7 @@ export function EvidenceBox({ bodyId, name, kinds, label, brought = '', broughtK
   return (
     <fieldset className="grid gap-2" aria-describedby={error && `${name}-evidence-error`}>
       <legend className="font-medium">{label}</legend>
-      <noscript>
-        <p className="text-sm text-soft">{t('needsScript')}</p>
-      </noscript>
+      {!running && <p className="text-sm text-soft">{t('needsScript')}</p>}
       <input type="hidden" name={name} value={given?.id ?? ''} readOnly />
       <input type="hidden" name={`${name}Kind`} value={given?.kind ?? ''} readOnly />
       {given && <Given called={given.called} another={() => setGiven(null)} />}

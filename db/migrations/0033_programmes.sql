@@ -291,6 +291,59 @@ grant execute on function door.author_of(text, uuid) to portal_member;
 --> statement-breakpoint
 grant execute on function door.confirm_follow(bytea), door.stop_follow(bytea) to portal_door;
 --> statement-breakpoint
+-- Points of running programmes of which nothing was confirmed for so many days, a line for each programme: how many
+-- there are, and how many days the longest has been silent. What is delivered or abandoned needs no word any more.
+create function programme.silences(moment timestamptz, days integer)
+  returns table (programme_id uuid, body_id uuid, points integer, longest integer)
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    with running as (
+      select t.id, t.programme_id, t.body_id, greatest(t.added_at,
+          (select max(m.moved_at) from programme_moves m where m.programme_id = p.id and m.stage = 'running'),
+          (select max(c.ruled_at) from progress_entries e join progress_rulings c on c.entry_id = e.id
+            where e.point_id = t.id and c.outcome = 'confirmed')) as since,
+        (select e.step from progress_entries e join progress_rulings c on c.entry_id = e.id and c.outcome = 'confirmed'
+          where e.point_id = t.id and not exists (select from progress_entries x join progress_rulings y
+            on y.entry_id = x.id and y.outcome = 'confirmed' where x.corrects = e.id)
+          order by e.happened_on desc, e.entered_at desc, e.id desc limit 1) as step
+      from programmes p join points t on t.programme_id = p.id and t.version > 0
+      where p.stage = 'running' and not exists (select from point_droppings d where d.point_id = t.id)
+    ), silent as (
+      select r.programme_id, r.body_id, (moment at time zone 'Africa/Casablanca')::date
+          - (r.since at time zone 'Africa/Casablanca')::date as lasted
+      from running r where r.step is null or r.step not in ('delivered', 'abandoned')
+    )
+    select s.programme_id, s.body_id, count(*)::int, max(s.lasted) from silent s
+    where s.lasted >= days group by s.programme_id, s.body_id
+  $$;
+--> statement-breakpoint
+-- Where those are written to who hold a capability in the nearest body that has any.
+create function register.nearest_addresses(wanted text, below uuid) returns table (address text, language text)
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select c.email, c.locale from access.nearest_holders(wanted, below) as h(holder)
+      join credentials c on c.member_id = h.holder where c.email is not null
+  $$;
+--> statement-breakpoint
+alter function programme.silences(timestamptz, integer) owner to portal_clerk;
+--> statement-breakpoint
+alter function register.nearest_addresses(text, uuid) owner to portal_registrar;
+--> statement-breakpoint
+revoke execute on function programme.silences(timestamptz, integer), register.nearest_addresses(text, uuid) from public;
+--> statement-breakpoint
+grant execute on function programme.silences(timestamptz, integer), register.nearest_addresses(text, uuid) to portal_job;
+--> statement-breakpoint
+-- What a link is for, before its owner has said anything.
+create function door.follow_behind(link_hash bytea) returns table (programme_id uuid, point_id uuid, confirmed boolean)
+  language sql stable security definer set search_path = public, pg_temp
+  as $$ select f.programme_id, f.point_id, f.confirmed_at is not null from followers f where f.hash = link_hash $$;
+--> statement-breakpoint
+alter function door.follow_behind(bytea) owner to portal_doorkeeper;
+--> statement-breakpoint
+revoke execute on function door.follow_behind(bytea) from public;
+--> statement-breakpoint
+grant execute on function door.follow_behind(bytea) to portal_door;
+--> statement-breakpoint
 CREATE TABLE "announcements" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"programme_id" uuid NOT NULL,

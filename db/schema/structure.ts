@@ -140,9 +140,10 @@ export const members = pgTable(
     index().on(person.keyLatin),
     index().on(person.joinedAt),
     // Whoever reads all members is not asked about each. Then the home: where it answers, nobody else's mandates are
-    // looked through. Whoever keeps the books comes last: their list is made as a whole.
+    // looked through, and those are a set: an array of thousands would be gone through for each row. Whoever keeps the
+    // books comes last: their list is made as a whole.
     memberReads(sql`${mine(person.id)} or ${atRoot('members.read')} or exists (select from profiles p where p.member_id = ${person.id})
-      or ${person.id} = any((select access.members_within('members.read'))::uuid[])
+      or ${person.id} in (select access.people_within('members.read'))
       or ${person.id} = any((select access.colleagues('news.write'))::uuid[])
       or ${atHome(person.id, 'dues.record')}`),
     entrusted('keys_read', keys, 'select'),

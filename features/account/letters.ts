@@ -33,22 +33,28 @@ export const addressChangedLetter = (to: string, locale: Locale): Promise<Letter
   letter('addressChanged', to, locale, { link: `${env.PUBLIC_URL}/${locale}/contact` })
 
 /** A letter of one kind of `letters`, in the language of whoever gets it. */
-export async function letter(
+export const letter = async (
   kind: string,
   to: string,
   locale: Locale,
   values: Values,
   read: Read = asVisitor,
-): Promise<Letter> {
+): Promise<Letter> => (await writer(locale, read))(kind, to, values)
+
+/** Writes letters of any kind in one language: for many at once, whose words and signature are the same. */
+export async function writer(locale: Locale, read: Read = asVisitor) {
   const messages = await messagesOf(locale)
   const t = createTranslator({ locale, messages, namespace: 'letters' }) as (
     key: string,
     more: Values,
   ) => string
   const name = await organisationName(locale, read)
-  const said = { ...values, organisation: name, site: new URL(env.PUBLIC_URL).host }
-  const parts = ['greeting', `${kind}.text`, 'signature'].map((key) => t(key, said))
-  return { to, subject: t(`${kind}.subject`, said), text: parts.join('\n\n') }
+  const always = { organisation: name, site: new URL(env.PUBLIC_URL).host }
+  return (kind: string, to: string, values: Values): Letter => {
+    const said = { ...values, ...always }
+    const parts = ['greeting', `${kind}.text`, 'signature'].map((key) => t(key, said))
+    return { to, subject: t(`${kind}.subject`, said), text: parts.join('\n\n') }
+  }
 }
 
 const organisationName = async (locale: Locale, read: Read): Promise<string> => {

@@ -1,8 +1,8 @@
 /** What a link in a letter is for. */
 export type LinkPurpose = 'reset' | 'invitation' | 'email'
 
-/** A link whose secret a page needs after its address was left: those, and an applicant's own. */
-export type KeptPurpose = LinkPurpose | 'application'
+/** A link whose secret a page needs after its address was left: those, an applicant's own, and a follower's. */
+export type KeptPurpose = LinkPurpose | 'application' | 'follow'
 
 /** A link that someone holds: what for, and its 256-bit secret. */
 export type Link = { purpose: LinkPurpose; secret: string }

@@ -1,11 +1,16 @@
+import { amendmentsWaiting } from '@/features/amendments/queries'
 import { applicationsToConfirm, applicationsToDecide } from '@/features/applications/queries'
 import { offersWaiting } from '@/features/competences/queries'
+import { contestsWaiting } from '@/features/contests/queries'
 import { foundingsWaiting } from '@/features/founding/queries'
 import { mandatesEnding, mandatesGiven, termsEnding } from '@/features/mandates/queries'
 import { transfersWaiting } from '@/features/membership/queries'
 import { lettersWaiting } from '@/features/messages/queries'
 import { requestsWaiting } from '@/features/mydata/queries'
 import { ownDrafts, textsToReview } from '@/features/news/queries'
+import { votesWaiting } from '@/features/opinions/queries'
+import { entriesWaiting } from '@/features/progress/queries'
+import { proposalsWaiting } from '@/features/proposals/queries'
 import type { WaitingLine } from './line'
 
 /** Everything that can wait for someone, the most pressing first. */
@@ -17,7 +22,12 @@ export const WAITING: readonly WaitingLine[] = [
   requestsWaiting,
   lettersWaiting,
   offersWaiting,
+  contestsWaiting,
+  proposalsWaiting,
   foundingsWaiting,
+  amendmentsWaiting,
+  votesWaiting,
+  entriesWaiting,
   termsEnding,
   mandatesEnding,
   mandatesGiven,

@@ -1,15 +1,17 @@
 import type { Sql } from 'postgres'
-import { HOLDINGS } from '@/db/holdings'
+import { HOLDINGS, SEALED_OF_VISITORS } from '@/db/holdings'
 import { asOwner } from '@/db/owner'
 import { isSealedToday, seal, unseal } from '@/gate/seal'
 
 type Sealed = { table: string; column: string; purpose: string }
 
 /** Every sealed column of the schema, and what it is sealed as. */
-export const sealedColumns = (): Sealed[] =>
-  HOLDINGS.flatMap(({ table, sealed = {} }) =>
+export const sealedColumns = (): Sealed[] => [
+  ...HOLDINGS.flatMap(({ table, sealed = {} }) =>
     Object.entries(sealed).map(([column, purpose]) => ({ table, column, purpose })),
-  )
+  ),
+  ...SEALED_OF_VISITORS,
+]
 
 /**
  * Seals everything anew that is still sealed under an earlier key, each column in a transaction of its own; once it is

@@ -369,7 +369,7 @@ export const schedule = (actor: Actor, { articleId, language, version, publishAt
     await tx
       .insert(schedules)
       .values({ articleId, bodyId, locale: language, versionId, publishAt, plannedBy })
-    await enqueue(tx, 'publication', { articleId, locale: language, plannedBy }, publishAt)
+    await enqueue(tx, 'publication', { articleId, locale: language, plannedBy }, { startAfter: publishAt })
     await record(tx, actor, 'article.scheduled', {
       subject: articleId,
       bodyId,

@@ -49,7 +49,7 @@ const said = z.looseObject({
   startsOn: maybeDay,
   dueOn: maybeDay,
   cost: maybeAmount,
-  costStanding: standing.or(z.undefined().transform(() => 'reported' as const)),
+  costStanding: standing.default('reported'),
   costSource: line(300),
   costOn: maybeDay,
   note: lines(1_000),

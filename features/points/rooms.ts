@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { as, type Tx } from '@/db/client'
+import type { MOVE_DECISIONS } from '@/db/schema/programmes'
 import { type Commune, headOf, type Names, wordsOf } from '@/features/programmes/queries'
 import type { Actor } from '@/gate/actor'
 import { measuresOf } from './measure-rows'
@@ -93,9 +94,17 @@ export const versionsRoom = (actor: Actor, programmeId: string, number: number) 
     return found ? { ...found, versions: await versionsOf(tx, found.point.id) } : null
   })
 
-/** A programme’s points as they were adopted and as they say today; null where the actor may not know of it. */
+type Adoption = { decision: (typeof MOVE_DECISIONS)[number]; decidedOn: string }
+
+/**
+ * A programme’s points as they were adopted and as they say today, and the decision that adopted it; null where the
+ * actor may not know of it.
+ */
 export const adoptedRoom = (actor: Actor, programmeId: string) =>
   as(actor, async (tx) => {
     const head = await headOf(tx, programmeId)
-    return head ? { head, points: await promisedIn(tx, programmeId) } : null
+    if (!head) return null
+    const [adoption] = await tx.execute<Adoption>(sql`select m.decision, m.decided_on::text as "decidedOn"
+      from programme_moves m where m.programme_id = ${programmeId} and m.stage = 'adopted' limit 1`)
+    return { head, adoption, points: await promisedIn(tx, programmeId) }
   })

@@ -1,4 +1,6 @@
+import { typedAmount } from '@/components/ui/amount'
 import type { Authority, Standing } from '@/db/plans'
+import { typedDay } from '@/gate/day'
 
 /** All that a point says at one time. */
 export type Wording = {
@@ -70,3 +72,46 @@ const same = (one: Wording[Worded], other: Wording[Worded]) =>
 /** What a later wording says otherwise than an earlier one, in the order of the form; nothing where both say the same. */
 export const changedIn = (earlier: Wording, later: Wording): Worded[] =>
   WORDED.filter((field) => !same(earlier[field], later[field]))
+
+type Said = { ar: string; fr: string }
+
+/** What a point says now, as one wording. */
+export const wordingOf = (
+  point: Omit<Wording, 'titleAr' | 'titleFr' | 'textAr' | 'textFr' | 'needAr' | 'needFr'> & {
+    title: Said
+    text: Said
+    need: Said
+  },
+): Wording => ({
+  titleAr: point.title.ar,
+  titleFr: point.title.fr,
+  textAr: point.text.ar,
+  textFr: point.text.fr,
+  needAr: point.need.ar,
+  needFr: point.need.fr,
+  theme: point.theme,
+  communes: point.communes,
+  quarter: point.quarter,
+  authority: point.authority,
+  officeId: point.officeId,
+  partners: point.partners,
+  startsOn: point.startsOn,
+  dueOn: point.dueOn,
+  cost: point.cost,
+  costStanding: point.costStanding,
+  costSource: point.costSource,
+  costOn: point.costOn,
+})
+
+/** A wording as it is typed into its form: days as day/month/year, the cost in dirhams. */
+export type Typed = Record<Exclude<Worded, 'communes'>, string> & { communes: readonly string[] }
+
+/** The same wording, ready to be typed on. */
+export const typedWording = (wording: Wording): Typed => ({
+  ...wording,
+  officeId: wording.officeId ?? '',
+  startsOn: typedDay(wording.startsOn),
+  dueOn: typedDay(wording.dueOn),
+  cost: wording.cost === null ? '' : typedAmount(wording.cost),
+  costOn: typedDay(wording.costOn),
+})

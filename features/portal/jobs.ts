@@ -1,6 +1,8 @@
 import { clearOldApplications, remindOfApplications } from '@/features/applications/housekeeping'
 import { clearOldOffers } from '@/features/competences/housekeeping'
+import { clearOldContests } from '@/features/contests/housekeeping'
 import { clearRemovedDocuments } from '@/features/documents/housekeeping'
+import { clearUnconfirmedFollowers, remindOfSilence } from '@/features/followers/housekeeping'
 import { clearOldImports } from '@/features/imports/housekeeping'
 import { clearOldLetters } from '@/features/messages/housekeeping'
 import { eraseWhoseTimeHasCome } from '@/features/mydata/housekeeping'
@@ -13,7 +15,11 @@ import { clearExpired } from './housekeeping'
 /** Starts to take up one kind of job. */
 type Worker = () => Promise<unknown>
 
-export const postLetters: Worker = () => work('letter', async ({ sealed }) => deliver(unseal(sealed)))
+// So many at once that a list of thousands is out within hours, so few that whoever waits for a link hardly notices.
+const LETTERS_AT_ONCE = 20
+
+export const postLetters: Worker = () =>
+  work('letter', async ({ sealed }) => deliver(unseal(sealed)), LETTERS_AT_ONCE)
 
 /** Every night, once for all servers. */
 export const keepHouse: Worker = async () => {
@@ -25,6 +31,9 @@ export const keepHouse: Worker = async () => {
       clearOldOffers,
       clearOldApplications,
       () => remindOfApplications(new Date()),
+      clearUnconfirmedFollowers,
+      clearOldContests,
+      () => remindOfSilence(new Date()),
       clearOldImports,
       clearRemovedPictures,
       clearRemovedDocuments,

@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { STEPS } from '@/db/plans'
 import { id, line, lines, maybeDay, maybeId, maybeLink, ticked } from '@/gate/fields'
+import { MOST_FILES } from './brought-files'
 import { needsReason } from './progress'
-
-/** The most photographs, and the most papers, that one entry carries. */
-export const MOST_FILES = 6
 
 // Whatever else a form carries comes along: what was brought is found in it by its names, `picture.1` and so on.
 const said = z.looseObject({

@@ -40,7 +40,7 @@ export const enterProgress = (actor: Actor, input: EntryInput) =>
   )
 
 /** Confirms an entry, which then counts, or returns it for a reason. Decided once. */
-export const rule = (actor: Actor, { entryId, outcome, reason }: RulingInput) =>
+export const ruleEntry = (actor: Actor, { entryId, outcome, reason }: RulingInput) =>
   byTheRules(
     as(actor, async (tx) => {
       const asked = await entryById(tx, entryId)

@@ -169,6 +169,7 @@ export async function programmesOf(
   bodyId: string,
   authorId: string,
   word = (name: string) => name,
+  open = true,
 ) {
   const titles = {
     gathering: word('برنامج يُجمع'),
@@ -185,7 +186,7 @@ export async function programmesOf(
     open: false,
     title: titles.consultation,
   })
-  const running = await aProgramme(sql, bodyId, authorId, { title: titles.running })
+  const running = await aProgramme(sql, bodyId, authorId, { title: titles.running, open })
   const proposalId = await aProposal(sql, gathering, authorId, bodyId, { title: word('ملعب للقرب') })
   const draft = await aPoint(sql, consulted, authorId, { title: word('نقطة قيد التشاور') })
   await anAmendment(sql, draft, authorId, bodyId)

@@ -67,6 +67,12 @@ export async function actorFor(sql: Sql, memberId: string): Promise<Actor> {
   return new Actor(memberId, randomUUID(), { ar: 'عضو', latin: 'Member' }, reach)
 }
 
+/** Whether a member holds a mandate in that very body now. */
+export async function sitsIn(sql: Sql, actor: Actor, bodyId: string): Promise<boolean> {
+  const rows = await sql`select from access.current_mandates(${actor.memberId}) where body_id = ${bodyId}`
+  return rows.length > 0
+}
+
 /** Whether the database counts a body to those that a member belongs to, or that they lead or draft programmes for. */
 export async function reaches(sql: Sql, actor: Actor, bodyId: string): Promise<boolean> {
   const [row] = await sql.begin(async (tx) => {

@@ -8,6 +8,7 @@ import { aComrade } from '../builders/comrades'
 import { anElectedOffice } from '../builders/elected'
 import { aFounding } from '../builders/founding'
 import { aBody, aMandate, aMember, anArticle, docOf, rootBody } from '../builders/world'
+import { PROGRAMME_ACTS } from './programme-acts'
 
 /**
  * What hands out contacts: nothing of the answer is kept, so that each asking is an act of its own; its line is written
@@ -17,7 +18,7 @@ export const REVEALING = ['register/revealMemberAction', 'register/revealBranchA
 
 /** What an attempt is made on: a body, and someone who may write there. */
 export type Place = { bodyId: string; authorId: string }
-type Fields = Record<string, string>
+export type Fields = Record<string, string>
 
 /** Who may do it to what: the sentence that policy.ts speaks, told apart from it. */
 export type Act =
@@ -26,6 +27,8 @@ export type Act =
   | { for: 'oneself'; fields: () => Fields }
   /** Members of the body, of those below it, and whoever leads or drafts there. */
   | { for: 'reach'; fields: (sql: Sql, place: Place) => Promise<Fields> }
+  /** Members of that very body. */
+  | { for: 'seat'; fields: (sql: Sql, place: Place) => Promise<Fields> }
   /** Only who holds the very mandate: nobody who asks here. */
   | { for: 'holder'; fields: (sql: Sql, place: Place) => Promise<Fields> }
   | {
@@ -602,6 +605,7 @@ export const ACTS: Record<string, Act> = {
   },
   'mydata/stayAction': { for: 'oneself', fields: () => ({}) },
   'card/makeCardAction': { for: 'oneself', fields: () => ({}) },
+  ...PROGRAMME_ACTS,
   'pictures/describePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/removePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/restorePicture': { for: write, at: 'body', fields: aPicture },

@@ -8,6 +8,7 @@ import { anApplication } from '../builders/application'
 import { aComrade } from '../builders/comrades'
 import { anElectedOffice } from '../builders/elected'
 import { aFounding } from '../builders/founding'
+import { aContest, aProgramme, programmesOf } from '../builders/programme'
 import { aBody, aMember, anArticle } from '../builders/world'
 
 /** What lies in the rooms of one branch: ids to ask for, and a word in each thing that nobody else's page has. */
@@ -48,7 +49,21 @@ export type Kept = Record<
   | 'importId'
   | 'list'
   | 'phone'
-  | 'asked',
+  | 'asked'
+  | 'gatheringId'
+  | 'gathering'
+  | 'consultedId'
+  | 'consulted'
+  | 'runningId'
+  | 'running'
+  | 'proposalId'
+  | 'proposal'
+  | 'draftNumber'
+  | 'draftPoint'
+  | 'pointNumber'
+  | 'point'
+  | 'contestId'
+  | 'contest',
   string
 >
 
@@ -73,11 +88,127 @@ const room = (
   path: string | ((kept: Kept) => string),
 ): Place => ({ for: who, shows, path: typeof path === 'string' ? () => path : path })
 
+const ofPoint = (name: 'pointNumber' | 'draftNumber', rest: string) => (kept: Kept) =>
+  `/members/programmes/${name === 'pointNumber' ? kept.runningId : kept.consultedId}/points/${kept[name]}${rest}`
+const drafting: Capability[] = ['programme.edit']
+const under = '/[locale]/members/programmes'
+
+/** The rooms of programmes; none of them here is before the public. */
+const PROGRAMME_ROOMS: Record<string, Place> = {
+  [`${under}/page`]: room('reach', 'gathering', '/members/programmes'),
+  [`${under}/mine/page`]: room('signedIn', 'own', '/members/programmes/mine'),
+  [`${under}/contests/page`]: room(drafting, 'contest', '/members/programmes/contests'),
+  [`${under}/contests/[contest]/page`]: room(
+    drafting,
+    'contest',
+    ({ contestId }) => `/members/programmes/contests/${contestId}`,
+  ),
+  [`${under}/[id]/page`]: room(
+    'reach',
+    'gathering',
+    ({ gatheringId }) => `/members/programmes/${gatheringId}`,
+  ),
+  [`${under}/[id]/adopted/page`]: room(
+    'reach',
+    'point',
+    ({ runningId }) => `/members/programmes/${runningId}/adopted`,
+  ),
+  [`${under}/[id]/proposals/page`]: room(
+    'reach',
+    'proposal',
+    ({ gatheringId }) => `/members/programmes/${gatheringId}/proposals`,
+  ),
+  [`${under}/[id]/proposals/new/page`]: room(
+    'reach',
+    'gathering',
+    ({ gatheringId }) => `/members/programmes/${gatheringId}/proposals/new`,
+  ),
+  [`${under}/[id]/proposals/meeting/page`]: room(
+    drafting,
+    'gathering',
+    ({ gatheringId }) => `/members/programmes/${gatheringId}/proposals/meeting`,
+  ),
+  [`${under}/[id]/proposals/[proposal]/page`]: room(
+    'reach',
+    'proposal',
+    ({ gatheringId, proposalId }) => `/members/programmes/${gatheringId}/proposals/${proposalId}`,
+  ),
+  [`${under}/[id]/contributions/page`]: room(
+    'reach',
+    'gathering',
+    ({ gatheringId }) => `/members/programmes/${gatheringId}/contributions`,
+  ),
+  [`${under}/[id]/amendments/page`]: room(
+    'reach',
+    'draftPoint',
+    ({ consultedId }) => `/members/programmes/${consultedId}/amendments`,
+  ),
+  [`${under}/[id]/opinions/page`]: room(
+    'reach',
+    'consulted',
+    ({ consultedId }) => `/members/programmes/${consultedId}/opinions`,
+  ),
+  [`${under}/[id]/points/page`]: room(
+    'reach',
+    'point',
+    ({ runningId }) => `/members/programmes/${runningId}/points`,
+  ),
+  [`${under}/[id]/points/new/page`]: room(
+    drafting,
+    'running',
+    ({ runningId }) => `/members/programmes/${runningId}/points/new`,
+  ),
+  [`${under}/[id]/points/[number]/page`]: room('reach', 'point', ofPoint('pointNumber', '')),
+  [`${under}/[id]/points/[number]/edit/page`]: room(drafting, 'point', ofPoint('pointNumber', '/edit')),
+  [`${under}/[id]/points/[number]/versions/page`]: room(
+    'reach',
+    'point',
+    ofPoint('pointNumber', '/versions'),
+  ),
+  [`${under}/[id]/points/[number]/amendments/page`]: room(
+    'reach',
+    'draftPoint',
+    ofPoint('draftNumber', '/amendments'),
+  ),
+  [`${under}/[id]/points/[number]/progress/page`]: room(
+    'reach',
+    'point',
+    ofPoint('pointNumber', '/progress'),
+  ),
+  [`${under}/[id]/points/[number]/funding/page`]: room('reach', 'point', ofPoint('pointNumber', '/funding')),
+  [`${under}/[id]/progress/page`]: room(
+    'reach',
+    'point',
+    ({ runningId }) => `/members/programmes/${runningId}/progress`,
+  ),
+  [`${under}/[id]/funding/page`]: room(
+    'reach',
+    'point',
+    ({ runningId }) => `/members/programmes/${runningId}/funding`,
+  ),
+}
+
+const PUBLIC_PROGRAMMES: Record<string, Place> = Object.fromEntries(
+  [
+    ...['page', 'page/[page]/page', '[slug]/page', '[slug]/place/[place]/page', '[slug]/theme/[theme]/page'],
+    ...[
+      '[slug]/step/[step]/page',
+      '[slug]/[number]/page',
+      '[slug]/changes/page',
+      '[slug]/changes/since/[month]/page',
+    ],
+    ...['[slug]/changes/find/route', '[slug]/find/route', '[slug]/points.csv/route', '[slug]/feed.xml/route'],
+    ...['[slug]/card/page', '[slug]/booklet/page'],
+  ].map((path) => [`/[locale]/(public)/programmes/${path}`, anyone]),
+)
+
 /** Every page and route there is. One that is missing here fails the test of the build. */
 export const PLACES: Record<string, Place> = {
   '/[locale]/(public)/page': anyone,
   '/[locale]/(public)/[...rest]/page': anyone,
   '/[locale]/(public)/a/[code]/page': anyone,
+  ...PUBLIC_PROGRAMMES,
+  ...PROGRAMME_ROOMS,
   '/[locale]/(public)/about/page': anyone,
   '/[locale]/(public)/elected/page': anyone,
   '/[locale]/(public)/history/page': anyone,
@@ -97,6 +228,14 @@ export const PLACES: Record<string, Place> = {
   '/[locale]/(door)/code/page': anyone,
   // Who learns what from a card: card.test.ts.
   '/[locale]/(door)/card/[code]/page': { for: 'itself' },
+  '/open/schema.json/route': anyone,
+  '/open/programmes/[slug]/programme.json/route': anyone,
+  '/[locale]/(door)/follow/page': anyone,
+  '/[locale]/(door)/follow/sent/page': anyone,
+  '/[locale]/(door)/follow/mine/page': anyone,
+  '/[locale]/(door)/follow/[secret]/route': anyone,
+  '/[locale]/(door)/contest/page': anyone,
+  '/[locale]/(door)/contest/thanks/page': anyone,
   '/[locale]/(door)/contact/page': anyone,
   '/[locale]/(door)/contact/thanks/page': anyone,
   '/[locale]/(door)/email/[secret]/route': anyone,
@@ -368,6 +507,7 @@ export async function keptIn(
     applicationId,
     ...(await bookedIn(sql, branchId, authorId, word)),
     ...(await listedIn(sql, root, branchId, authorId, word)),
+    ...(await programmesIn(sql, branchId, authorId, word)),
   }
 }
 
@@ -402,4 +542,33 @@ async function listedIn(sql: Sql, root: string, branchId: string, authorId: stri
   await sql`insert into import_rows (import_id, line, sealed, state, faults)
     values (${importId}, 2, ${sealedCells(['Amina', phone])}, 'bad', '[{"column":1,"fault":"phone"}]')`
   return { comradeId, comrade, importId, list, phone }
+}
+
+/** Programmes of the branch that none but its own may read, and a doubt from outside about a public one. */
+async function programmesIn(sql: Sql, branchId: string, authorId: string, word: () => string) {
+  const made = await programmesOf(sql, branchId, authorId, word, false)
+  const contest = word()
+  const contestId = await aContest(sql, await aProgramme(sql, branchId, authorId), contest)
+  const titles = await sql<
+    { id: string; title: string }[]
+  >`select point_id as id, title_ar as title from point_versions
+    where point_id in (${made.point.id}, ${made.draft.id}) order by number`
+  const [row] = await sql<{ title: string }[]>`select title from proposals where id = ${made.proposalId}`
+  const titleOf = (id: string) => titles.find((one) => one.id === id)?.title ?? ''
+  return {
+    gatheringId: made.gathering.id,
+    gathering: made.titles.gathering,
+    consultedId: made.consulted.id,
+    consulted: made.titles.consultation,
+    runningId: made.running.id,
+    running: made.titles.running,
+    proposalId: made.proposalId,
+    proposal: row?.title ?? '',
+    draftNumber: String(made.draft.number),
+    draftPoint: titleOf(made.draft.id),
+    pointNumber: String(made.point.number),
+    point: titleOf(made.point.id),
+    contestId,
+    contest,
+  }
 }

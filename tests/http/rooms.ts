@@ -79,13 +79,66 @@ export const roomsWith = ({
   ]
 }
 
-type Kept = Record<'foundingId' | 'branchId' | 'payerId' | 'receiptId' | 'offerId' | 'importId', string>
+type Kept = Record<
+  | 'foundingId'
+  | 'branchId'
+  | 'payerId'
+  | 'receiptId'
+  | 'offerId'
+  | 'importId'
+  | 'gatheringId'
+  | 'consultedId'
+  | 'runningId'
+  | 'proposalId'
+  | 'draftNumber'
+  | 'pointNumber'
+  | 'contestId',
+  string
+>
+
+const PROGRAMMES = '/ar/members/programmes'
+
+const programmeRooms = (kept: Kept): Room[] => {
+  const [gathering, consulted, running] = [kept.gatheringId, kept.consultedId, kept.runningId].map(
+    (id) => `${PROGRAMMES}/${id}`,
+  )
+  const point = `${running}/points/${kept.pointNumber}`
+  return [
+    { name: 'programmes', path: PROGRAMMES },
+    { name: 'one’s own proposals', path: `${PROGRAMMES}/mine` },
+    { name: 'doubts from outside', path: `${PROGRAMMES}/contests` },
+    { name: 'a doubt from outside', path: `${PROGRAMMES}/contests/${kept.contestId}` },
+    { name: 'a programme', path: `${running}` },
+    { name: 'a programme as adopted', path: `${running}/adopted` },
+    { name: 'proposals', path: `${gathering}/proposals` },
+    { name: 'a new proposal', path: `${gathering}/proposals/new` },
+    { name: 'a proposal from a meeting', path: `${gathering}/proposals/meeting` },
+    { name: 'a proposal', path: `${gathering}/proposals/${kept.proposalId}` },
+    { name: 'who contributed what', path: `${gathering}/contributions` },
+    { name: 'amendments that wait', path: `${consulted}/amendments` },
+    { name: 'opinions of bodies', path: `${consulted}/opinions` },
+    { name: 'points', path: `${running}/points` },
+    { name: 'a new point', path: `${running}/points/new` },
+    { name: 'a point', path: point },
+    { name: 'a point being worded', path: `${point}/edit` },
+    { name: 'wordings of a point', path: `${point}/versions` },
+    { name: 'amendments of a point', path: `${consulted}/points/${kept.draftNumber}/amendments` },
+    { name: 'progress of a point', path: `${point}/progress` },
+    { name: 'money of a point', path: `${point}/funding` },
+    { name: 'progress of a programme', path: `${running}/progress` },
+    { name: 'money of a programme', path: `${running}/funding` },
+  ]
+}
 
 /** Rooms of one thing each, of what a branch keeps. */
-export const roomsOf = ({ foundingId, branchId, payerId, receiptId, offerId, importId }: Kept): Room[] => [
-  { name: 'a founding', path: `/ar/members/structure/foundings/${foundingId}` },
-  { name: 'a member’s dues', path: `/ar/members/dues/branches/${branchId}/${payerId}` },
-  { name: 'a receipt', path: `/ar/members/dues/receipts/${receiptId}` },
-  { name: 'an offer from outside', path: `/ar/members/competences/offers/${offerId}` },
-  { name: 'a list of members', path: `/ar/members/register/import/${importId}` },
-]
+export const roomsOf = (kept: Kept): Room[] => {
+  const { foundingId, branchId, payerId, receiptId, offerId, importId } = kept
+  return [
+    { name: 'a founding', path: `/ar/members/structure/foundings/${foundingId}` },
+    { name: 'a member’s dues', path: `/ar/members/dues/branches/${branchId}/${payerId}` },
+    { name: 'a receipt', path: `/ar/members/dues/receipts/${receiptId}` },
+    { name: 'an offer from outside', path: `/ar/members/competences/offers/${offerId}` },
+    { name: 'a list of members', path: `/ar/members/register/import/${importId}` },
+    ...programmeRooms(kept),
+  ]
+}

@@ -18,6 +18,7 @@ import {
   readingPlaces,
   registerPlaces,
 } from './places'
+import { followPlaces, programmePlaces, trackerPlaces } from './programme-places'
 import { complaintsOf, enterAs, expectFits, expectSound, type Look, someone } from './travellers'
 
 const APP = join(import.meta.dirname, '../../app')
@@ -113,7 +114,8 @@ test('every reading page is sound, by day and by night, and runs no script', asy
   test.setTimeout(600_000)
   root = `/${language}`
   const { id } = await someone()
-  await walk(page, AREAS.reading, await readingPlaces(language, id), carriesNoScript)
+  const places = { ...(await readingPlaces(language, id)), ...(await trackerPlaces(id)) }
+  await walk(page, AREAS.reading, places, carriesNoScript)
 })
 
 test('every door is sound, by day and by night, and runs the portal’s own script only', async ({
@@ -123,7 +125,8 @@ test('every door is sound, by day and by night, and runs the portal’s own scri
   test.setTimeout(600_000)
   root = `/${language}`
   const { id } = await someone()
-  await walk(page, AREAS.doors, await doorPlaces(language, id), runsItsOwnScriptOnly)
+  const places = { ...(await doorPlaces(language, id)), ...(await followPlaces(id)) }
+  await walk(page, AREAS.doors, places, runsItsOwnScriptOnly)
 })
 
 test('every members’ room is sound, by day and by night', async ({ page, context, language }) => {
@@ -141,6 +144,7 @@ test('every members’ room is sound, by day and by night', async ({ page, conte
     ...applicationPlaces(applicationId),
     ...registerPlaces(memberId, importId),
     ...(await duesPlaces(id)),
+    ...(await programmePlaces(id)),
   }
   await walk(page, AREAS.members, places, runsItsOwnScriptOnly)
 })

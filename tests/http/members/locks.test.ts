@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/gate/actor'
 import { revoke, signedIn } from '../../builders/session'
-import { aBody, actorFor, aMandate, aMember, reaches, rootBody, suspend } from '../../builders/world'
+import { aBody, actorFor, aMandate, aMember, reaches, rootBody, sitsIn, suspend } from '../../builders/world'
 import { figure, times } from '../../environment/figures'
 import { ownerSql } from '../../environment/server'
 import { ACTS, type Act, type Place } from '../acts'
@@ -67,13 +67,14 @@ const allowed = async (act: Act, actor: Actor | null, { bodyId }: Place): Promis
   if (act.for === 'oneself') return actor !== null
   if (act.for === 'holder') return false
   if (act.for === 'reach') return actor !== null && (await reaches(sql, actor, bodyId))
+  if (act.for === 'seat') return actor !== null && (await sitsIn(sql, actor, bodyId))
   if (act.at === 'anywhere') return actor?.holdsSomewhere(...act.for) ?? false
   const where = act.at === 'root' ? root : bodyId
   return act.for.some((capability) => actor?.holds(capability, where))
 }
 
 // What only the locks say. An article that one may not see is not found, and that is all one learns.
-const LOCKED = ['notSignedIn', 'notYours', 'notFound']
+const LOCKED = ['notSignedIn', 'notYours', 'notFound', 'notYourVote']
 
 /** True when the call got past the locks; whatever came of it then. */
 const passed = async (action: Action, fields: Record<string, string>, how: Call) => {

@@ -38,7 +38,9 @@ describe('Totals', () => {
 
   test('the order in which amounts were recorded does not change them', () => {
     fc.assert(
-      fc.property(amounts, (entries) => expect(totalsOf([...entries].reverse())).toEqual(totalsOf(entries))),
+      fc.property(amounts, (entries) => {
+        expect(totalsOf([...entries].reverse())).toEqual(totalsOf(entries))
+      }),
     )
   })
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { STEPS, type Step } from '@/db/plans'
@@ -12,9 +13,8 @@ import {
   stepOf,
 } from '@/features/progress/progress'
 
-let count = 0
 const entry = (step: Step, happenedOn: string, more: Partial<Entry> = {}): Entry => ({
-  id: `entry ${(count += 1)}`,
+  id: randomUUID(),
   step,
   happenedOn,
   enteredAt: `${happenedOn} 10:00:00+00`,

@@ -13,6 +13,11 @@ test('Arabic words are told whole, with their vowel signs and prefixes', () => {
   expect(told('والاشتراكية', 'الاشتراكية')).toBe('[-والاشتراكية][+الاشتراكية]')
 })
 
+test('words replaced side by side are told as one, so that both texts can be read', () => {
+  expect(told('حافلة كل ربع ساعة', 'حافلة كل عشر دقائق')).toBe('حافلة كل [-ربع ساعة][+عشر دقائق]')
+  expect(told('أ ب\nج', 'د ب\nه')).toBe('[-أ][+د] ب\n[-ج][+ه]')
+})
+
 test('numbers are told whole', () => {
   expect(told('رُصد 162 مليون درهم', 'رُصد 126 مليون درهم')).toBe('رُصد [-162][+126] مليون درهم')
 })

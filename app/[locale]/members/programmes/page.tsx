@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PageTitle } from '@/components/shell/page-title'
+import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pagination } from '@/components/ui/pagination'
 import { askedPage } from '@/features/programmes/asked'
@@ -31,7 +32,23 @@ export default async function ProgrammesPage({
   return (
     <Words of={['account', 'programmes.form', 'programmes.kinds']}>
       <div className="grid max-w-4xl gap-6">
-        <PageTitle intro={t('list.intro')}>{t('title')}</PageTitle>
+        <PageTitle
+          intro={t('list.intro')}
+          actions={
+            <>
+              <ButtonLink href={`/${locale}/members/programmes/mine`} variant="quiet">
+                {t('list.mine')}
+              </ButtonLink>
+              {actor.holdsSomewhere('programme.edit') && (
+                <ButtonLink href={`/${locale}/members/programmes/contests`} variant="quiet">
+                  {t('list.contests')}
+                </ButtonLink>
+              )}
+            </>
+          }
+        >
+          {t('title')}
+        </PageTitle>
         {bodies.length > 0 && (
           <details className="fold card p-5">
             <summary className="flex min-h-11 items-center">
