@@ -35,7 +35,7 @@ export function DuePicture({ programme, locale }: Props) {
           {dues.map((due) => (
             <div key={due.number} className="dues-row">
               <span className="text-xs tabular-nums text-soft">{due.number}</span>
-              <svg aria-hidden="true" className="h-5 w-full">
+              <svg aria-hidden="true" className="h-5 w-full overflow-visible">
                 {years.map(({ year, x }) => (
                   <line key={year} x1={`${x}%`} x2={`${x}%`} y2="20" className="stroke-line" />
                 ))}

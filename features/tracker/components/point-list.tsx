@@ -51,7 +51,9 @@ export function PointList({ points, programme, promised, locale }: Props) {
                 )}
                 {point.cost !== null && (
                   <span className="inline-flex items-center gap-2">
-                    <span>{t.rich('row.cost', { money: () => <Money centimes={point.cost ?? 0} /> })}</span>
+                    <span className="whitespace-nowrap">
+                      {t.rich('row.cost', { money: () => <Money centimes={point.cost ?? 0} /> })}
+                    </span>
                     <StandingMark standing={point.costStanding} />
                   </span>
                 )}
