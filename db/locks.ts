@@ -350,6 +350,18 @@ const NARROWED: Narrowed[] = [
     table: 'announcements',
     columns: ['reached', 'sent', 'finished_at'],
   },
+  {
+    role: 'portal_clerk',
+    operation: 'select',
+    table: 'pictures',
+    columns: ['id', 'purpose', 'uploaded_by'],
+  },
+  {
+    role: 'portal_clerk',
+    operation: 'select',
+    table: 'documents',
+    columns: ['id', 'purpose', 'uploaded_by'],
+  },
   ...narrowedForVisitors({
     programmes: [
       ...[

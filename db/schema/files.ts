@@ -13,7 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { entrusted, memberAdds, memberChanges, memberReads, mine, published, reached } from '../policies.ts'
-import { job } from '../roles.ts'
+import { clerk, job } from '../roles.ts'
 import { bodies, members } from './structure.ts'
 
 /** For texts, or to show that what is said of a programme is true: that every member of the body may bring. */
@@ -79,6 +79,7 @@ export const pictures = pgTable(
     memberAdds(sql`(${reached(picture.bodyId, 'news.write')} or (${brings(picture.bodyId, picture.purpose)}))
       and ${mine(picture.uploadedBy)}`),
     memberChanges(reached(picture.bodyId, 'news.write')),
+    entrusted('clerk_reads', clerk, 'select'),
     entrusted('job_finds_removed', job, 'select', longRemoved(picture.removedAt)),
     entrusted(
       'job_clears_removed',
@@ -160,6 +161,7 @@ export const documents = pgTable(
     memberAdds(sql`(${reached(document.bodyId, 'news.write')} or (${brings(document.bodyId, document.purpose)}))
       and ${mine(document.uploadedBy)}`),
     memberChanges(reached(document.bodyId, 'news.write')),
+    entrusted('clerk_reads', clerk, 'select'),
     entrusted('job_finds_removed', job, 'select', longRemoved(document.removedAt)),
     entrusted(
       'job_clears_removed',

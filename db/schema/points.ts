@@ -256,10 +256,16 @@ export const amendments = pgTable(
     index().on(row.memberId),
     index().on(row.minutesId),
     check('amendments_paragraph', sql`${row.paragraph} between 0 and 1000`),
+    check(
+      'amendments_from_a_meeting_or_a_member',
+      sql`case when ${row.memberId} is null then ${row.metOn} is not null and ${row.minutesId} is not null and ${row.voices} between 1 and 100000
+        else ${row.metOn} is null and ${row.minutesId} is null and ${row.voices} = 1 end`,
+    ),
     check('amendments_change_something', sql`${row.before} <> ${row.after}`),
     memberReads(withinReach(row.bodyId)),
     memberAdds(
-      sql`${mine(row.enteredBy)} and programme.may_bring(${row.bodyId}, ${row.memberId}, ${row.fromId})`,
+      sql`${mine(row.enteredBy)} and programme.may_bring(${row.bodyId}, ${row.memberId}, ${row.fromId})
+      and programme.are_my_minutes(${row.minutesId})`,
     ),
     entrusted('clerk_reads', clerk, 'select'),
     entrusted('doorkeeper_reads', doorkeeper, 'select'),

@@ -180,7 +180,8 @@ export const opinions = pgTable(
     belongsToProgramme('opinions', row),
     index().on(row.programmeId),
     memberReads(sql`${withinReach(row.bodyId)} or ${withinReach(row.askedId)}`),
-    memberAdds(sql`(${reached(row.bodyId, 'programme.edit')}) and ${mine(row.askedBy)}`),
+    memberAdds(sql`(${reached(row.bodyId, 'programme.edit')}) and ${mine(row.askedBy)}
+      and programme.is_within(${row.askedId}, ${row.bodyId})`),
     entrusted('clerk_reads', clerk, 'select'),
   ],
 )
@@ -236,7 +237,8 @@ export const opinionCounts = pgTable(
     index().on(row.minutesId),
     memberReads(sql`exists (select from opinions o where o.id = ${row.opinionId})`),
     memberAdds(sql`(${reached(row.askedId, 'programme.edit')}) and ${mine(row.enteredBy)}
-      and programme.is_asked(${row.opinionId}, ${row.askedId})`),
+      and programme.is_asked(${row.opinionId}, ${row.askedId})
+      and programme.are_my_minutes(${row.minutesId})`),
     entrusted('clerk_reads', clerk, 'select'),
   ],
 )

@@ -87,7 +87,8 @@ export const evidence = pgTable(
     published(sql`exists (select from progress_entries e where e.id = ${row.entryId})`),
     memberReads(withinReach(row.bodyId)),
     memberAdds(sql`(${withinReach(row.bodyId)}) and ${mine(row.addedBy)} and exists (select from progress_entries e
-      where e.id = ${row.entryId} and e.programme_id = ${row.programmeId} and e.entered_by = (select access.me()))`),
+      where e.id = ${row.entryId} and e.programme_id = ${row.programmeId} and e.entered_by = (select access.me()))
+      and programme.may_show(${row.programmeId}, ${row.documentId}, ${row.pictureId})`),
     entrusted('clerk_reads', clerk, 'select'),
   ],
 )
@@ -177,7 +178,8 @@ export const fundingEntries = pgTable(
     published(isOpen(row.programmeId)),
     memberReads(withinReach(row.bodyId)),
     memberAdds(sql`(${reached(row.bodyId, 'funding.record')}) and ${mine(row.recordedBy)}
-      and exists (select from funding_lines l where l.id = ${row.lineId} and l.programme_id = ${row.programmeId})`),
+      and exists (select from funding_lines l where l.id = ${row.lineId} and l.programme_id = ${row.programmeId})
+      and programme.may_show(${row.programmeId}, ${row.documentId}, null)`),
     entrusted('clerk_reads', clerk, 'select'),
   ],
 )

@@ -44,7 +44,8 @@ export const proposals = pgTable(
     ),
     memberReads(withinReach(row.bodyId)),
     memberAdds(
-      sql`${mine(row.enteredBy)} and programme.may_bring(${row.bodyId}, ${row.memberId}, ${row.fromId})`,
+      sql`${mine(row.enteredBy)} and programme.may_bring(${row.bodyId}, ${row.memberId}, ${row.fromId})
+      and programme.are_my_minutes(${row.minutesId})`,
     ),
     entrusted('clerk_reads', clerk, 'select'),
     entrusted('doorkeeper_reads', doorkeeper, 'select'),

@@ -6,6 +6,7 @@ const RULES: Record<string, Reason> = {
   programme_moves_one_step: 'noSuchMove',
   programmes_adopted_with_points: 'noPoints',
   points_in_season: 'outOfSeason',
+  point_versions_in_season: 'outOfSeason',
   point_versions_follow: 'stale',
   point_versions_numbered: 'stale',
   points_dropped_before_adoption: 'wasAdopted',
@@ -22,7 +23,7 @@ const RULES: Record<string, Reason> = {
   contest_outcomes_pkey: 'alreadyAnswered',
   funding_cancellations_pkey: 'cancelledAlready',
   opinion_closings_pkey: 'voteOver',
-  opinion_counts_pkey: 'voteOver',
+  opinion_counts_pkey: 'alreadyAnswered',
 }
 
 /** Does something by the rules of programmes: what one of them forbids is refused with its reason. */

@@ -334,8 +334,13 @@ async function consultedIn(
     [null, azemmour],
   ] as const) {
     const id = randomUUID()
+    const met = member_id === null && {
+      met_on: '2026-10-01',
+      voices: 9,
+      minutes_id: await aPaper(sql, from_id, author),
+    }
     const words = { version: 1, locale: 'ar', paragraph: 0, before: 'قبل', after: 'بعد', reason: 'سبب' }
-    await sql`insert into amendments ${sql({ id, ...whole, point_id: point.id, ...words, member_id: member_id ?? null, from_id, entered_by: author })}`
+    await sql`insert into amendments ${sql({ id, ...whole, point_id: point.id, ...words, member_id: member_id ?? null, from_id, entered_by: author, ...met })}`
     await sql`insert into amendment_answers ${sql({ amendment_id: id, ...whole, outcome: 'declined', reason: 'سبب', answered_by: author })}`
   }
   for (const [asked_id, over] of [
@@ -545,6 +550,7 @@ const PARTS = [
   'funding_entries',
   'opinion_counts',
   'pictures',
+  'documents',
 ] as const
 
 /** What the rights of programmes are reckoned from. */

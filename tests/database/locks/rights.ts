@@ -202,9 +202,15 @@ const partOf =
     const part = world.parts.get(row[column])
     return part !== undefined && rule(actor, part, world)
   }
+/** Minutes are a paper of whoever names them. */
+const showsOwnMinutes: Rule = (actor, row, world) => {
+  const paper = world.parts.get(row.minutes_id)
+  return row.minutes_id === null || (paper?.purpose === 'evidence' && paper.uploaded_by === actor?.memberId)
+}
 /** What somebody brings to a programme: their own, from a body of theirs, or what a meeting that they led said. */
 const brings: Rule = (actor, row, world) => {
-  if (actor === null || !either(belongs, holding('programme.read'))(actor, row, world)) return false
+  if (actor === null || !showsOwnMinutes(actor, row, world)) return false
+  if (!either(belongs, holding('programme.read'))(actor, row, world)) return false
   if (row.member_id === null)
     return (
       actor.holds('programme.edit', String(row.from_id)) &&
@@ -274,7 +280,12 @@ const PROGRAMME_RIGHTS: Record<string, Rights> = {
       world,
     ),
   ),
-  opinions: partWith('question', 'asked_by', drafts, seesOpinion),
+  opinions: partWith(
+    'question',
+    'asked_by',
+    both(drafts, (_, row, world) => world.above.get(row.asked_id)?.includes(row.body_id) ?? false),
+    seesOpinion,
+  ),
   opinion_votes: {
     key: ['opinion_id', 'member_id'],
     touch: 'choice',
@@ -288,6 +299,7 @@ const PROGRAMME_RIGHTS: Record<string, Rights> = {
       'entered_by',
       both(
         holdingAt('asked_id', 'programme.edit'),
+        showsOwnMinutes,
         (_, row, world) =>
           world.asking.has(row.opinion_id) && world.parts.get(row.opinion_id)?.asked_id === row.asked_id,
       ),
