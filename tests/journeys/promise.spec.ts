@@ -66,7 +66,8 @@ async function report(
 ) {
   const form = formOf(page, 'happenedOn')
   // Once something was entered, the form is folded below the chain.
-  if (!(await form.isVisible())) await main(page).locator('details', { has: form }).locator('summary').first().click()
+  if (!(await form.isVisible()))
+    await main(page).locator('details', { has: form }).locator('summary').first().click()
   await form.locator('[name="step"]').selectOption(typed.step)
   await fill(form, {
     happenedOn: typed.on,
