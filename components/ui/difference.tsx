@@ -33,9 +33,10 @@ function Run({ piece: { kind, words } }: { piece: Piece }) {
   const Mark = kind === 'added' ? 'ins' : 'del'
   return (
     <Mark>
-      <span className="sr-only">{t(kind)} </span>
+      {/* Isolated: in the reader’s language, they are not to turn round a paragraph that is in another one. */}
+      <bdi className="sr-only">{t(kind)} </bdi>
       {words}
-      <span className="sr-only"> {t('end')}</span>
+      <bdi className="sr-only"> {t('end')}</bdi>
     </Mark>
   )
 }
