@@ -9,6 +9,7 @@ import { freshness } from './freshness'
 import { type Front, hasNginx, startFront } from './front'
 import { startPlainServer } from './plain-server'
 import { filledPortal } from './portal'
+import { programmes } from './programmes'
 import { readingPages } from './reading-pages'
 import { register } from './register'
 import { type Files, savedPage } from './saved-page'
@@ -46,6 +47,7 @@ const parts: Record<string, { title: string; measure: () => Promise<Row[]> }> = 
   },
   fresh: { title: 'Publishing and withdrawing', measure: () => freshness(portal, editor, front) },
   desk: { title: 'The desk', measure: () => desk(portal, editor, browser) },
+  programmes: { title: 'Programmes', measure: () => programmes(portal) },
   // Last: its 100,000 members would be in every other one's way.
   register: { title: 'The register', measure: () => register(portal) },
 }

@@ -65,6 +65,9 @@ async function report(
   typed: { step: string; on: string; text: string; reason?: string; link?: string },
 ) {
   const form = formOf(page, 'happenedOn')
+  // Once something was entered, the form is folded below the chain.
+  if (!(await form.isVisible()))
+    await main(page).locator('details', { has: form }).locator('summary').first().click()
   await form.locator('[name="step"]').selectOption(typed.step)
   await fill(form, {
     happenedOn: typed.on,
