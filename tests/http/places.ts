@@ -268,6 +268,7 @@ export const PLACES: Record<string, Place> = {
   '/sitemap.xml/route': anyone,
   '/sitemap/[part]/route': anyone,
   '/social/[locale]/[code]/route': anyone,
+  '/social/[locale]/programmes/[slug]/[file]/route': anyone,
   '/api/health/live/route': anyone,
   '/api/health/ready/route': anyone,
   // Row by row: uploads.test.ts.

@@ -27,7 +27,7 @@ export async function trackerPlaces(authorId: string): Promise<Record<string, Pl
     'programmes/page.tsx': [at('/programmes')],
     'programmes/page/[page]/page.tsx': [at('/programmes/page/9', 404)],
     'programmes/[slug]/page.tsx': [at(sample), at(base), at('/programmes/no-such-programme', 404)],
-    'programmes/[slug]/place/[place]/page.tsx': [at(`${sample}/place/06.181.01.01`)],
+    'programmes/[slug]/place/[place]/page.tsx': [at(`${sample}/place/06-181-01-01`)],
     'programmes/[slug]/theme/[theme]/page.tsx': [
       at(`${sample}/theme/water`),
       at(`${base}/theme/nothing`, 404),

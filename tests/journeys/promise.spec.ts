@@ -174,6 +174,7 @@ test('a promise is proposed, amended, voted, adopted, begun, delayed and kept, a
     await form.locator('[name="askedId"]').selectOption({ index: 1 })
     await form.locator('[name="closesOn"]').fill('1/1/2099')
     await form.locator('button[type=submit]').click()
+    await expect(main(page)).toContainText(t('opinions.ask.done'))
     for (const member of [author, comrade, secretary]) {
       await as(member)
       await page.reload()
