@@ -1,6 +1,5 @@
 // Where each page about programmes is looked at, like places.ts for the others.
 import { randomUUID } from 'node:crypto'
-import { refreshPages } from '@/gate/refresh'
 import { seal } from '@/gate/seal'
 import { digest, freshSecret } from '@/gate/secrets'
 import { programmesOf } from '../builders/programme'
@@ -19,7 +18,6 @@ const made = async (authorId: string) => {
 /** Reading pages of a programme that runs, and of the one that the sample tells of. */
 export async function trackerPlaces(authorId: string): Promise<Record<string, Place[]>> {
   const { running, point } = await made(authorId)
-  await refreshPages(['programmes', `programme-${running.id}`])
   const [told] = await ownerSql()<{ slug: string }[]>`select p.slug from programmes p
     join programme_openings o on o.programme_id = p.id where p.stage = 'closed' order by p.starts_on limit 1`
   const [base, sample] = [`/programmes/${running.slug}`, `/programmes/${told?.slug ?? ''}`]
@@ -54,10 +52,10 @@ export async function followPlaces(authorId: string): Promise<Record<string, Pla
   await ownerSql()`insert into followers ${ownerSql()({ id: randomUUID(), ...whole, ...sealed, email_key: digest(secret), hash: digest(secret) })}`
   const about = `?programme=${running.slug}&point=${point.number}`
   return {
-    'follow/page.tsx': [at(`/follow${about}`), at('/follow')],
+    'follow/page.tsx': [at(`/follow${about}`)],
     'follow/sent/page.tsx': [at('/follow/sent')],
     'follow/mine/page.tsx': [at(`/follow/${secret}`), at('/follow/mine')],
-    'contest/page.tsx': [at(`/contest${about}`), at('/contest')],
+    'contest/page.tsx': [at(`/contest${about}`)],
     'contest/thanks/page.tsx': [at('/contest/thanks')],
   }
 }
