@@ -6,7 +6,13 @@ type Props = { at: Date | string; shape?: DateShape; className?: string }
 /** A date for people and machines alike; `at` is an instant, or a bare day such as "2018-04-22". */
 export function Time({ at, shape = 'day', className }: Props) {
   return (
-    <time dateTime={typeof at === 'string' ? at : at.toISOString()} dir="auto" className={className}>
+    // A browser that was not updated for years may know other hours for Casablanca than we do: ours stand.
+    <time
+      suppressHydrationWarning
+      dateTime={typeof at === 'string' ? at : at.toISOString()}
+      dir="auto"
+      className={className}
+    >
       {formatDate(at, useLocale(), shape)}
     </time>
   )
