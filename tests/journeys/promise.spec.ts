@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { aPerson } from '../builders/account'
 import { aBody, rootBody } from '../builders/world'
-import { expect, type Language, type Say, test } from '../environment/journeys'
+import { expect, type Language, test } from '../environment/journeys'
 import { dataDir, ownerSql } from '../environment/server'
 import { jpeg } from '../rules/pictures/hostile-files'
 import { fold, main, mark, press } from './newsroom'
@@ -70,8 +70,9 @@ async function report(
 ) {
   const form = formOf(page, 'happenedOn')
   // Once something was entered, the form is folded below the chain.
-  if (!(await form.isVisible()))
-    await main(page).locator('details', { has: form }).locator('summary').first().click()
+  await form.waitFor({ state: 'attached' })
+  const folded = main(page).locator('details:not([open])', { has: page.locator('[name="happenedOn"]') })
+  if ((await folded.count()) > 0) await folded.locator('summary').first().click()
   await form.locator('[name="step"]').selectOption(typed.step)
   await fill(form, {
     happenedOn: typed.on,
