@@ -16,7 +16,7 @@ export function MainNavigation({ locale, current }: Props) {
       <MenuButton of="menu" />
       <nav id="menu" popover="auto" aria-label={t('mainNavigation')} className="menu">
         <MenuButton of="menu" closes />
-        <ul className="flex flex-col min-[60rem]:flex-row min-[60rem]:gap-7">
+        <ul className="flex flex-col min-[60rem]:flex-row min-[60rem]:gap-x-5 min-[84rem]:gap-x-7">
           {publicPages.map(({ key, path }) => (
             <li key={key} className="border-b border-line min-[60rem]:border-0">
               <a

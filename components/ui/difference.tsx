@@ -4,9 +4,13 @@ import { isSame, type Piece, textDifference } from './text-difference'
 type Props = { earlier: string; later: string; className?: string }
 
 /** What was taken out and what came in, told by strokes and read out, not by colour alone. */
-export function Difference({ earlier, later, className = '' }: Props) {
+export const Difference = ({ earlier, later, className }: Props) => (
+  <DifferenceOf pieces={textDifference(earlier, later)} {...(className && { className })} />
+)
+
+/** The same of pieces found before: whoever looks for them asks what time it is, which a standing page cannot say. */
+export function DifferenceOf({ pieces, className = '' }: { pieces: Piece[]; className?: string }) {
   const t = useTranslations('ui.difference')
-  const pieces = textDifference(earlier, later)
   return (
     <div className={`difference ${className}`}>
       {lines(pieces).map((line, at) => (
@@ -29,9 +33,10 @@ function Run({ piece: { kind, words } }: { piece: Piece }) {
   const Mark = kind === 'added' ? 'ins' : 'del'
   return (
     <Mark>
-      <span className="sr-only">{t(kind)} </span>
+      {/* Isolated: in the reader’s language, they are not to turn round a paragraph that is in another one. */}
+      <bdi className="sr-only">{t(kind)} </bdi>
       {words}
-      <span className="sr-only"> {t('end')}</span>
+      <bdi className="sr-only"> {t('end')}</bdi>
     </Mark>
   )
 }

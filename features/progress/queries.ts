@@ -127,7 +127,7 @@ type Chain = {
   /** What the last entry that counts says. */
   said: { ar: string; fr: string } | null
   /** The day on which the programme began to run. */
-  beganOn: string | null
+  beganOn: string
 }
 
 /** A point, how far it came, and when something was last heard of it. */
@@ -136,7 +136,7 @@ export type PointProgress = Omit<Chain, 'beganOn'> & {
   /** When what was said last happened. */
   lastOn: string | null
   /** The day of the last word, or else the one on which its programme began to run. */
-  heardOn: string | null
+  heardOn: string
 }
 
 const chainsIn = (tx: Tx, programmeId: string) =>
@@ -150,9 +150,9 @@ const chainsIn = (tx: Tx, programmeId: string) =>
         where e.point_id = t.id and not exists (select from progress_entries c
           join progress_rulings s on s.entry_id = c.id and s.outcome = 'confirmed' where c.corrects = e.id)
         order by e.happened_on desc, e.entered_at desc, e.id desc limit 1) as said,
-      (select max((m.moved_at at time zone 'Africa/Casablanca')::date)::text from programme_moves m
-        where m.programme_id = t.programme_id and m.stage = 'running') as "beganOn"
-    from points t join point_versions v on v.point_id = t.id and v.number = t.version
+      coalesce((select max((m.moved_at at time zone 'Africa/Casablanca')::date) from programme_moves m
+        where m.programme_id = t.programme_id and m.stage = 'running'), p.starts_on)::text as "beganOn"
+    from points t join programmes p on p.id = t.programme_id join point_versions v on v.point_id = t.id and v.number = t.version
     where t.programme_id = ${programmeId} and ${stands} order by t.number`)
 
 // An entry is a word said on the day it was entered, however long ago it happened.

@@ -57,5 +57,5 @@ export const pointNumber = (segment: string): number | null =>
   /^[1-9]\d{0,4}$/.test(segment) ? Number(segment) : null
 
 /** A month as an address writes it: `2024-05`; null for anything else. */
-export const monthOf = (segment: string): string | null =>
-  /^20\d\d-(0[1-9]|1[0-2])$/.test(segment) ? segment : null
+export const monthOf = (segment: unknown): string | null =>
+  typeof segment === 'string' && /^20\d\d-(0[1-9]|1[0-2])$/.test(segment) ? segment : null

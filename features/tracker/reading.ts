@@ -16,6 +16,7 @@ import {
   programmesIn,
   type Whole,
 } from './queries'
+import { reworded } from './rewordings'
 
 export const PER_PAGE = 20
 /** Lists end here. */
@@ -58,14 +59,14 @@ export async function bodyProgrammes(bodyId: string, count: number) {
   )
 }
 
-/** The programmes that run, the latest first. */
-export async function runningProgrammes(count: number) {
+/** The programmes whose points were promised: those that run, then those that are over, the latest first. */
+export async function promisedProgrammes(count: number) {
   'use cache'
   insistMeant(isCount(count, PER_PAGE))
   cacheTag('programmes')
   cacheLife('max')
   return asVisitor(async (tx) =>
-    measured(tx, await programmesIn(tx, { where: sql`p.stage = 'running'`, count })),
+    measured(tx, await programmesIn(tx, { where: sql`p.stage in ('adopted', 'running', 'closed')`, count })),
   )
 }
 
@@ -105,7 +106,7 @@ export async function pointAt(slug: string, number: number) {
       historiesOf(tx, id, { number }),
     ])
     const history = histories.get(number)
-    return point && history ? { point, ...history } : null
+    return point && history ? { point, ...history, wordings: reworded(history.wordings) } : null
   })
   if (!found?.read) cacheTag(NOWHERE)
   return found?.read ? { programme: found.programme, ...found.read } : null

@@ -176,6 +176,16 @@ const PROGRAMME_ROOMS: Record<string, Place> = {
     ofPoint('pointNumber', '/progress'),
   ),
   [`${under}/[id]/points/[number]/funding/page`]: room('reach', 'point', ofPoint('pointNumber', '/funding')),
+  [`${under}/[id]/exchange/page`]: room(
+    drafting,
+    'running',
+    ({ runningId }) => `/members/programmes/${runningId}/exchange`,
+  ),
+  [`${under}/[id]/exchange/points/route`]: room(
+    drafting,
+    'point',
+    ({ runningId }) => `/members/programmes/${runningId}/exchange/points?format=csv`,
+  ),
   [`${under}/[id]/progress/page`]: room(
     'reach',
     'point',
@@ -258,6 +268,7 @@ export const PLACES: Record<string, Place> = {
   '/sitemap.xml/route': anyone,
   '/sitemap/[part]/route': anyone,
   '/social/[locale]/[code]/route': anyone,
+  '/social/[locale]/programmes/[slug]/[file]/route': anyone,
   '/api/health/live/route': anyone,
   '/api/health/ready/route': anyone,
   // Row by row: uploads.test.ts.

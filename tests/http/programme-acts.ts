@@ -251,6 +251,8 @@ export const PROGRAMME_ACTS: Record<string, Act> = {
     }),
   ),
   'funding/cancelAmountAction': keepsMoney(anAmount),
+  'exchange/previewPointsAction': drafts(programmeIn('drafting', { sealed: 'x' })),
+  'exchange/acceptPointsAction': drafts(programmeIn('drafting', { sealed: 'x', note: '' })),
   'followers/followAction': { for: 'anyone' },
   'followers/confirmFollowAction': { for: 'anyone' },
   'followers/stopFollowAction': { for: 'anyone' },

@@ -117,6 +117,7 @@ const programmeRooms = (kept: Kept): Room[] => {
     { name: 'who contributed what', path: `${gathering}/contributions` },
     { name: 'amendments that wait', path: `${consulted}/amendments` },
     { name: 'opinions of bodies', path: `${consulted}/opinions` },
+    { name: 'points taken out and in', path: `${running}/exchange` },
     { name: 'points', path: `${running}/points` },
     { name: 'a new point', path: `${running}/points/new` },
     { name: 'a point', path: point },

@@ -51,7 +51,7 @@ test('a member reports with a photograph, the secretary confirms and corrects, a
     await expectSound(page)
     await press(main(page), t('progress.ruling.confirm'))
     await expect(main(page).getByText(t('progress.room.waiting'))).toBeHidden()
-    await expect(main(page).getByRole('table').getByText(step('begun'))).toBeVisible()
+    await expect(main(page).getByRole('table').getByText(step('begun'), { exact: true })).toBeVisible()
   })
 
   await test.step('a step without evidence is refused, and nothing typed is lost', async () => {
@@ -73,6 +73,7 @@ test('a member reports with a photograph, the secretary confirms and corrects, a
       .first()
       .click()
     await expect(main(page).getByText(t('progress.form.correctingText'))).toBeVisible()
+    await expect(main(page).getByRole('button', { name: t('progress.form.another') })).toBeVisible()
     await control(page, 'step').selectOption({ label: step('delayed') })
     await control(page, 'reason').fill('تأخر صاحب الصفقة')
     await press(main(page), t('progress.form.submitCorrection'))

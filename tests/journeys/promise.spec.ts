@@ -65,6 +65,9 @@ async function report(
   typed: { step: string; on: string; text: string; reason?: string; link?: string },
 ) {
   const form = formOf(page, 'happenedOn')
+  // Once something was entered, the form is folded below the chain.
+  if (!(await form.isVisible()))
+    await main(page).locator('details', { has: form }).locator('summary').first().click()
   await form.locator('[name="step"]').selectOption(typed.step)
   await fill(form, {
     happenedOn: typed.on,
@@ -171,6 +174,7 @@ test('a promise is proposed, amended, voted, adopted, begun, delayed and kept, a
     await form.locator('[name="askedId"]').selectOption({ index: 1 })
     await form.locator('[name="closesOn"]').fill('1/1/2099')
     await form.locator('button[type=submit]').click()
+    await expect(main(page)).toContainText(t('opinions.ask.done'))
     for (const member of [author, comrade, secretary]) {
       await as(member)
       await page.reload()

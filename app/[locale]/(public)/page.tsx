@@ -14,7 +14,7 @@ import { organisationFor, settings } from '@/features/portal/queries'
 import { BranchMap, onTheMap } from '@/features/structure/components/branch-map'
 import { communeBranches } from '@/features/structure/queries'
 import { FrontProgrammes } from '@/features/tracker/components/front-programmes'
-import { runningProgrammes } from '@/features/tracker/reading'
+import { promisedProgrammes } from '@/features/tracker/reading'
 import { askedLocale } from '@/i18n/asked-locale'
 import type { Locale } from '@/i18n/locales'
 
@@ -23,7 +23,7 @@ export const ensureStatic = 'navigation'
 const alternates = { ar: '/ar', fr: '/fr', en: '/en' }
 const LATEST = 5
 const COMING = 4
-const RUNNING = 2
+const PROMISED = 2
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
   const locale = await askedLocale(params)
@@ -39,7 +39,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
     frontNews(locale, LATEST),
     allTopics(),
     whatIsComing(COMING),
-    runningProgrammes(RUNNING),
+    promisedProgrammes(PROMISED),
     communeBranches(),
     getTranslations('reading.front'),
   ])

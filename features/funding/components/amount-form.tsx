@@ -51,8 +51,10 @@ function AmountFields({ kept, fault, fields, today }: FieldsProps) {
     <div className="grid gap-5 min-[40rem]:grid-cols-2">
       <Field name="stage" label={t('stage')} error={fault('stage')} required>
         {(control) => (
+          // React fills a select in once: of what was kept it makes another one.
           <Select
             {...control}
+            key={kept('stage')}
             options={FUNDING_STAGES.map((value) => ({ value, label: words(`money.${value}`) }))}
             defaultValue={kept('stage', 'pledged')}
           />
@@ -77,6 +79,7 @@ function AmountFields({ kept, fault, fields, today }: FieldsProps) {
         {(control) => (
           <Select
             {...control}
+            key={kept('standing')}
             options={STANDINGS.map((value) => ({ value, label: words(`standings.${value}`) }))}
             defaultValue={kept('standing', 'reported')}
           />

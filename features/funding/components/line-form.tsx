@@ -21,8 +21,10 @@ export function LineForm({ pointId }: { pointId: string }) {
           <div className="grid gap-5 min-[40rem]:grid-cols-2">
             <Field name="source" label={t('source')} error={fault('source')} required>
               {(control) => (
+                // React fills a select in once: of what was kept it makes another one.
                 <Select
                   {...control}
+                  key={kept('source')}
                   options={FUNDING_SOURCES.map((value) => ({ value, label: words(value) }))}
                   defaultValue={kept('source', 'commune')}
                 />

@@ -16,7 +16,7 @@ export function MoneyFigures({ cost, sums }: Props) {
   ] as const
   return (
     <div className="grid gap-2">
-      <dl className="grid gap-3 min-[30rem]:grid-cols-2 min-[60rem]:grid-cols-5">
+      <dl className="grid grid-cols-2 gap-3 min-[60rem]:grid-cols-5">
         {figures.map(({ key, centimes }) => (
           <div key={key} className="card p-4">
             <dt className="text-sm text-soft">{t(key)}</dt>

@@ -1,7 +1,9 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
+import { formatMoney } from '@/components/ui/amount'
 import { Difference } from '@/components/ui/difference'
 import { Notice } from '@/components/ui/notice'
+import { cleanText } from '@/gate/text'
 import { SENTENCES, typedWording, WORDED, type Worded, type Wording } from '../wording'
 import type { Lists } from './fact-fields'
 
@@ -14,9 +16,9 @@ export function TheirWording({ theirs, lists, kept }: Props) {
   const mine = (field: Worded) =>
     field === 'communes'
       ? lists.communes.flatMap(({ code }) => (kept(`commune.${code}`) ? [code] : [])).join()
-      : kept(field).trim()
+      : plain(kept(field))
   const standing = (field: Worded) =>
-    field === 'communes' ? theirs.communes.toSorted().join() : typed[field].trim()
+    field === 'communes' ? theirs.communes.toSorted().join() : plain(typed[field])
   const apart = WORDED.filter((field) => mine(field) !== standing(field))
   return (
     <Notice kind="warning" title={t('form.theirs')}>
@@ -40,6 +42,14 @@ export function TheirWording({ theirs, lists, kept }: Props) {
   )
 }
 
+// Browsers end lines in their own way, and an empty one is no paragraph.
+const plain = (text: string) =>
+  cleanText(text)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n')
+
 function Fact({ field, theirs, lists }: { field: Worded; theirs: Wording; lists: Lists }) {
   const t = useTranslations('points.form')
   const words = useTranslations('programmes')
@@ -54,7 +64,8 @@ function Fact({ field, theirs, lists }: { field: Worded; theirs: Wording; lists:
     authority: words(`authorities.${theirs.authority}`),
     costStanding: words(`standings.${theirs.costStanding}`),
     communes: places.map(({ ar, latin }) => (locale === 'ar' ? ar : latin)).join(' · '),
+    cost: theirs.cost === null ? undefined : formatMoney(theirs.cost, locale),
   }
-  const value = field in shown || field === 'communes' ? shown[field] : typed[field]
+  const value = field === 'communes' || field in shown ? shown[field] : typed[field]
   return <bdi>{value || t('nothing')}</bdi>
 }

@@ -16,11 +16,11 @@ export function VersionList({ versions, adopted, standing }: Props) {
     <ol className="grid gap-3">
       {versions.map((version) => (
         <li key={version.number} className="card grid gap-2 p-4">
-          <h2 className="flex flex-wrap items-center gap-3 text-lg">
-            {t('number', { number: version.number })}
+          <div className="flex flex-wrap items-center gap-3">
+            <h2 className="text-lg">{t('number', { number: version.number })}</h2>
             {version.number === standing && <Badge tone="sea">{t('standing')}</Badge>}
             {version.number === adopted && <Badge tone="leaf">{t('adopted')}</Badge>}
-          </h2>
+          </div>
           <p className="text-sm text-soft">
             {version.by ? (
               t.rich('by', {

@@ -52,8 +52,10 @@ export function EntryForm({ programmeId, pointId, bodyId, steps, today, correcti
           <div className="grid gap-5 min-[40rem]:grid-cols-2">
             <Field name="step" label={t('step')} hint={t('stepHint')} error={fault('step')} required>
               {(control) => (
+                // React fills a select in once: of what was kept it makes another one.
                 <Select
                   {...control}
+                  key={kept('step', correction?.step)}
                   prompt={t('choose')}
                   options={steps.map((value) => ({ value, label: words(value) }))}
                   defaultValue={kept('step', correction?.step)}

@@ -20,7 +20,7 @@ export function ShareFigures({ shares }: { shares: Shares }) {
           {t.rich('share', {
             delivered: () => <Num value={shares.delivered} />,
             total: () => <Num value={shares.total} />,
-            percent: () => <Num value={shares.percent} />,
+            percent: () => <Num value={shares.percent / 100} options={{ style: 'percent' }} />,
           })}
         </b>
       </p>

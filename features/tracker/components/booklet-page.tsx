@@ -72,7 +72,7 @@ function Cover({ programme, points, site, locale }: CoverProps) {
       </p>
       <p className="text-lg">
         {said(`kinds.${kind}`)} ·{' '}
-        <bdi>{t('term', { from: startsOn.slice(0, 4), to: endsOn.slice(0, 4) })}</bdi> ·{' '}
+        <span>{t('term', { from: startsOn.slice(0, 4), to: endsOn.slice(0, 4) })}</span> ·{' '}
         {t('points', { count: points })}
       </p>
       {titleIn(intro, locale) !== '' && (

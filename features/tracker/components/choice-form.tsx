@@ -15,7 +15,8 @@ export function ChoiceForm({ programme, choice, promised, locale }: Props) {
   const value = (one: Choice) => `${one.by}.${one.value}`
   return (
     <div className="screen grid gap-3">
-      <nav aria-label={t('title')}>
+      {/* On a phone the list below says the same in one line. */}
+      <nav aria-label={t('title')} className="max-[40rem]:hidden">
         <ul className="flex flex-wrap gap-2">
           <li>
             <a

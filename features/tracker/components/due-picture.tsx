@@ -31,11 +31,11 @@ export function DuePicture({ programme, locale }: Props) {
             ))}
           </svg>
         </div>
-        <div className="max-h-96 overflow-y-auto" aria-hidden="true">
+        <div aria-hidden="true">
           {dues.map((due) => (
             <div key={due.number} className="dues-row">
               <span className="text-xs tabular-nums text-soft">{due.number}</span>
-              <svg aria-hidden="true" className="h-5 w-full">
+              <svg aria-hidden="true" className="h-5 w-full overflow-visible">
                 {years.map(({ year, x }) => (
                   <line key={year} x1={`${x}%`} x2={`${x}%`} y2="20" className="stroke-line" />
                 ))}

@@ -14,7 +14,7 @@ export function EvidenceList({ evidence, locale }: { evidence: readonly Evidence
   const others = evidence.filter(({ picture }) => !picture)
   return (
     <div className="grid gap-2">
-      <h4 className="text-sm text-soft">{t('evidence')}</h4>
+      <p className="text-sm text-soft">{t('evidence')}</p>
       {pictures.length > 0 && (
         <ul className="grid gap-3 min-[30rem]:grid-cols-2">
           {pictures.map(

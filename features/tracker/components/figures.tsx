@@ -48,7 +48,11 @@ export function Figures({ programme, figures: { shares, cost, sums } }: Props) {
 
 const Figure = ({ id, label, children }: { id: string; label: string; children: ReactNode }) => (
   <div id={id} className="card grid content-start gap-1 p-4">
-    <dt className="text-sm text-soft">{label}</dt>
+    <dt className="text-sm text-soft">
+      <a href={`#${id}`} className="hover:underline">
+        {label}
+      </a>
+    </dt>
     <dd className="grid justify-items-start gap-1">{children}</dd>
   </div>
 )

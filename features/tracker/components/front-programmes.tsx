@@ -8,7 +8,7 @@ import { StepPatterns } from './step-mark'
 
 type Props = { programmes: readonly Measured[]; locale: Locale }
 
-/** The programmes that run now, on the home page; nothing where none does. */
+/** What was promised, on the home page; nothing where nothing was. */
 export function FrontProgrammes({ programmes, locale }: Props) {
   const t = useTranslations('tracker.list')
   if (programmes.length === 0) return null

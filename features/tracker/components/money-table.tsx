@@ -1,9 +1,12 @@
 import { useTranslations } from 'next-intl'
-import { Money } from '@/components/ui/money'
+import { amountFigures } from '@/components/ui/amount'
 import { missing, type Totals } from '@/features/funding/funding'
+import type { Locale } from '@/i18n/locales'
+
+type Props = { totals: Totals; cost: number | null; locale: Locale }
 
 /** Money by source, exactly: what the picture shows, to the centime. */
-export function MoneyTable({ totals, cost }: { totals: Totals; cost: number | null }) {
+export function MoneyTable({ totals, cost, locale }: Props) {
   const t = useTranslations('tracker')
   const said = useTranslations('programmes')
   const lacking = missing(cost, totals)
@@ -11,11 +14,11 @@ export function MoneyTable({ totals, cost }: { totals: Totals; cost: number | nu
   const cells = (sums: Totals | Totals['bySource'][number]) =>
     stages.map((stage) => (
       <td key={stage} data-label={said(`money.${stage}`)}>
-        <Money centimes={sums[stage]} />
+        <bdi>{amountFigures(sums[stage], locale)}</bdi>
       </td>
     ))
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2 overflow-x-auto">
       <table className="figures">
         <caption className="sr-only">{t('money.table')}</caption>
         <thead>
@@ -45,13 +48,15 @@ export function MoneyTable({ totals, cost }: { totals: Totals; cost: number | nu
             <tr>
               <th scope="row">{t('money.missing')}</th>
               <td colSpan={3}>
-                <Money centimes={lacking} />
+                <bdi>{amountFigures(lacking, locale)}</bdi>
               </td>
             </tr>
           )}
         </tfoot>
       </table>
-      <p className="text-sm text-soft">{t('money.tableText')}</p>
+      <p className="text-sm text-soft">
+        {t('money.unit')} {t('money.tableText')}
+      </p>
     </div>
   )
 }

@@ -79,7 +79,8 @@ export function PointFacts({ read, locale }: { read: ReadPoint; locale: Locale }
           </Said>
         )}
         <div id="cost">
-          <Said label={t('page.cost')}>
+          <dt className="text-sm text-soft">{t('page.cost')}</dt>
+          <dd className="font-medium">
             {point.cost === null ? t('unknown') : <Money centimes={point.cost} />}{' '}
             {point.cost !== null && <StandingMark standing={point.costStanding} />}
             {point.costSource && (
@@ -90,7 +91,7 @@ export function PointFacts({ read, locale }: { read: ReadPoint; locale: Locale }
                 {t.rich('page.costOn', { date: () => <Time at={point.costOn ?? ''} /> })}
               </span>
             )}
-          </Said>
+          </dd>
         </div>
       </dl>
     </section>

@@ -62,7 +62,7 @@ function OneIndicator({ indicator, locale }: { indicator: Indicator; locale: Loc
   const unit = titleIn(indicator.unit, locale)
   const told = (value: number) => [formatNumber(value, locale), unit].filter(Boolean).join('\u00a0')
   return (
-    <div id={`indicator-${id}`} className="grid items-start gap-4 min-[48rem]:grid-cols-2">
+    <div id={`indicator-${id}`} className="grid items-start gap-4 min-[48rem]:grid-cols-[2fr_3fr]">
       <div className="grid gap-2">
         <h3 className="text-lg">
           {t('indicator', { name, baseline: told(baseline), target: told(target) })}

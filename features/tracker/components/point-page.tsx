@@ -37,6 +37,7 @@ export function PointPage({ read, site, locale }: Props) {
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8 min-[60rem]:grid-cols-[7fr_4fr]">
         <div className="grid content-start gap-8">
           <Words read={read} locale={locale} />
+          <Origins origins={read.origins} locale={locale} />
           {promised && <PointHistory entries={read.entries} locale={locale} />}
           {promised && <PointMoney lines={read.lines} locale={locale} />}
           <Milestones milestones={read.milestones} locale={locale} />
@@ -48,10 +49,7 @@ export function PointPage({ read, site, locale }: Props) {
           <PointFacts read={read} locale={locale} />
         </div>
       </div>
-      <div className="grid gap-8 min-[60rem]:grid-cols-2">
-        <Origins origins={read.origins} locale={locale} />
-        <PointWays read={read} site={site} locale={locale} />
-      </div>
+      <PointWays read={read} site={site} locale={locale} />
     </div>
   )
 }

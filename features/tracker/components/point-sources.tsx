@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl'
 import { SectionHeading } from '@/components/shell/section-heading'
-import { Difference } from '@/components/ui/difference'
+import { DifferenceOf } from '@/components/ui/difference'
 import { Fold } from '@/components/ui/fold'
 import { Time } from '@/components/ui/time'
-import { languageOf, titleIn } from '@/features/programmes/title'
+import { languageOf } from '@/features/programmes/title'
 import { bodyPath } from '@/features/structure/addresses'
 import type { Locale } from '@/i18n/locales'
-import type { Origin, Outcome, Wording } from '../history'
+import type { Origin, Outcome } from '../history'
+import type { Reworded } from '../rewordings'
 import { Paragraphs } from './said'
 
 /** The bodies whose proposals and amendments went into a point: how many, and nobody's name. */
@@ -39,46 +40,44 @@ export function Origins({ origins, locale }: { origins: readonly Origin[]; local
 }
 
 /** How a point was worded at adoption and since: each time, what came and what went. */
-export function Wordings({ wordings, locale }: { wordings: readonly Wording[]; locale: Locale }) {
+export function Wordings({ wordings, locale }: { wordings: readonly Reworded[]; locale: Locale }) {
   const t = useTranslations('tracker.page')
   if (wordings.length < 2) return <p className="text-sm text-soft">{t('onlyWording')}</p>
   return (
     <section aria-labelledby="wordings" className="grid gap-3">
       <SectionHeading id="wordings">{t('wordings')}</SectionHeading>
       <ol className="grid gap-3">
-        {wordings.map((wording, at) => {
-          const before = wordings[at - 1]
-          return (
-            <li key={wording.number} id={`wording-${wording.number}`}>
-              {before ? (
-                <Reworded wording={wording} before={before} locale={locale} />
-              ) : (
-                <Fold title={t('adopted')}>
-                  <Paragraphs words={wording.text} locale={locale} />
-                </Fold>
-              )}
-            </li>
-          )
-        })}
+        {wordings.map((wording) => (
+          <li key={wording.number} id={`wording-${wording.number}`}>
+            {wording.since ? (
+              <Rewording wording={wording} since={wording.since} locale={locale} />
+            ) : (
+              <Fold title={t('adopted')}>
+                <Paragraphs words={wording.text} locale={locale} />
+              </Fold>
+            )}
+          </li>
+        ))}
       </ol>
     </section>
   )
 }
 
-function Reworded({ wording, before, locale }: { wording: Wording; before: Wording; locale: Locale }) {
+type RewordingProps = { wording: Reworded; since: NonNullable<Reworded['since']>; locale: Locale }
+
+function Rewording({ wording, since, locale }: RewordingProps) {
   const t = useTranslations('tracker.page')
   const nothing = useTranslations('tracker')('nothing')
   const language = languageOf(wording.text, locale) === 'fr' ? 'fr' : 'ar'
-  const whole = ({ title, text }: Wording) => `${titleIn(title, language)}\n${text[language]}`
   const day = (on: string | null) => () => (on ? <Time at={on} /> : nothing)
   return (
     <Fold title={<span>{t.rich('revised', { date: () => <Time at={wording.savedAt} /> })}</span>} open>
       <div className="grid gap-2">
         {wording.note && <p dir="auto">{t('reason', { reason: wording.note })}</p>}
-        {wording.dueOn !== before.dueOn && (
-          <p>{t.rich('dueMoved', { first: day(before.dueOn), now: day(wording.dueOn) })}</p>
+        {wording.dueOn !== since.dueOn && (
+          <p>{t.rich('dueMoved', { first: day(since.dueOn), now: day(wording.dueOn) })}</p>
         )}
-        <Difference earlier={whole(before)} later={whole(wording)} />
+        <DifferenceOf pieces={since[language]} />
       </div>
     </Fold>
   )

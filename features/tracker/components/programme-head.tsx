@@ -1,4 +1,3 @@
-import './tracker.css'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { PageTitle } from '@/components/shell/page-title'
@@ -31,7 +30,7 @@ export function ProgrammeHead({ programme, locale, here, actions }: Props) {
           <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <Badge tone={stage === 'running' ? 'leaf' : 'sea'}>{said(`stages.${stage}`)}</Badge>
             <span>{said(`kinds.${kind}`)}</span>
-            <bdi>{t('term', { from: startsOn.slice(0, 4), to: endsOn.slice(0, 4) })}</bdi>
+            <span>{t('term', { from: startsOn.slice(0, 4), to: endsOn.slice(0, 4) })}</span>
             <a href={bodyPath(locale, bodySlug)} className="text-sea underline underline-offset-4">
               {body[locale] ?? body.fr}
             </a>

@@ -25,6 +25,9 @@ import { StepPatterns } from './step-mark'
 import { StepTable } from './step-table'
 import { Ways } from './ways'
 
+// A longer picture of dates is one to ask for.
+const MOST_LINES = 40
+
 type Props = { programme: ReadProgramme; site: string; locale: Locale }
 
 /** A programme before the public: how far it has come, its money, its dates, its places, its points. */
@@ -84,9 +87,9 @@ function Standing({ programme, locale }: Omit<Props, 'site'>) {
       <section aria-labelledby="money" className="grid gap-4">
         <SectionHeading id="money">{t('money.title')}</SectionHeading>
         {totals.pledged > 0 || cost !== null ? (
-          <div className="grid items-center gap-8 min-[60rem]:grid-cols-2">
+          <div className="grid grid-cols-[minmax(0,1fr)] items-center gap-8 min-[60rem]:grid-cols-2">
             <MoneyPicture totals={totals} cost={cost} locale={locale} />
-            <MoneyTable totals={totals} cost={cost} />
+            <MoneyTable totals={totals} cost={cost} locale={locale} />
           </div>
         ) : null}
         {totals.pledged === 0 && <p className="text-soft">{t('money.none')}</p>}
@@ -96,7 +99,9 @@ function Standing({ programme, locale }: Omit<Props, 'site'>) {
         {points.some(({ dueOn }) => dueOn) ? (
           <>
             <p>{t('dates.moved', { count: moved })}</p>
-            <DuePicture programme={programme} locale={locale} />
+            <Fold title={t('dates.picture')} open={points.length <= MOST_LINES}>
+              <DuePicture programme={programme} locale={locale} />
+            </Fold>
             <Fold title={t('dates.all')}>
               <DueTable programme={programme} locale={locale} />
             </Fold>
@@ -116,7 +121,7 @@ function Places({ programme, locale }: Omit<Props, 'site'>) {
   return (
     <section aria-labelledby="places" className="grid gap-4">
       <SectionHeading id="places">{t('title')}</SectionHeading>
-      <div className="mx-auto w-full max-w-3xl">
+      <div className="mx-auto w-full max-w-2xl">
         <PlaceMap programme={programme} locale={locale} />
       </div>
     </section>

@@ -7,10 +7,10 @@ import type { Measured } from '../queries'
 import { SaidIn } from './said'
 import { StepBar } from './step-bar'
 
-type Props = { programme: Measured; locale: Locale; withBody?: boolean }
+type Props = { programme: Measured; locale: Locale; withBody?: boolean; level?: 'h2' | 'h3' }
 
 /** A programme in a list: whose it is, where it stands, how much of it is delivered and paid. */
-export function ProgrammeRow({ programme, locale, withBody = true }: Props) {
+export function ProgrammeRow({ programme, locale, withBody = true, level: Heading = 'h3' }: Props) {
   const t = useTranslations('tracker')
   const said = useTranslations('programmes')
   const { slug, title, kind, body, stage, startsOn, endsOn, figures } = programme
@@ -19,13 +19,13 @@ export function ProgrammeRow({ programme, locale, withBody = true }: Props) {
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
         <Badge tone={stage === 'running' ? 'leaf' : 'sea'}>{said(`stages.${stage}`)}</Badge>
         <span>{said(`kinds.${kind}`)}</span>
-        <bdi>{t('term', { from: startsOn.slice(0, 4), to: endsOn.slice(0, 4) })}</bdi>
+        <span>{t('term', { from: startsOn.slice(0, 4), to: endsOn.slice(0, 4) })}</span>
       </p>
-      <h3 className="text-xl">
+      <Heading className="text-xl">
         <a href={programmePath(locale, slug)} className="hover:underline">
           <SaidIn words={title} locale={locale} />
         </a>
-      </h3>
+      </Heading>
       {withBody && <p className="text-soft">{body[locale] ?? body.fr}</p>}
       {figures && figures.shares.total > 0 ? (
         <>

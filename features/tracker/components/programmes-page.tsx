@@ -37,7 +37,7 @@ export async function ProgrammesPage({ locale, page }: { locale: Locale; page: n
           <ul className="grid gap-5 min-[60rem]:grid-cols-2">
             {programmes.map((programme) => (
               <li key={programme.id} className="grid">
-                <ProgrammeRow programme={programme} locale={locale} />
+                <ProgrammeRow programme={programme} locale={locale} level="h2" />
               </li>
             ))}
           </ul>

@@ -11,7 +11,7 @@ const SIGNS: Record<Standing, string> = {
 export function StandingMark({ standing }: { standing: Standing }) {
   const t = useTranslations('programmes.standings')
   return (
-    <span className="inline-flex items-center gap-1.5 rounded-full border border-line px-2 text-xs text-soft">
+    <span className="inline-flex items-center gap-1.5 whitespace-nowrap rounded-full border border-line px-2 text-xs text-soft">
       <svg
         aria-hidden="true"
         width="14"

@@ -1,3 +1,4 @@
+import './tracker.css'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Step } from '@/db/plans'

@@ -36,7 +36,7 @@ export function StepTable({ shares, slug, locale }: Props) {
                   <StepName step={step} />
                 </a>
               ) : (
-                <span className="flex min-h-11 items-center text-soft">
+                <span className="-my-1 flex min-h-11 items-center text-soft">
                   <StepName step={step} />
                 </span>
               )}

@@ -98,7 +98,7 @@ async function aGuardedProgramme() {
       before: SECRET,
       after: `${SECRET}.`,
     }
-    await tx`insert into amendments ${tx({ ...amendment, reason: SECRET, member_id: member, from_id: branch, voices: 7, entered_by: member })}`
+    await tx`insert into amendments ${tx({ ...amendment, reason: SECRET, met_on: '2024-01-01', minutes_id: paper, from_id: branch, voices: 7, entered_by: member })}`
     await tx`insert into amendment_answers ${tx({ amendment_id: amendment.id, ...ofProgramme, outcome: 'accepted', reason: SECRET, version: 2, answered_by: author })}`
     const opinion = randomUUID()
     await tx`insert into opinions ${tx({ id: opinion, ...ofProgramme, asked_id: branch, question: SECRET, closes_on: '2030-01-01', asked_by: author })}`
