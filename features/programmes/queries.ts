@@ -32,13 +32,13 @@ export const wordsOf = (alias: string, column: string): SQL =>
     `json_build_object('ar', ${alias}.${column}_ar, 'fr', ${alias}.${column}_fr, 'en', ${alias}.${column}_en)`,
   )
 
-const heads = (where: SQL) => sql`
+const heads = (where: SQL, more = sql``) => sql`
   select p.id, p.body_id as "bodyId", ${wordsOf('b', 'name')} as body, p.kind, p.slug,
     ${wordsOf('p', 'title')} as title, ${wordsOf('p', 'intro')} as intro, p.communes,
     p.starts_on::text as "startsOn", p.ends_on::text as "endsOn", p.stage, p.version, o.opened_at as "openedAt",
     (select count(*)::int from points t where t.programme_id = p.id
       and not exists (select from point_droppings d where d.point_id = t.id)) as points,
-    (select count(*)::int from proposals x where x.programme_id = p.id) as proposals
+    (select count(*)::int from proposals x where x.programme_id = p.id) as proposals ${more}
   from programmes p join bodies b on b.id = p.body_id left join programme_openings o on o.programme_id = p.id
   where ${where} order by array_position(array['running', 'consultation', 'drafting', 'gathering', 'adopted', 'closed', 'archived'], p.stage),
     p.starts_on desc, p.id`
@@ -47,6 +47,16 @@ const heads = (where: SQL) => sql`
 export const headOf = async (tx: Tx, programmeId: string): Promise<Head | undefined> => {
   const [head] = await tx.execute<Head>(heads(sql`p.id = ${programmeId}`))
   return head
+}
+
+/** The same with more columns of one's own, in one question. */
+export const headWith = async <More extends Record<string, unknown>>(
+  tx: Tx,
+  programmeId: string,
+  more: SQL,
+): Promise<(Head & More) | undefined> => {
+  const [head] = await tx.execute(heads(sql`p.id = ${programmeId}`, sql`, ${more}`))
+  return head as (Head & More) | undefined
 }
 
 /** How many programmes stand on one page of the list. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { and, eq, sql } from 'drizzle-orm'
 import { as, type Tx } from '@/db/client'
 import { proposalComments, proposalDuplicates, proposalSupports, proposals } from '@/db/schema/proposals'
+import { areMinutesOf } from '@/features/amendments/queries'
 import { byTheRules } from '@/features/programmes/rules'
 import { gathers, isDrafted } from '@/features/programmes/stage'
 import type { Actor } from '@/gate/actor'
@@ -24,7 +25,6 @@ import {
   commentById,
   isAbove,
   knownCommunes,
-  mayReadPaper,
   proposalForAct,
   proposalsToAnswer,
   seasonOf,
@@ -55,7 +55,9 @@ export const bringProposal = (actor: Actor, { metOn, ...typed }: MeetingInput) =
     insist(await isAbove(tx, programme.bodyId, typed.fromId), 'notYours')
     insist(gathers(programme.stage), 'outOfSeason')
     insist(metOn <= onTheClock(new Date()).day, 'invalid', { fields: { metOn: 'future' } })
-    insist(await mayReadPaper(tx, typed.minutesId), 'invalid', { fields: { minutesId: 'required' } })
+    insist(await areMinutesOf(tx, typed.fromId, typed.minutesId), 'invalid', {
+      fields: { minutesId: 'required' },
+    })
     return enter(tx, actor, { ...typed, metOn, bodyId: programme.bodyId, memberId: null })
   })
 

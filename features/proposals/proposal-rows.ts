@@ -13,13 +13,18 @@ export const seasonOf = async (tx: Tx, programmeId: string) => {
 }
 
 /** Where the actor belongs: what the row policies of programmes ask, with their home among their seats. */
-export const belongingOf = async (
-  tx: Tx,
-  { memberId }: Actor,
-): Promise<Belonging & { home: string | null }> => {
-  const [row] = await tx.execute<{ own: string[]; seats: string[]; home: string | null }>(sql`
-    select access.own_bodies() as own, access.seats() as seats,
-      (select p.body_id from profiles p where p.member_id = ${memberId}) as home`)
+export const belongingOf = async (tx: Tx, actor: Actor) => {
+  const [row] = await tx.execute<BelongingRow>(sql`select ${belongingAs(actor)}`)
+  return belongingIn(row)
+}
+
+export type BelongingRow = { own: string[]; seats: string[]; home: string | null }
+
+/** What `belongingIn` is made of, as columns of a question. */
+export const belongingAs = ({ memberId }: Actor) => sql`access.own_bodies() as own, access.seats() as seats,
+  (select h.body_id from profiles h where h.member_id = ${memberId}) as home`
+
+export function belongingIn(row: BelongingRow | undefined): Belonging & { home: string | null } {
   const { own = [], seats = [], home = null } = row ?? {}
   return {
     own,
@@ -47,10 +52,6 @@ export const knownCommunes = async (tx: Tx, codes: string[]): Promise<string[]> 
   )
   return rows.map(({ code }) => code)
 }
-
-/** Whether the actor may read a document: one that they may not, they cannot attach. */
-export const mayReadPaper = async (tx: Tx, documentId: string): Promise<boolean> =>
-  (await tx.execute(sql`select id from documents where id = ${documentId}`)).length > 0
 
 /** Which programme a proposal is of, and its season; undefined where the actor may not know of it. */
 export const proposalForAct = async (tx: Tx, proposalId: string) => {

@@ -3,11 +3,11 @@ import { as, type Tx } from '@/db/client'
 import type { ProposalAnswer } from '@/db/plans'
 import type { DocumentType } from '@/features/documents/document'
 import type { WaitingLine } from '@/features/home/line'
-import { communeList, headOf, type Names, wordsOf } from '@/features/programmes/queries'
+import { communeList, headOf, headWith, type Names, wordsOf } from '@/features/programmes/queries'
 import type { Actor } from '@/gate/actor'
 import type { ListQuestion } from './input'
 import { mayPropose, mayTakePart } from './policy'
-import { belongingOf } from './proposal-rows'
+import { type BelongingRow, belongingAs, belongingIn } from './proposal-rows'
 
 /** Proposals on one page of the list. */
 export const PROPOSALS_A_PAGE = 20
@@ -75,9 +75,10 @@ const onShelf = (shelf: ListQuestion['shelf']): SQL => {
 
 /** A programme whose proposals the actor reads, with where they belong; null where it is none of theirs, public or not. */
 export const partaking = async (tx: Tx, actor: Actor, programmeId: string) => {
-  const head = await headOf(tx, programmeId)
-  if (!head) return null
-  const belonging = await belongingOf(tx, actor)
+  const found = await headWith<BelongingRow>(tx, programmeId, belongingAs(actor))
+  if (!found) return null
+  const { own, seats, home, ...head } = found
+  const belonging = belongingIn({ own, seats, home })
   return mayTakePart(actor, head.bodyId, belonging) ? { head, belonging } : null
 }
 

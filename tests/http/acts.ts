@@ -154,7 +154,7 @@ const seat = {
   ...{ placeAr: '', placeFr: '', seat: '', councilGroup: '', memberId: '', publicHistory: '' },
   ...said,
 }
-const title = { titleAr: 'النائبة الثالثة', titleFr: 'Troisième vice-présidente', ...said }
+const title = { titleAr: 'النائبة الثالثة', titleFr: 'Troisième vice-présidente', titleEn: '', ...said }
 
 const onSeat =
   (more: Fields, kept: { member?: boolean; consented?: boolean } = {}) =>

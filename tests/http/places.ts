@@ -95,7 +95,7 @@ const under = '/[locale]/members/programmes'
 
 /** The rooms of programmes; none of them here is before the public. */
 const PROGRAMME_ROOMS: Record<string, Place> = {
-  [`${under}/page`]: room('reach', 'gathering', '/members/programmes'),
+  [`${under}/page`]: room('reach', 'running', '/members/programmes'),
   [`${under}/mine/page`]: room('signedIn', 'own', '/members/programmes/mine'),
   [`${under}/contests/page`]: room(drafting, 'contest', '/members/programmes/contests'),
   [`${under}/contests/[contest]/page`]: room(
@@ -558,6 +558,9 @@ async function listedIn(sql: Sql, root: string, branchId: string, authorId: stri
 /** Programmes of the branch that none but its own may read, and a doubt from outside about a public one. */
 async function programmesIn(sql: Sql, branchId: string, authorId: string, word: () => string) {
   const made = await programmesOf(sql, branchId, authorId, word, false)
+  // First in the list, however many there are.
+  await sql`update programmes set starts_on = '2035-01-01', ends_on = '2036-01-01' where id = ${made.running.id}`
+  await sql`delete from contests`
   const contest = word()
   const contestId = await aContest(sql, await aProgramme(sql, branchId, authorId), contest)
   const titles = await sql<
