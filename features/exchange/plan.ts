@@ -90,7 +90,7 @@ function planPoint(row: PointRow, standing: Standing, numbers: Numbers): PointPl
       kind: 'point',
       line: row.line,
       number,
-      title: wording.titleAr || wording.titleFr,
+      title: wording.titleAr || point?.wording.titleAr || wording.titleFr,
       faults,
       wording,
       changed,

@@ -60,9 +60,9 @@ export async function surroundings(tx: Tx): Promise<Surroundings> {
 export const exchangeRoom = (actor: Actor, programmeId: string) =>
   as(actor, async (tx) => (await headOf(tx, programmeId)) ?? null)
 
-const A_FEW = 100
+const A_FEW = 50
 
-/** The points of a programme one after the other, a hundred at a time: whoever downloads slowly holds nobody up. */
+/** The points of a programme one after the other, fifty at a time: whoever downloads slowly holds nobody up. */
 export async function* everyPoint(actor: Actor, programmeId: string): AsyncGenerator<ListedPoint> {
   let after = 0
   while (true) {

@@ -26,7 +26,7 @@ export default async function PointsPage({ params, searchParams }: Props) {
   const room = asked && (await pointsRoom(actor, asked, page))
   if (!room) return absent(actor)
   const { head, points, pages } = room
-  const t = await getTranslations('points.list')
+  const [t, exchange] = await Promise.all([getTranslations('points.list'), getTranslations('exchange')])
   const base = `/${locale}/members/programmes/${head.id}/points`
   const adds = mayWord(actor, head.bodyId) && takesPoints(head.stage)
   const addLink = adds && <ButtonLink href={`${base}/new`}>{t('add')}</ButtonLink>
@@ -35,7 +35,21 @@ export default async function PointsPage({ params, searchParams }: Props) {
     points.filter((point) => point.dropped !== null),
   ]
   return (
-    <ProgrammeFrame head={head} tab="points" locale={locale} actions={points.length > 0 && addLink}>
+    <ProgrammeFrame
+      head={head}
+      tab="points"
+      locale={locale}
+      actions={
+        mayWord(actor, head.bodyId) && (
+          <>
+            {points.length > 0 && addLink}
+            <ButtonLink href={`/${locale}/members/programmes/${head.id}/exchange`} variant="quiet">
+              {exchange('title')}
+            </ButtonLink>
+          </>
+        )
+      }
+    >
       {points.length === 0 && (
         <EmptyState title={t('none')} action={addLink}>
           {t('noneText')}
