@@ -59,6 +59,15 @@ export const maybeLink = line(400).transform((text, context) => {
   return null
 })
 
+/** A whole number of these bounds, in any digits. */
+export const count = (least: number, most: number) =>
+  line(10).transform((text, context) => {
+    const number = Number(westernDigits(text) || Number.NaN)
+    if (Number.isInteger(number) && number >= least && number <= most) return number
+    context.addIssue({ code: 'custom', message: text === '' ? 'required' : 'number' })
+    return z.NEVER
+  })
+
 /** A box that was ticked. */
 export const ticked = z
   .unknown()

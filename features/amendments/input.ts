@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { AMENDMENT_ANSWERS } from '@/db/plans'
 import { joined, paragraphsOf } from '@/features/points/paragraphs'
-import { id, line, lines, maybeDay, maybeId, someLines, version } from '@/gate/fields'
-import { westernDigits } from '@/gate/text'
+import { count, id, lines, maybeDay, maybeId, someLines, version } from '@/gate/fields'
 import { MOST_REASON, MOST_WORDS, TEXT_LOCALES } from './lengths'
 
 const words = lines(MOST_WORDS).transform((typed) => joined(paragraphsOf(typed)))
@@ -29,12 +28,7 @@ const unchanged = { path: ['after'], error: 'malformed' }
 export const amendmentInput = change.extend({ fromId: maybeId }).refine(changes, unchanged)
 export type AmendmentInput = z.infer<typeof amendmentInput>
 
-const voices = line(6).transform((typed, context) => {
-  const count = Number(westernDigits(typed) || Number.NaN)
-  if (Number.isInteger(count) && count >= 1 && count <= 100_000) return count
-  context.addIssue({ code: 'custom', message: 'number' })
-  return z.NEVER
-})
+const voices = count(1, 100_000)
 
 export const meetingAmendmentInput = change
   .extend({

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { CHOICES } from '@/db/plans'
-import { id, line, lines, maybeDay } from '@/gate/fields'
-import { westernDigits } from '@/gate/text'
+import { count, id, lines, maybeDay } from '@/gate/fields'
 
 export const MOST_QUESTION = 600
 
@@ -19,12 +18,7 @@ export type AskingInput = z.infer<typeof askingInput>
 export const voteInput = z.object({ opinionId: id, choice: z.enum(CHOICES, 'required') })
 export type VoteInput = z.infer<typeof voteInput>
 
-const people = line(6).transform((typed, context) => {
-  const count = Number(westernDigits(typed) || Number.NaN)
-  if (Number.isInteger(count) && count >= 0 && count <= 100_000) return count
-  context.addIssue({ code: 'custom', message: 'number' })
-  return z.NEVER
-})
+const people = count(0, 100_000)
 
 export const countInput = z
   .object({

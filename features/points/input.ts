@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { MOST_CENTIMES, readAmount } from '@/components/ui/amount'
 import { AUTHORITIES, STANDINGS } from '@/db/plans'
 import { communesIn } from '@/features/founding/input'
+import { maybeAmount } from '@/features/programmes/amount-field'
 import { id, line, lines, maybeDay, maybeId, someLine, someLines, version } from '@/gate/fields'
 import { readDecimal } from './decimal'
 
@@ -16,15 +16,6 @@ const paragraphs = lines(12_000).transform((text) =>
     .filter(Boolean)
     .join('\n'),
 )
-
-/** An amount as people type it, in centimes; null when left empty. */
-const maybeAmount = line(40).transform((typed, context) => {
-  if (typed === '') return null
-  const centimes = readAmount(typed)
-  if (centimes !== null && centimes <= MOST_CENTIMES) return centimes
-  context.addIssue({ code: 'custom', message: 'amount' })
-  return z.NEVER
-})
 
 /** A number as people type it, as the database reads it. */
 const decimal = someLine(40).transform((typed, context) => {

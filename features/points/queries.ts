@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import type { Authority, Standing } from '@/db/plans'
 import { type Head, headOf, type Names } from '@/features/programmes/queries'
+import { saidOf, wordsOf } from '@/features/programmes/words'
 
 /** A point as it is worded now. */
 export type Point = {
@@ -36,10 +37,6 @@ export type Point = {
   dropped: string | null
 }
 
-// Bigints come as text where they might not fit; amounts of ours do.
-const said = (alias: string, column: string) =>
-  sql.raw(`json_build_object('ar', ${alias}.${column}_ar, 'fr', ${alias}.${column}_fr)`)
-
 /** The points of a programme as they are worded now, in their order; of one of them where its number is given. */
 export const pointsOf = async (
   tx: Tx,
@@ -47,11 +44,11 @@ export const pointsOf = async (
   number: number | null = null,
 ): Promise<Point[]> => [
   ...(await tx.execute<Point>(sql`
-    select t.id, t.number, t.version, t.adopted_version as "adoptedVersion", ${said('v', 'title')} as title,
-      ${said('v', 'text')} as text, ${said('v', 'need')} as need, v.theme,
-      json_build_object('ar', h.name_ar, 'fr', h.name_fr, 'en', h.name_en) as "themeName", v.communes, v.quarter,
+    select t.id, t.number, t.version, t.adopted_version as "adoptedVersion", ${saidOf('v', 'title')} as title,
+      ${saidOf('v', 'text')} as text, ${saidOf('v', 'need')} as need, v.theme,
+      ${wordsOf('h', 'name')} as "themeName", v.communes, v.quarter,
       v.authority, v.office_id as "officeId",
-      case when o.id is not null then json_build_object('ar', o.name_ar, 'fr', o.name_fr, 'en', o.name_en) end as office,
+      case when o.id is not null then ${wordsOf('o', 'name')} end as office,
       v.partners, v.starts_on::text as "startsOn", v.due_on::text as "dueOn",
       case when a.due_on is distinct from v.due_on then a.due_on::text end as "firstDueOn",
       v.cost::float8 as cost, v.cost_standing as "costStanding", v.cost_source as "costSource", v.cost_on::text as "costOn",

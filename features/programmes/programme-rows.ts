@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { programmes } from '@/db/schema/programmes'
 import { communes } from '@/db/schema/structure'
@@ -20,4 +20,12 @@ export async function knownCommunes(tx: Tx, codes: string[]): Promise<string[]> 
     .where(inArray(communes.code, codes))
     .orderBy(communes.code)
   return rows.map(({ code }) => code)
+}
+
+/** Whether a body is another, or stands below it: what the row policies ask. */
+export async function standsWithin(tx: Tx, bodyId: string, above: string): Promise<boolean> {
+  const [row] = await tx.execute<{ within: boolean }>(
+    sql`select programme.is_within(${bodyId}, ${above}) as within`,
+  )
+  return row?.within ?? false
 }

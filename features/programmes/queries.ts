@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { as, type Tx } from '@/db/client'
 import type { ProgrammeKind, Stage } from '@/db/plans'
 import type { Actor } from '@/gate/actor'
+import { personOf, wordsOf } from './words'
 
 export type Names = { ar: string; fr: string; en: string | null }
 
@@ -25,12 +26,6 @@ export type Head = {
   points: number
   proposals: number
 }
-
-/** Arabic, French and English of a row’s columns as one JSON value. */
-export const wordsOf = (alias: string, column: string): SQL =>
-  sql.raw(
-    `json_build_object('ar', ${alias}.${column}_ar, 'fr', ${alias}.${column}_fr, 'en', ${alias}.${column}_en)`,
-  )
 
 const heads = (where: SQL, more = sql``) => sql`
   select p.id, p.body_id as "bodyId", ${wordsOf('b', 'name')} as body, p.kind, p.slug,
@@ -115,7 +110,7 @@ export const programmeRoom = (actor: Actor, programmeId: string) =>
     const moves = await tx.execute<Move>(sql`
       select m.id, m.from_stage as "fromStage", m.stage, m.decision, m.decided_on::text as "decidedOn", m.note,
         m.moved_at as "movedAt",
-        case when w.id is not null then json_build_object('ar', w.name_ar, 'latin', w.name_latin) end as by
+        ${personOf('w')} as by
       from programme_moves m left join members w on w.id = m.moved_by
       where m.programme_id = ${programmeId} order by m.moved_at desc, m.id`)
     const [more] = await tx.execute<{ communes: Commune[]; belongs: boolean }>(

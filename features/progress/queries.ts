@@ -5,6 +5,7 @@ import type { DocumentType } from '@/features/documents/document'
 import type { WaitingLine } from '@/features/home/line'
 import { pointHead } from '@/features/points/queries'
 import { headOf } from '@/features/programmes/queries'
+import { personOf, saidOf } from '@/features/programmes/words'
 import type { Actor } from '@/gate/actor'
 import { onTheClock } from '@/gate/day'
 import { counting, type Entry, stepOf } from './progress'
@@ -80,11 +81,6 @@ export type ToldEntry = Entry & {
   shown: Shown[]
 }
 
-const person = (alias: string) =>
-  sql.raw(
-    `case when ${alias}.id is not null then json_build_object('ar', ${alias}.name_ar, 'latin', ${alias}.name_latin) end`,
-  )
-
 const shown = sql`(select coalesce(json_agg(json_build_object('id', v.id, 'kind', v.kind, 'title', v.title, 'url', v.url,
     'picture', case when i.id is not null then json_build_object('name', i.name, 'width', i.width, 'height', i.height) end,
     'paper', case when d.id is not null then json_build_object('name', d.name, 'title', d.title, 'type', d.type,
@@ -93,8 +89,8 @@ const shown = sql`(select coalesce(json_agg(json_build_object('id', v.id, 'kind'
   where v.entry_id = e.id)`
 
 const told = (more: SQL, where: SQL) => sql`
-  select ${ruled}, json_build_object('ar', e.text_ar, 'fr', e.text_fr) as text, e.reason, ${person('m')} as by,
-    ${person('w')} as "ruledBy", r.ruled_at as "ruledAt",
+  select ${ruled}, ${saidOf('e', 'text')} as text, e.reason, ${personOf('m')} as by,
+    ${personOf('w')} as "ruledBy", r.ruled_at as "ruledAt",
     case when r.outcome = 'returned' then r.reason end as "returnedWhy", ${shown} as shown ${more}
   from progress_entries e join points t on t.id = e.point_id left join progress_rulings r on r.entry_id = e.id
     left join members m on m.id = e.entered_by left join members w on w.id = r.ruled_by
@@ -106,7 +102,7 @@ export const MOST_WAITING = 50
 /** An entry that nobody has confirmed or returned, and the point that it is of. */
 export type WaitingEntry = ToldEntry & { number: number; title: { ar: string; fr: string } }
 
-const title = sql`(select json_build_object('ar', v.title_ar, 'fr', v.title_fr) from point_versions v
+const title = sql`(select ${saidOf('v', 'title')} from point_versions v
   where v.point_id = t.id and v.number = t.version)`
 
 const waitingIn = async (tx: Tx, programmeId: string): Promise<WaitingEntry[]> => [
@@ -141,11 +137,11 @@ export type PointProgress = Omit<Chain, 'beganOn'> & {
 
 const chainsIn = (tx: Tx, programmeId: string) =>
   tx.execute<Chain>(sql`
-    select t.id, t.number, json_build_object('ar', v.title_ar, 'fr', v.title_fr) as title, v.due_on::text as "dueOn",
+    select t.id, t.number, ${saidOf('v', 'title')} as title, v.due_on::text as "dueOn",
       (select coalesce(json_agg(json_build_object('id', e.id, 'step', e.step, 'happenedOn', e.happened_on,
           'enteredAt', e.entered_at, 'corrects', e.corrects, 'ruling', r.outcome)), '[]')
         from progress_entries e left join progress_rulings r on r.entry_id = e.id where e.point_id = t.id) as entries,
-      (select json_build_object('ar', e.text_ar, 'fr', e.text_fr) from progress_entries e
+      (select ${saidOf('e', 'text')} from progress_entries e
         join progress_rulings r on r.entry_id = e.id and r.outcome = 'confirmed'
         where e.point_id = t.id and not exists (select from progress_entries c
           join progress_rulings s on s.entry_id = c.id and s.outcome = 'confirmed' where c.corrects = e.id)

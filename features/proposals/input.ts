@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { readAmount } from '@/components/ui/amount'
 import { ANSWERS, AUTHORITIES } from '@/db/plans'
-import { id, line, lines, maybeDay, maybeId, someLine, someLines, ticked } from '@/gate/fields'
-import { westernDigits } from '@/gate/text'
+import { communesIn } from '@/features/founding/input'
+import { maybeAmount } from '@/features/programmes/amount-field'
+import { count, id, line, lines, maybeDay, maybeId, someLine, someLines, ticked } from '@/gate/fields'
 import { LENGTHS } from './proposal'
 import { ORDERS, SHELVES } from './standing'
 
@@ -15,23 +15,13 @@ const marked = (fields: Record<string, unknown>, box: RegExp): string[] =>
     return found && ticked.parse(value) ? [found] : []
   })
 
-/** Codes of the communes whose boxes were ticked: fields named `commune.<its code>`. */
-const communesIn = (fields: Record<string, unknown>) => marked(fields, /^commune\.([\d.]{2,20})$/)
-
-const cost = line(40).transform((typed, context) => {
-  if (typed === '') return null
-  const centimes = readAmount(typed)
-  if (centimes === null) context.addIssue({ code: 'custom', message: 'amount' })
-  return centimes
-})
-
 const proposed = {
   programmeId: id,
   title: someLine(LENGTHS.title),
   need: someLines(LENGTHS.need),
   helps: lines(LENGTHS.helps),
   quarter: line(LENGTHS.quarter),
-  cost,
+  cost: maybeAmount,
 }
 
 export const proposalInput = z
@@ -42,12 +32,7 @@ export const proposalInput = z
   }))
 export type ProposalInput = z.infer<typeof proposalInput>
 
-const voices = line(10).transform((typed, context) => {
-  const count = Number(westernDigits(typed) || Number.NaN)
-  if (Number.isInteger(count) && count >= 1 && count <= 100_000) return count
-  context.addIssue({ code: 'custom', message: typed === '' ? 'required' : 'number' })
-  return z.NEVER
-})
+const voices = count(1, 100_000)
 
 export const meetingInput = z
   .looseObject({

@@ -3,6 +3,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { as, type Tx } from '@/db/client'
 import { proposalComments, proposalDuplicates, proposalSupports, proposals } from '@/db/schema/proposals'
 import { areMinutesOf } from '@/features/amendments/queries'
+import { knownCommunes, standsWithin } from '@/features/programmes/programme-rows'
 import { byTheRules } from '@/features/programmes/rules'
 import { gathers, isDrafted } from '@/features/programmes/stage'
 import type { Actor } from '@/gate/actor'
@@ -20,15 +21,7 @@ import type {
   UncommentInput,
 } from './input'
 import { comesFrom, mayAnswer, mayBringFrom, mayPropose, mayTakeBack, mayTakePart } from './policy'
-import {
-  belongingOf,
-  commentById,
-  isAbove,
-  knownCommunes,
-  proposalForAct,
-  proposalsToAnswer,
-  seasonOf,
-} from './proposal-rows'
+import { belongingOf, commentById, proposalForAct, proposalsToAnswer, seasonOf } from './proposal-rows'
 import { outcomesOf } from './standing'
 
 /** Sends a member's own proposal to a programme that gathers; without a body chosen, it comes from their home. */
@@ -52,7 +45,7 @@ export const bringProposal = (actor: Actor, { metOn, ...typed }: MeetingInput) =
     const programme = await seasonOf(tx, typed.programmeId)
     insist(programme, 'notFound')
     insist(mayBringFrom(actor, typed.fromId), 'notYours')
-    insist(await isAbove(tx, programme.bodyId, typed.fromId), 'notYours')
+    insist(await standsWithin(tx, typed.fromId, programme.bodyId), 'notYours')
     insist(gathers(programme.stage), 'outOfSeason')
     insist(metOn <= onTheClock(new Date()).day, 'invalid', { fields: { metOn: 'future' } })
     insist(await areMinutesOf(tx, typed.fromId, typed.minutesId), 'invalid', {

@@ -33,26 +33,6 @@ export function belongingIn(row: BelongingRow | undefined): Belonging & { home: 
   }
 }
 
-/** True where a body is that one, or stands above it. */
-export const isAbove = async (tx: Tx, bodyId: string, below: string): Promise<boolean> => {
-  const rows = await tx.execute(sql`
-    with recursive above as (
-      select ${below}::uuid as id
-      union
-      select b.parent_id from above a join bodies b on b.id = a.id where b.parent_id is not null
-    ) select id from above where id = ${bodyId}`)
-  return rows.length > 0
-}
-
-/** Those of the codes that are communes. */
-export const knownCommunes = async (tx: Tx, codes: string[]): Promise<string[]> => {
-  if (codes.length === 0) return []
-  const rows = await tx.execute<{ code: string }>(
-    sql`select code from communes where code = any(${`{${codes.join(',')}}`}::text[]) order by code`,
-  )
-  return rows.map(({ code }) => code)
-}
-
 /** Which programme a proposal is of, and its season; undefined where the actor may not know of it. */
 export const proposalForAct = async (tx: Tx, proposalId: string) => {
   const [row] = await tx.execute<{ programmeId: string; bodyId: string; stage: Stage }>(sql`

@@ -3,7 +3,8 @@ import { as, type Tx } from '@/db/client'
 import type { ProposalAnswer } from '@/db/plans'
 import type { DocumentType } from '@/features/documents/document'
 import type { WaitingLine } from '@/features/home/line'
-import { communeList, headOf, headWith, type Names, wordsOf } from '@/features/programmes/queries'
+import { communeList, headOf, headWith, type Names } from '@/features/programmes/queries'
+import { personOf, wordsOf } from '@/features/programmes/words'
 import type { Actor } from '@/gate/actor'
 import type { ListQuestion } from './input'
 import { mayPropose, mayTakePart } from './policy'
@@ -42,11 +43,6 @@ export type Proposal = {
   answer: Answer | null
 }
 
-const person = (alias: string) =>
-  sql.raw(
-    `case when ${alias}.id is not null then json_build_object('ar', ${alias}.name_ar, 'latin', ${alias}.name_latin) end`,
-  )
-
 const answerAs = sql`json_build_object('outcome', a.outcome, 'reason', a.reason, 'answeredAt', a.answered_at,
   'number', (select t.number from points t where t.id = a.point_id))`
 
@@ -59,7 +55,7 @@ const supporters = sql`(select count(*)::int from proposal_supports s where s.pr
   and s.member_id is distinct from x.member_id)`
 
 const listed = ({ memberId }: Actor) => sql`x.id, x.title, x.need, ${wordsOf('b', 'name')} as "from",
-  x.member_id is not distinct from ${memberId} as mine, ${person('m')} as author, x.met_on::text as "metOn", x.voices,
+  x.member_id is not distinct from ${memberId} as mine, ${personOf('m')} as author, x.met_on::text as "metOn", x.voices,
   ${supporters} as supports,
   exists (select from proposal_supports s where s.proposal_id = x.id and s.member_id = ${memberId}) as supported,
   (select count(*)::int from proposal_comments c where c.proposal_id = x.id) as comments,
@@ -170,7 +166,7 @@ export type WholeProposal = Proposal & {
 const SAID_AT_MOST = 200
 
 const comments = ({ memberId }: Actor) => sql`(select coalesce(json_agg(c order by c.at), '[]') from (
-  select c.id, c.kind, c.text, c.at, c.member_id = ${memberId} as mine, ${person('w')} as author
+  select c.id, c.kind, c.text, c.at, c.member_id = ${memberId} as mine, ${personOf('w')} as author
   from proposal_comments c left join members w on w.id = c.member_id where c.proposal_id = x.id
   order by c.at limit ${SAID_AT_MOST}) c)`
 
@@ -194,7 +190,7 @@ export const proposalRoom = (actor: Actor, programmeId: string, proposalId: stri
               from communes k where k.code = any(x.communes)) as communes,
             (select json_build_object('name', d.name, 'title', d.title, 'type', d.type, 'bytes', d.bytes)
               from documents d where d.id = x.minutes_id) as minutes,
-            (select ${person('w')} from members w where w.id = x.entered_by) as "enteredBy",
+            (select ${personOf('w')} from members w where w.id = x.entered_by) as "enteredBy",
             (select coalesce(json_agg(${answerAs} order by a.answered_at desc, a.id desc), '[]')
               from proposal_answers a where a.proposal_id = x.id) as answers,
             ${comments(actor)} as said, ${twins(actor)} as twins

@@ -12,6 +12,7 @@ import type {
 import type { DocumentType } from '@/features/documents/document'
 import type { Described, ShownPicture } from '@/features/pictures/picture'
 import type { Names } from '@/features/programmes/queries'
+import { saidOf } from '@/features/programmes/words'
 
 type Said = { ar: string; fr: string }
 export type Paper = { name: string; title: string; type: DocumentType; bytes: number }
@@ -118,8 +119,6 @@ export type History = {
   origins: Origin[]
 }
 
-const said = (alias: string, column: string) =>
-  sql.raw(`json_build_object('ar', ${alias}.${column}_ar, 'fr', ${alias}.${column}_fr)`)
 const all = (rows: SQL) => sql`coalesce((${rows}), '[]'::json)`
 const PAPER = sql`case when x.id is not null
   then json_build_object('name', x.name, 'title', x.title, 'type', x.type, 'bytes', x.bytes) end`
@@ -156,8 +155,8 @@ export async function historiesOf(
 ): Promise<Map<number, History>> {
   const rows = await tx.execute<History & { number: number }>(sql`
     with came as materialized (select * from programme.origins(${programmeId})) select t.number,
-      ${all(sql`select json_agg(json_build_object('number', v.number, 'title', ${said('v', 'title')},
-          'text', ${said('v', 'text')}, 'need', ${said('v', 'need')}, 'theme', v.theme, 'communes', v.communes,
+      ${all(sql`select json_agg(json_build_object('number', v.number, 'title', ${saidOf('v', 'title')},
+          'text', ${saidOf('v', 'text')}, 'need', ${saidOf('v', 'need')}, 'theme', v.theme, 'communes', v.communes,
           'quarter', v.quarter, 'authority', v.authority, 'partners', v.partners, 'startsOn', v.starts_on,
           'dueOn', v.due_on, 'cost', v.cost, 'costStanding', v.cost_standing, 'costSource', v.cost_source,
           'costOn', v.cost_on, 'note', v.note, 'savedAt', v.saved_at, 'office', case when o.id is not null
@@ -166,18 +165,18 @@ export async function historiesOf(
       (select d.reason from point_droppings d where d.point_id = t.id) as dropped,
       t.adopted_version as "adoptedVersion",
       ${all(sql`select json_agg(json_build_object('id', e.id, 'step', e.step, 'happenedOn', e.happened_on,
-          'enteredAt', e.entered_at, 'confirmedAt', r.ruled_at, 'text', ${said('e', 'text')}, 'reason', e.reason,
+          'enteredAt', e.entered_at, 'confirmedAt', r.ruled_at, 'text', ${saidOf('e', 'text')}, 'reason', e.reason,
           'corrects', e.corrects, 'evidence', ${evidence}) order by e.happened_on, e.entered_at, e.id)
         from progress_entries e join progress_rulings r on r.entry_id = e.id where e.point_id = t.id`)} as entries,
       ${all(sql`select json_agg(json_build_object('id', l.id, 'source', l.source, 'partner', l.partner,
           'amounts', ${amounts}) order by l.added_at, l.id) from funding_lines l where l.point_id = t.id`)} as lines,
-      ${all(sql`select json_agg(json_build_object('id', m.id, 'title', ${said('m', 'title')}, 'dueOn', m.due_on,
+      ${all(sql`select json_agg(json_build_object('id', m.id, 'title', ${saidOf('m', 'title')}, 'dueOn', m.due_on,
           'days', ${days}) order by m.due_on, m.id) from milestones m where m.point_id = t.id`)} as milestones,
-      ${all(sql`select json_agg(json_build_object('id', n.id, 'name', ${said('n', 'name')}, 'unit', ${said('n', 'unit')},
+      ${all(sql`select json_agg(json_build_object('id', n.id, 'name', ${saidOf('n', 'name')}, 'unit', ${saidOf('n', 'unit')},
           'baseline', n.baseline, 'target', n.target, 'readings', ${readings}) order by n.added_at, n.id)
         from indicators n where n.point_id = t.id`)} as indicators,
       ${all(sql`select json_agg(json_build_object('id', c.contest_id, 'outcome', c.outcome,
-          'question', ${said('c', 'question')}, 'answer', ${said('c', 'answer')}, 'at', c.answered_at)
+          'question', ${saidOf('c', 'question')}, 'answer', ${saidOf('c', 'answer')}, 'at', c.answered_at)
           order by c.answered_at, c.contest_id)
         from contest_outcomes c where c.programme_id = t.programme_id and c.point_id = t.id`)} as outcomes,
       ${all(sql`select json_agg(json_build_object('kind', g.kind, 'slug', b.slug, 'pieces', g.pieces, 'voices', g.voices,

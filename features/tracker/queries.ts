@@ -2,8 +2,9 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import type { Authority, FundingSource, FundingStage, ProgrammeKind, Stage, Standing, Step } from '@/db/plans'
 import { type Amount, costOf, type Sums, totalsOf } from '@/features/funding/funding'
-import { type Names, wordsOf } from '@/features/programmes/queries'
+import type { Names } from '@/features/programmes/queries'
 import { isAdopted } from '@/features/programmes/stage'
+import { wordsOf } from '@/features/programmes/words'
 import { type Shares, sharesOf } from '@/features/progress/progress'
 
 // Everything here is asked as a visitor: row policies leave out what is not public, column rights who did it. A column
