@@ -14,7 +14,7 @@ import {
   programmeBySlug,
   programmesBeside,
 } from '@/features/tracker/queries'
-import { PER_PAGE } from '@/features/tracker/reading'
+import { MOST_BODIES, PER_PAGE } from '@/features/tracker/reading'
 import { seal } from '@/gate/seal'
 import { freshSecret } from '@/gate/secrets'
 import { anAnnouncement } from '../tests/builders/follower'
@@ -55,7 +55,7 @@ const oneRead = (slug: string) =>
 
 const overview = () =>
   asVisitor(async (tx) => {
-    const { listed, latest } = await programmesBeside(tx, { count: PER_PAGE, skip: 0, bodies: 40 })
+    const { listed, latest } = await programmesBeside(tx, { count: PER_PAGE, skip: 0, bodies: MOST_BODIES })
     return measured(tx, [...new Map([...listed, ...latest].map((one) => [one.id, one])).values()])
   })
 

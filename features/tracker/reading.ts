@@ -22,7 +22,7 @@ export const PER_PAGE = 20
 /** Lists end here. */
 export const MOST_PAGES = 500
 /** So many bodies are put beside each other. */
-const MOST_BODIES = 20
+export const MOST_BODIES = 20
 /** So many changes are shown at once. */
 export const MOST_CHANGES = 200
 

@@ -30,7 +30,6 @@ export function PaperForm({ communes, bodies }: Props) {
               {(control) => (
                 <Select
                   {...control}
-                  key={kept('bodyId')}
                   options={bodies.map(({ id, name }) => ({ value: id, label: name[locale] ?? name.fr }))}
                   defaultValue={kept('bodyId', bodies[0]?.id)}
                 />

@@ -27,7 +27,6 @@ export function AnswerForm({ contestId }: { contestId: string }) {
             {(control) => (
               <Select
                 // A list forgets what was chosen when its form is answered; made anew, it stands there again.
-                key={kept('outcome')}
                 {...control}
                 prompt={t('answer.choose')}
                 options={CONTEST_OUTCOMES.map((value) => ({ value, label: t(`outcomes.${value}`) }))}

@@ -54,7 +54,6 @@ function AmountFields({ kept, fault, fields, today }: FieldsProps) {
           // React fills a select in once: of what was kept it makes another one.
           <Select
             {...control}
-            key={kept('stage')}
             options={FUNDING_STAGES.map((value) => ({ value, label: words(`money.${value}`) }))}
             defaultValue={kept('stage', 'pledged')}
           />
@@ -79,7 +78,6 @@ function AmountFields({ kept, fault, fields, today }: FieldsProps) {
         {(control) => (
           <Select
             {...control}
-            key={kept('standing')}
             options={STANDINGS.map((value) => ({ value, label: words(`standings.${value}`) }))}
             defaultValue={kept('standing', 'reported')}
           />

@@ -24,7 +24,6 @@ export function LineForm({ pointId }: { pointId: string }) {
                 // React fills a select in once: of what was kept it makes another one.
                 <Select
                   {...control}
-                  key={kept('source')}
                   options={FUNDING_SOURCES.map((value) => ({ value, label: words(value) }))}
                   defaultValue={kept('source', 'commune')}
                 />

@@ -55,7 +55,6 @@ export function EntryForm({ programmeId, pointId, bodyId, steps, today, correcti
                 // React fills a select in once: of what was kept it makes another one.
                 <Select
                   {...control}
-                  key={kept('step', correction?.step)}
                   prompt={t('choose')}
                   options={steps.map((value) => ({ value, label: words(value) }))}
                   defaultValue={kept('step', correction?.step)}

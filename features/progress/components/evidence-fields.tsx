@@ -31,9 +31,7 @@ export function EvidenceFields({ bodyId, kept, fault }: Props) {
         broughtKind="document"
       />
       <Field name="kind" label={t('kind')}>
-        {(control) => (
-          <Select {...control} key={kept('kind')} options={kinds} defaultValue={kept('kind', 'document')} />
-        )}
+        {(control) => <Select {...control} options={kinds} defaultValue={kept('kind', 'document')} />}
       </Field>
       <div className="grid gap-5 min-[40rem]:grid-cols-2">
         <Field name="link" label={t('link')} hint={t('linkHint')} error={fault('link')}>
