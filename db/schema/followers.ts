@@ -4,7 +4,7 @@ import { LOCALES } from '../../i18n/locales.ts'
 import { CONTEST_OUTCOMES } from '../plans.ts'
 import { entrusted, memberAdds, memberReads, mine, published, reached } from '../policies.ts'
 import { door, doorkeeper, job } from '../roles.ts'
-import { points } from './points.ts'
+import { belongsToPoint } from './points.ts'
 import { at, belongsToProgramme, by, isOpen, ofProgramme } from './programmes.ts'
 
 const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
@@ -16,7 +16,7 @@ export const followers = pgTable(
     id: uuid().primaryKey(),
     ...ofProgramme(),
     /** Null: the whole programme. */
-    pointId: uuid().references(() => points.id),
+    pointId: uuid(),
     emailSealed: bytes().notNull(),
     emailKey: bytes().notNull(),
     locale: text({ enum: LOCALES }).notNull(),
@@ -28,6 +28,7 @@ export const followers = pgTable(
   },
   (row) => [
     belongsToProgramme('followers', row),
+    belongsToPoint('followers', row),
     unique('followers_once').on(row.emailKey, row.programmeId, row.pointId).nullsNotDistinct(),
     index().on(row.programmeId, row.id),
     entrusted('visitor_follows', door, 'insert', sql`${row.confirmedAt} is null`),
@@ -49,7 +50,7 @@ export const announcements = pgTable(
   {
     id: uuid().primaryKey(),
     ...ofProgramme(),
-    pointId: uuid().references(() => points.id),
+    pointId: uuid(),
     /** The entry that was confirmed. */
     entryId: uuid().notNull().unique(),
     /** The last follower written to, in the order of ids. */
@@ -60,6 +61,7 @@ export const announcements = pgTable(
   },
   (row) => [
     belongsToProgramme('announcements', row),
+    belongsToPoint('announcements', row),
     index().on(row.programmeId),
     memberReads(reached(row.bodyId, 'programme.edit')),
     memberAdds(
@@ -76,7 +78,7 @@ export const contests = pgTable(
   {
     id: uuid().primaryKey(),
     ...ofProgramme(),
-    pointId: uuid().references(() => points.id),
+    pointId: uuid(),
     text: text().notNull(),
     emailSealed: bytes(),
     locale: text({ enum: LOCALES }).notNull(),
@@ -84,6 +86,7 @@ export const contests = pgTable(
   },
   (row) => [
     belongsToProgramme('contests', row),
+    belongsToPoint('contests', row),
     index().on(row.bodyId, row.sentAt),
     entrusted('visitor_contests', door, 'insert', sql`length(${row.text}) between 1 and 4000`),
     memberReads(reached(row.bodyId, 'programme.edit')),
@@ -100,7 +103,7 @@ export const contestOutcomes = pgTable(
   {
     contestId: uuid().primaryKey(),
     ...ofProgramme(),
-    pointId: uuid().references(() => points.id),
+    pointId: uuid(),
     outcome: text({ enum: CONTEST_OUTCOMES }).notNull(),
     /** What was doubted, and what was found. */
     questionAr: text().notNull(),
@@ -112,6 +115,7 @@ export const contestOutcomes = pgTable(
   },
   (row) => [
     belongsToProgramme('contest_outcomes', row),
+    belongsToPoint('contest_outcomes', row),
     index().on(row.programmeId),
     published(isOpen(row.programmeId)),
     memberReads(reached(row.bodyId, 'programme.edit')),

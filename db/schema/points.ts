@@ -262,7 +262,7 @@ export const amendments = pgTable(
         else ${row.metOn} is null and ${row.minutesId} is null and ${row.voices} = 1 end`,
     ),
     check('amendments_change_something', sql`${row.before} <> ${row.after}`),
-    memberReads(withinReach(row.bodyId)),
+    memberReads(sql`${withinReach(row.bodyId)} or ${mine(row.memberId)}`),
     memberAdds(
       sql`${mine(row.enteredBy)} and programme.may_bring(${row.bodyId}, ${row.memberId}, ${row.fromId})
       and programme.are_my_minutes(${row.minutesId})`,
@@ -290,7 +290,8 @@ export const amendmentAnswers = pgTable(
   (row) => [
     belongsToProgramme('amendment_answers', row),
     check('amendment_answers_wording', sql`(${row.outcome} = 'declined') = (${row.version} is null)`),
-    memberReads(withinReach(row.bodyId)),
+    memberReads(sql`${withinReach(row.bodyId)} or exists (select from amendments a
+      where a.id = ${row.amendmentId} and a.member_id = (select access.me()))`),
     memberAdds(sql`(${reached(row.bodyId, 'programme.edit')}) and ${mine(row.answeredBy)}
       and exists (select from amendments a where a.id = ${row.amendmentId} and a.programme_id = ${row.programmeId})`),
     entrusted('clerk_reads', clerk, 'select'),

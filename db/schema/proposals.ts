@@ -42,7 +42,8 @@ export const proposals = pgTable(
       'proposals_from_a_meeting_or_a_member',
       sql`(${row.memberId} is null) = (${row.metOn} is not null) and (${row.memberId} is not null or ${row.minutesId} is not null)`,
     ),
-    memberReads(withinReach(row.bodyId)),
+    // One's own stay one's own to read, also after moving to another branch.
+    memberReads(sql`${withinReach(row.bodyId)} or ${mine(row.memberId)}`),
     memberAdds(
       sql`${mine(row.enteredBy)} and programme.may_bring(${row.bodyId}, ${row.memberId}, ${row.fromId})
       and programme.are_my_minutes(${row.minutesId})`,
@@ -143,7 +144,8 @@ export const proposalAnswers = pgTable(
       'proposal_answers_point',
       sql`(${row.outcome} in ('taken', 'merged')) = (${row.pointId} is not null)`,
     ),
-    memberReads(withinReach(row.bodyId)),
+    memberReads(sql`${withinReach(row.bodyId)} or exists (select from proposals p
+      where p.id = ${row.proposalId} and p.member_id = (select access.me()))`),
     memberAdds(sql`(${reached(row.bodyId, 'programme.edit')}) and ${mine(row.answeredBy)}
       and exists (select from proposals p where p.id = ${row.proposalId} and p.programme_id = ${row.programmeId})
       and (${row.pointId} is null or exists (select from points t where t.id = ${row.pointId} and t.programme_id = ${row.programmeId}))`),

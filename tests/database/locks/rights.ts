@@ -225,7 +225,7 @@ const brings: Rule = (actor, row, world) => {
 const seesOpinion: Rule = either(within, (actor, row, world) =>
   within(actor, { ...row, body_id: row.asked_id }, world),
 )
-const seesProposal = partOf('proposal_id', within)
+const seesProposal = partOf('proposal_id', either(within, own()))
 const votes: Rule = both(
   own(),
   (actor, row, world) =>
@@ -332,9 +332,13 @@ const PROGRAMME_RIGHTS: Record<string, Rights> = {
   milestone_days: partWith('reason', 'recorded_by', drafts),
   indicators: partWith('unit_ar', 'added_by', drafts),
   indicator_readings: partWith('source', 'recorded_by', drafts),
-  amendments: partWith('reason', 'entered_by', brings, within),
-  amendment_answers: { ...partWith('reason', 'answered_by', drafts, within), key: ['amendment_id'] },
-  proposals: partWith('need', 'entered_by', brings, within),
+  // One’s own stay one’s own to read, also after moving to another branch.
+  amendments: partWith('reason', 'entered_by', brings, either(within, own())),
+  amendment_answers: {
+    ...partWith('reason', 'answered_by', drafts, either(within, partOf('amendment_id', own()))),
+    key: ['amendment_id'],
+  },
+  proposals: partWith('need', 'entered_by', brings, either(within, own())),
   proposal_supports: {
     key: ['proposal_id', 'member_id'],
     touch: 'at',
@@ -354,10 +358,11 @@ const PROGRAMME_RIGHTS: Record<string, Rights> = {
     key: ['proposal_id', 'of_id', 'member_id'],
     touch: 'at',
     select: seesProposal,
-    insert: both(own(), seesProposal),
+    // Of two that they see.
+    insert: both(own(), seesProposal, partOf('of_id', either(within, own()))),
     delete: both(own(), seesProposal),
   },
-  proposal_answers: partWith('reason', 'answered_by', drafts, within),
+  proposal_answers: partWith('reason', 'answered_by', drafts, either(within, partOf('proposal_id', own()))),
   progress_entries: partWith('reason', 'entered_by', within, either(within, isShownEntry)),
   evidence: partWith(
     'title',
