@@ -5,7 +5,8 @@ import type { Actor } from '@/gate/actor'
 import { portalUrl, ownerSql as sql } from '../../environment/database'
 import { figure } from '../../environment/figures'
 import { type Asker, fullWorld, publicWorld } from './full-world'
-import { type Operation, type PublicWorld, RIGHTS, type Row } from './rights'
+import { RIGHTS } from './rights'
+import type { Operation, PublicWorld, Row } from './rule'
 
 const OPERATIONS: Operation[] = ['select', 'insert', 'update', 'delete']
 const portal = postgres(portalUrl, { max: 2, onnotice: () => {} })

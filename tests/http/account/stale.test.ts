@@ -7,7 +7,8 @@ import { figure, times } from '../../environment/figures'
 import { ownerSql, site } from '../../environment/server'
 import { ACTS, type Place } from '../acts'
 import { builtActions, call } from '../calling'
-import { type Kept, keptIn, PLACES } from '../places'
+import type { Kept } from '../place'
+import { keptIn, PLACES } from '../places'
 import { get, jar, submit } from './form'
 
 const sql = ownerSql()

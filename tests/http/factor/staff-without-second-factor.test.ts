@@ -10,7 +10,8 @@ import { get } from '../account/form'
 import { ACTS, type Place } from '../acts'
 import { anotherServer, endServers } from '../another-server'
 import { type Action, builtActions, call } from '../calling'
-import { type Kept, keptIn, PLACES, type Place as There } from '../places'
+import type { Kept, Place as There } from '../place'
+import { keptIn, PLACES } from '../places'
 
 const sql = ownerSql()
 let [base, root] = ['', '']
@@ -77,11 +78,11 @@ test('with it, the same acts get past the locks', async () => {
 
 type Room = Extract<There, { path: unknown }>
 const OF_OFFICES = Object.values(PLACES).filter(
-  (one): one is Room & { shows: keyof Kept } => 'path' in one && one.for !== 'signedIn',
+  (one): one is Room & { shows: keyof Kept } => 'path' in one && Array.isArray(one.for),
 )
 
 // Where there is no page to lead from: what is not there is answered with 404 alone.
-const DOWNLOADS = ['/api/', '/summary?']
+const DOWNLOADS = ['/api/', '/summary?', '/exchange/points?']
 
 test('no room of an office opens without it, and each leads to where it is set up; with it each opens', async () => {
   const [held, sure] = [await staff(false), await staff(true)]

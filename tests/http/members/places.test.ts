@@ -6,7 +6,8 @@ import { figure, times } from '../../environment/figures'
 import { ownerSql, site } from '../../environment/server'
 import { send } from '../account/form'
 import { inTurn } from '../crawl'
-import { builtPlaces, type Kept, keptIn, PLACES, type Place } from '../places'
+import type { Kept, Place } from '../place'
+import { builtPlaces, keptIn, PLACES } from '../places'
 
 const sql = ownerSql()
 
