@@ -9,6 +9,11 @@ import { at, belongsToProgramme, by, isOpen, ofProgramme } from './programmes.ts
 
 const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 
+/** For how many days a wish to follow waits to be confirmed; then the address is forgotten. */
+export const FOLLOW_DAYS = 7
+/** For how many months what somebody contested is kept, with their address where they left one. */
+export const CONTEST_MONTHS = 24
+
 /** An address that asked for letters when something changes; it gets them once its owner has said so by a link. */
 export const followers = pgTable(
   'followers',
@@ -39,7 +44,7 @@ export const followers = pgTable(
       'job_clears',
       job,
       'delete',
-      sql`${row.confirmedAt} is null and ${row.askedAt} < now() - interval '7 days'`,
+      sql`${row.confirmedAt} is null and ${row.askedAt} < now() - interval '${sql.raw(String(FOLLOW_DAYS))} days'`,
     ),
   ],
 )
@@ -93,7 +98,12 @@ export const contests = pgTable(
     // Whoever wrote is told by letter what came of it.
     entrusted('job_answers', job, 'select'),
     // Addresses of those who wrote are not kept for ever.
-    entrusted('job_clears', job, 'delete', sql`${row.sentAt} < now() - interval '24 months'`),
+    entrusted(
+      'job_clears',
+      job,
+      'delete',
+      sql`${row.sentAt} < now() - interval '${sql.raw(String(CONTEST_MONTHS))} months'`,
+    ),
   ],
 )
 

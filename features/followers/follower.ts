@@ -1,6 +1,3 @@
-/** For how long a wish to follow waits to be confirmed; then the address is forgotten. The row policy says the same. */
-export const UNCONFIRMED_DAYS = 7
-
 /** How many followers are written to in one transaction. */
 export const LETTERS_A_BATCH = 500
 

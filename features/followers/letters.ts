@@ -1,6 +1,7 @@
 import { createTranslator } from 'next-intl'
 import { formatDate } from '@/components/ui/date'
 import type { Step } from '@/db/plans'
+import { FOLLOW_DAYS } from '@/db/schema/followers'
 import { env } from '@/env'
 import { letter, writer } from '@/features/account/letters'
 import { linkUrl } from '@/features/account/link'
@@ -9,7 +10,6 @@ import { titleIn } from '@/features/programmes/title'
 import type { Letter } from '@/gate/mail'
 import type { Locale } from '@/i18n/locales'
 import { messagesOf } from '@/i18n/messages'
-import { UNCONFIRMED_DAYS } from './follower'
 
 const linkTo = (secret: string, locale: Locale) =>
   linkUrl(env.PUBLIC_URL, locale, { purpose: 'follow', secret })
@@ -28,7 +28,7 @@ export const confirmingLetter = (
   letter('followAsked', to, locale, {
     title: followedTitle(place, locale),
     link: linkTo(secret, locale),
-    days: UNCONFIRMED_DAYS,
+    days: FOLLOW_DAYS,
   })
 
 /** What followers are told: what happened to which point, on which day. */

@@ -1,5 +1,6 @@
 import { ENDED_DAYS, UNCONFIRMED_DAYS } from '@/db/schema/applications'
 import { OFFER_MONTHS } from '@/db/schema/competences'
+import { CONTEST_MONTHS, FOLLOW_DAYS } from '@/db/schema/followers'
 import { MONTHS_KEPT } from '@/db/schema/portal'
 import { retention } from '@/features/mydata/queries'
 import type { Locale } from '@/i18n/locales'
@@ -19,6 +20,8 @@ export async function lawValues(locale: Locale) {
     unconfirmedDays: UNCONFIRMED_DAYS,
     endedDays: ENDED_DAYS,
     offerMonths: OFFER_MONTHS,
+    followDays: FOLLOW_DAYS,
+    contestMonths: CONTEST_MONTHS,
     left: times.left ?? 0,
     consents: times.consents ?? 0,
     requests: times.requests ?? 0,

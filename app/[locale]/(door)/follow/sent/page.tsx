@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/ui/button-link'
-import { UNCONFIRMED_DAYS } from '@/features/followers/follower'
+import { FOLLOW_DAYS } from '@/db/schema/followers'
 import { Door } from '@/features/portal/components/door'
 import { askedLocale } from '@/i18n/asked-locale'
 
@@ -17,7 +17,7 @@ export default async function FollowSentPage({ params }: PageProps<'/[locale]/fo
     <Door locale={locale} path="/follow/sent" title={t('title')} words={[]}>
       <div className="grid gap-4">
         <p>{t('next')}</p>
-        <p>{t('days', { days: UNCONFIRMED_DAYS })}</p>
+        <p>{t('days', { days: FOLLOW_DAYS })}</p>
         <p className="text-soft">{t('notArrived')}</p>
         <p>
           <ButtonLink href={`/${locale}`}>{t('home')}</ButtonLink>
