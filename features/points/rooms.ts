@@ -77,8 +77,7 @@ export const pointRoom = (actor: Actor, programmeId: string, number: number) =>
   as(actor, async (tx) => {
     const found = await pointHead(tx, programmeId, number)
     if (!found) return null
-    const { milestones, indicators, places: named } = await measuresOf(tx, found.point.id)
-    return { ...found, milestones, indicators, places: named }
+    return { ...found, ...(await measuresOf(tx, found.point.id)) }
   })
 
 /** The same with what its form can be filled with. */

@@ -6,7 +6,7 @@ import { indicatorReadings, indicators, milestoneDays, milestones } from '@/db/s
 import { addIndicator, addMilestone, dateMilestone, readIndicator } from '@/features/points/mutations'
 import { pointRoom } from '@/features/points/rooms'
 import type { Actor } from '@/gate/actor'
-import { aPoint, aProgramme } from '../../builders/programme'
+import { anAmendment, aPoint, aProgramme, aProposal } from '../../builders/programme'
 import { aBody, actorFor, aMember, rootBody } from '../../builders/world'
 import { ownerSql as sql } from '../../environment/database'
 
@@ -45,6 +45,46 @@ const indicator = {
 const reading = { value: '40.25', on: '2026-03-01', source: 'محضر', standing: 'reported' as const }
 const read = async (point: { programmeId: string; number: number }) =>
   pointRoom(member, point.programmeId, point.number)
+
+describe('What a point came from', () => {
+  test('leads to each proposal that it took up and each amendment that its text took in, and to no other', async () => {
+    const programme = await aProgramme(sql, azemmour, drafter.memberId, {
+      stage: 'consultation',
+      open: false,
+    })
+    const [point, other] = [
+      await aPoint(sql, programme, drafter.memberId),
+      await aPoint(sql, programme, drafter.memberId),
+    ]
+    const proposed = () => aProposal(sql, programme, member.memberId, azemmour)
+    const [mine, turned, apart] = [await proposed(), await proposed(), await proposed()]
+    const answered = (
+      proposal: string,
+      outcome: string,
+      into: string | null,
+    ) => sql`insert into proposal_answers
+      (id, proposal_id, programme_id, body_id, outcome, point_id, reason, answered_by) values (${randomUUID()}, ${proposal},
+        ${programme.id}, ${azemmour}, ${outcome}, ${into}, 'سبب', ${drafter.memberId})`
+    await answered(mine, 'merged', point.id)
+    await answered(turned, 'merged', point.id)
+    await answered(turned, 'notNow', null)
+    await answered(apart, 'merged', other.id)
+    const [taken, declined] = [
+      await anAmendment(sql, point, member.memberId, azemmour),
+      await anAmendment(sql, point, member.memberId, azemmour, 'فقرة أخرى.'),
+    ]
+    for (const [amendment, outcome, version] of [
+      [taken, 'accepted', 1],
+      [declined, 'declined', null],
+    ] as const)
+      await sql`insert into amendment_answers (amendment_id, programme_id, body_id, outcome, reason, version, answered_by)
+        values (${amendment}, ${programme.id}, ${azemmour}, ${outcome}, 'سبب', ${version}, ${drafter.memberId})`
+    const room = await read(point)
+    expect(room?.proposals.map(({ id }) => id)).toEqual([mine])
+    expect(room?.amendments.map(({ id }) => id)).toEqual([taken])
+    expect(await pointRoom(neighbour, point.programmeId, point.number)).toBeNull()
+  })
+})
 
 describe('A milestone', () => {
   test('keeps the day first planned, whatever day it is moved to, and says when it was reached', async () => {

@@ -5,6 +5,7 @@ import { IndicatorList } from '@/features/points/components/indicator-list'
 import { MilestoneList } from '@/features/points/components/milestone-list'
 import { PointFacts } from '@/features/points/components/point-facts'
 import { PointNotes } from '@/features/points/components/point-notes'
+import { PointOrigins } from '@/features/points/components/point-origins'
 import { PointWays } from '@/features/points/components/point-ways'
 import { WordingText } from '@/features/points/components/wording-text'
 import { mayWord } from '@/features/points/policy'
@@ -35,7 +36,7 @@ export default async function PointPage({ params }: Props) {
   const [programme, asked] = [askedProgramme(id), askedNumber(number)]
   const room = programme && asked ? await pointRoom(actor, programme, asked) : null
   if (!room) return absent(actor)
-  const { head, point, milestones, indicators, places } = room
+  const { head, point, milestones, indicators, places, proposals, amendments } = room
   const writes = mayWord(actor, head.bodyId) && !point.dropped && head.stage !== 'archived'
   return (
     <Words of={WORDS}>
@@ -49,6 +50,12 @@ export default async function PointPage({ params }: Props) {
         <PointNotes head={head} point={point} mine={mayWord(actor, head.bodyId)} />
         <WordingText point={point} />
         <PointFacts point={point} places={places} />
+        <PointOrigins
+          programmeId={head.id}
+          number={point.number}
+          proposals={proposals}
+          amendments={amendments}
+        />
         <MilestoneList pointId={point.id} milestones={milestones} writes={writes} />
         <IndicatorList pointId={point.id} indicators={indicators} writes={writes} />
         {writes && isDrafted(head.stage) && <DropForm pointId={point.id} />}
