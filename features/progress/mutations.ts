@@ -35,6 +35,8 @@ export const enterProgress = (actor: Actor, input: EntryInput) =>
       const entryId = await enter(tx, actor, point, input, shown)
       const confirmed = mayRule(actor, point.bodyId)
       if (confirmed) await confirm(tx, actor, point, entryId)
+      const details = { point: point.id, step, confirmed, ...(corrects && { corrects }) }
+      await record(tx, actor, 'progress.entered', { subject: entryId, bodyId: point.bodyId, details })
       return { entryId, programmeId: point.programmeId, number: point.number, confirmed }
     }),
   )
@@ -59,6 +61,8 @@ export const ruleEntry = (actor: Actor, { entryId, outcome, reason }: RulingInpu
       }
       insist(mayFollow(entries, entry.step, entry.corrects, entry), 'noSuchStep')
       await confirm(tx, actor, point, entryId)
+      const details = { point: point.id }
+      await record(tx, actor, 'progress.confirmed', { subject: entryId, bodyId: point.bodyId, details })
       return done
     }),
   )
@@ -89,8 +93,6 @@ async function enter(
     await tx
       .insert(evidence)
       .values(shown.map((one) => ({ ...one, id: randomUUID(), entryId: id, ...whole, addedBy: by })))
-  const details = { point: pointId, step, ...(corrects && { corrects }) }
-  await record(tx, actor, 'progress.entered', { subject: id, bodyId, details })
   return id
 }
 
@@ -98,7 +100,6 @@ async function confirm(tx: Tx, actor: Actor, point: FollowedPoint, entryId: stri
   const { id: pointId, programmeId, bodyId } = point
   const outcome = 'confirmed'
   await tx.insert(progressRulings).values({ entryId, programmeId, bodyId, outcome, ruledBy: actor.memberId })
-  await record(tx, actor, 'progress.confirmed', { subject: entryId, bodyId, details: { point: pointId } })
   if (point.open) await announce(tx, { programmeId, bodyId, pointId, entryId })
 }
 

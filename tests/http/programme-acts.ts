@@ -100,6 +100,18 @@ const twoProposals: Made = async (sql, { bodyId, authorId }) => {
   return { proposalId, ofId }
 }
 
+const supported: Made = async (sql, place) => {
+  const fields = await aProposalIn()(sql, place)
+  await sql`insert into proposal_supports (proposal_id, member_id) values (${fields.proposalId ?? ''}, ${place.authorId})`
+  return fields
+}
+
+const paired: Made = async (sql, place) => {
+  const { proposalId = '', ofId = '' } = await twoProposals(sql, place)
+  await sql`insert into proposal_duplicates (proposal_id, of_id, member_id) values (${proposalId}, ${ofId}, ${place.authorId})`
+  return { proposalId, ofId }
+}
+
 const aComment: Made = async (sql, place) => {
   const { proposalId = '' } = await aProposalIn()(sql, place)
   const commentId = randomUUID()
@@ -211,11 +223,11 @@ export const PROGRAMME_ACTS: Record<string, Act> = {
     withMinutes(programmeIn('gathering', proposed), { metOn: '1/10/2026', voices: '9' }),
   ),
   'proposals/supportAction': belongs(aProposalIn()),
-  'proposals/unsupportAction': belongs(aProposalIn()),
+  'proposals/unsupportAction': belongs(supported),
   'proposals/commentAction': belongs(aProposalIn({ kind: 'comment', text: 'تعليق' })),
   'proposals/uncommentAction': { for: 'holder', fields: aComment },
   'proposals/pairAction': belongs(twoProposals),
-  'proposals/unpairAction': belongs(twoProposals),
+  'proposals/unpairAction': belongs(paired),
   'proposals/answerProposalAction': drafts(
     aProposalIn({ outcome: 'notNow', reason: 'سبب', pointId: '', theme: '', authority: '' }),
   ),

@@ -80,12 +80,15 @@ describe('Who says what became of a point', () => {
     }
   })
 
-  test('what the secretary enters counts at once, and the ledger says both', async () => {
+  test('what the secretary enters counts at once, and the ledger says so in one line', async () => {
     const { entryId, confirmed } = await enterProgress(secretary, saying('begun'))
     expect(confirmed).toBe(true)
     expect(stepOf(await room(member))).toBe('begun')
-    const acts = await sql<{ act: string }[]>`select act from ledger where subject = ${entryId} order by act`
-    expect(acts.map(({ act }) => act)).toEqual(['progress.confirmed', 'progress.entered'])
+    const lines = await sql<
+      { act: string; details: { confirmed: boolean } }[]
+    >`select l.act, d.details from ledger l
+      join ledger_details d on d.line_id = l.id where l.subject = ${entryId}`
+    expect(lines).toMatchObject([{ act: 'progress.entered', details: { confirmed: true } }])
   })
 
   test('the treasurer enters as every member does: it waits', async () =>
