@@ -1,7 +1,5 @@
+import { offsetAt } from './clock'
 import { westernDigits } from './text'
-
-/** What people set their watches by. */
-const ZONE = 'Africa/Casablanca'
 
 const stands = (year: number, month: number, day: number) => {
   const date = new Date(Date.UTC(year, month - 1, day))
@@ -56,23 +54,6 @@ export function readTime(typed: string): string | null {
 /** The day `2018-04-22` as it is typed into a field: `22/04/2018`. */
 export const typedDay = (day: string | null): string => day?.split('-').reverse().join('/') ?? ''
 
-// How far the country's clocks are from Greenwich at that instant, in milliseconds. They change with Ramadan.
-const offsetAt = (instant: number): number => {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: ZONE,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  }).formatToParts(instant)
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = ['year', 'month', 'day', 'hour', 'minute'].map(
-    (type) => Number(parts.find((part) => part.type === type)?.value),
-  )
-  return Date.UTC(year, month - 1, day, hour, minute) - Math.floor(instant / 60_000) * 60_000
-}
-
 /** The instant at which the country's clocks show this day and time (`2018-04-22`, `09:30`). */
 export function instantOf(day: string, time: string): Date {
   const wall = Date.parse(`${day}T${time}:00Z`)
@@ -85,3 +66,12 @@ export function onTheClock(instant: Date): { day: string; time: string } {
   const wall = new Date(instant.getTime() + offsetAt(instant.getTime())).toISOString()
   return { day: wall.slice(0, 10), time: wall.slice(11, 16) }
 }
+
+const DAY = 86_400_000
+
+/** The day so many days after `2018-04-22`, or before it where that is less than nought. */
+export const daysAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
+
+/** How many days after one day another comes; less than nought where it comes before. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY

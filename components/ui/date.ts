@@ -1,3 +1,4 @@
+import { offsetAt } from '@/gate/clock'
 import { type Locale, REGIONAL } from '@/i18n/locales'
 
 const shapes = {
@@ -22,7 +23,9 @@ export type DateShape = keyof typeof shapes
  */
 export function formatDate(at: Date | string, locale: string, shape: DateShape = 'day') {
   const bare = typeof at === 'string' && at.length === 10
-  const options = { ...shapes[shape], timeZone: bare ? 'UTC' : 'Africa/Casablanca' }
-  const told = new Intl.DateTimeFormat(REGIONAL[locale as Locale], options).format(new Date(at))
+  const instant = new Date(at).getTime()
+  const onTheClock = bare ? instant : instant + offsetAt(instant)
+  const options = { ...shapes[shape], timeZone: 'UTC' }
+  const told = new Intl.DateTimeFormat(REGIONAL[locale as Locale], options).format(onTheClock)
   return locale === 'fr' ? told.replace(/(?<!\d)1(?= \p{L})/u, '1er') : told
 }

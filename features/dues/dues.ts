@@ -1,4 +1,5 @@
 import type { Period } from '@/db/payments'
+import { daysAfter } from '@/gate/day'
 
 /** Months counted from the year 0: 2026-01 is 24312. */
 export type Month = number
@@ -37,15 +38,12 @@ export function counts({ joinedOn, terms }: Membership, month: Month): boolean {
   const touches = ({ from, until }: Term) =>
     monthOf(from) <= month && (until === null || monthOf(until) >= month)
   const fills = ({ from, until }: Term) =>
-    from <= firstOf(month) && (until === null || until >= dayBefore(firstOf(month + 1)))
+    from <= firstOf(month) && (until === null || until >= daysAfter(firstOf(month + 1), -1))
   return (
     terms.some((term) => !term.suspended && touches(term)) &&
     !terms.some((term) => term.suspended && fills(term))
   )
 }
-
-const dayBefore = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 
 const lastBy = <Dated extends { startsOn: string }>(
   rows: readonly Dated[],

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { asHousekeeper, type Tx } from '@/db/client'
 import type { Addressed } from '@/features/programmes/addressed'
-import { onTheClock } from '@/gate/day'
+import { SILENT_DAYS } from '@/features/progress/progress'
+import { daysAfter, daysBetween, instantOf, onTheClock } from '@/gate/day'
 import { eachInTurn } from '@/gate/jobs'
 import { postOnce } from '@/gate/mail'
 import type { Locale } from '@/i18n/locales'
 import { silenceLetter } from './letters'
-import { isTold, SILENT_AFTER } from './silence'
+import { isTold } from './silence'
 
 /** Forgets addresses that nobody confirmed in time: the row policy says which those are. */
 export const clearUnconfirmedFollowers = (): Promise<unknown> =>
@@ -18,22 +19,23 @@ type Silence = {
   bodyId: string
   title: Addressed['title']
   points: number
-  longest: number
+  since: Date
 }
 
 /** Writes to whoever edits programmes whose points have been silent for too long, as of that moment. */
 export async function remindOfSilence(now: Date): Promise<void> {
+  const { day } = onTheClock(now)
+  const before = instantOf(daysAfter(day, 1 - SILENT_DAYS), '00:00')
   const silences = await asHousekeeper(async (tx) => [
     ...(await tx.execute<Silence>(sql`
-      select s.programme_id as "programmeId", s.body_id as "bodyId", s.points, s.longest,
+      select s.programme_id as "programmeId", s.body_id as "bodyId", s.points, s.since,
         json_build_object('ar', p.title_ar, 'fr', p.title_fr, 'en', p.title_en) as title
-      from programme.silences(${now.toISOString()}::timestamptz, ${SILENT_AFTER}) s
+      from programme.silent_since(${before.toISOString()}::timestamptz) s
         join programmes p on p.id = s.programme_id`)),
   ])
-  const { day } = onTheClock(now)
   await eachInTurn(
     silences
-      .filter(({ longest }) => isTold(longest))
+      .filter(({ since }) => isTold(daysBetween(onTheClock(new Date(since)).day, day)))
       .map((silence) => () => asHousekeeper((tx) => remind(tx, silence, day))),
   )
 }

@@ -1,5 +1,6 @@
-/** After how many days without a confirmed entry a running point is silent, and how often its editors are told again. */
-export const SILENT_AFTER = 90
+import { SILENT_DAYS } from '@/features/progress/progress'
+
+/** After how many days its editors are told again. */
 export const TOLD_EVERY = 30
 
 /**
@@ -8,4 +9,4 @@ export const TOLD_EVERY = 30
  * that are told of are never less than 30 apart.
  */
 export const isTold = (days: number): boolean =>
-  days >= SILENT_AFTER && (days - SILENT_AFTER) % TOLD_EVERY === 0
+  days >= SILENT_DAYS && (days - SILENT_DAYS) % TOLD_EVERY === 0

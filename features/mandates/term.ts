@@ -1,4 +1,4 @@
-import { instantOf, onTheClock } from '@/gate/day'
+import { daysAfter, instantOf, onTheClock } from '@/gate/day'
 import { insist } from '@/gate/refusals'
 
 type Days = { startsOn: string | null; endsOn: string | null }
@@ -13,12 +13,9 @@ export function termOf({ startsOn, endsOn }: Days, now: Date): { startsAt: Date;
   insist(!endsOn || endsOn >= today, 'invalid', { fields: { endsOn: 'past' } })
   return {
     startsAt: !startsOn || startsOn === today ? now : instantOf(startsOn, '00:00'),
-    endsAt: endsOn ? instantOf(dayAfter(endsOn), '00:00') : null,
+    endsAt: endsOn ? instantOf(daysAfter(endsOn, 1), '00:00') : null,
   }
 }
-
-const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
 /** A decision has been taken when one acts on it. */
 export const insistDecided = (decidedOn: string, now: Date): void =>

@@ -3,7 +3,7 @@ import { as, type Tx } from '@/db/client'
 import { transfers } from '@/db/schema/register'
 import { homeOf } from '@/features/register/queries'
 import type { Actor } from '@/gate/actor'
-import { instantOf, onTheClock } from '@/gate/day'
+import { daysAfter, instantOf, onTheClock } from '@/gate/day'
 import { record } from '@/gate/ledger'
 import { insist } from '@/gate/refusals'
 import type {
@@ -39,7 +39,7 @@ async function insistUndoable(tx: Tx, actor: Actor, memberId: string, what: 'sus
 const until = (day: string | null): string | null => {
   if (!day) return null
   insist(day >= onTheClock(new Date()).day, 'invalid', { fields: { endsOn: 'past' } })
-  return new Date(instantOf(day, '00:00').getTime() + 86_400_000).toISOString()
+  return instantOf(daysAfter(day, 1), '00:00').toISOString()
 }
 
 /** Suspends a member, for a reason, until a day or until it is lifted: none of their mandates holds meanwhile. */

@@ -1,4 +1,5 @@
 import { STEPS, type Step } from '@/db/plans'
+import { daysBetween } from '@/gate/day'
 
 /** Which steps each may be followed by. Where a step stands among its own, it may be said again: there is news of it. */
 export const NEXT: Record<Step, readonly Step[]> = {
@@ -108,11 +109,9 @@ export const isOverdue = ({ dueOn }: { dueOn: string | null }, step: Step, today
 /** After so many days without a word a point counts as silent. */
 export const SILENT_DAYS = 90
 
-const DAY = 86_400_000
-
 /**
  * True where nothing was heard for 90 days of a point of a running programme that is not over. In: the day of the last
  * entry that counts, or where there is none the day on which the programme began; null where nobody knows of either.
  */
 export const isSilent = (lastOn: string | null, today: string): boolean =>
-  lastOn === null || Date.parse(today) - Date.parse(lastOn) >= SILENT_DAYS * DAY
+  lastOn === null || daysBetween(lastOn, today) >= SILENT_DAYS

@@ -1,3 +1,5 @@
+import { daysBetween } from '@/gate/day'
+
 type Dated = { number: number; dueOn: string | null; firstDueOn: string | null }
 type Term = { startsOn: string; endsOn: string }
 
@@ -5,7 +7,6 @@ type Term = { startsOn: string; endsOn: string }
 export type Due = { number: number; first: number; now: number; moved: boolean }
 export type TimeLine = { years: { year: number; x: number }[]; dues: Due[] }
 
-const dayOf = (day: string) => Date.parse(day) / 86_400_000
 const yearOf = (day: string) => Number(day.slice(0, 4))
 
 /** The days of points on one line as long as the term, or longer where a day lies outside it. In Arabic it begins on the right. */
@@ -16,9 +17,9 @@ export function timeLineOf(points: readonly Dated[], term: Term, mirrored: boole
   })
   const days = [term.startsOn, term.endsOn, ...dated.flatMap(({ first, now }) => [first, now])].sort()
   const [from = term.startsOn, to = term.endsOn] = [days[0], days.at(-1)]
-  const [begin, end] = [dayOf(`${yearOf(from)}-01-01`), dayOf(`${yearOf(to) + 1}-01-01`)]
+  const [begin, end] = [`${yearOf(from)}-01-01`, `${yearOf(to) + 1}-01-01`]
   const place = (day: string) => {
-    const share = ((dayOf(day) - begin) / (end - begin)) * 100
+    const share = (daysBetween(begin, day) / daysBetween(begin, end)) * 100
     return mirrored ? 100 - share : share
   }
   const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, n) => yearOf(from) + n)

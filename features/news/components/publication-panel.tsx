@@ -102,7 +102,7 @@ function Facts({ standing }: { standing: Standing }) {
 function Fact({ label, at, by }: { label: string; at: string; by: string | null }) {
   const t = useTranslations('news.publication')
   return (
-    <p suppressHydrationWarning>
+    <p>
       {label} <Time at={at} shape="minute" />
       {by && (
         <>

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { closeDatabase } from '@/db/client'
 import { remindOfSilence } from '@/features/followers/housekeeping'
+import { daysAfter, instantOf, onTheClock } from '@/gate/day'
 import { closeJobs } from '@/gate/jobs'
 import { anEntry, aPoint, aProgramme } from '../../builders/programme'
 import { aBody, aMember, rootBody, suspend } from '../../builders/world'
@@ -13,10 +14,6 @@ afterAll(async () => {
 })
 
 const root = await rootBody(sql)
-// Until the database knows silences, there is nothing to remind of.
-const [known] =
-  await sql`select to_regprocedure('programme.silences(timestamptz, integer)') is not null as there`
-
 let [branch, secretary, provincial] = ['', '', '']
 let programme: Awaited<ReturnType<typeof aProgramme>>
 let point: Awaited<ReturnType<typeof aPoint>>
@@ -29,10 +26,11 @@ beforeEach(async () => {
   point = await aPoint(sql, programme, secretary)
 })
 
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000)
+const today = onTheClock(new Date()).day
+const inDays = (days: number) => instantOf(daysAfter(today, days), '08:00')
 const lettersOf = (memberId: string) => lettersTo(sql, `${memberId}@example.org`)
 
-describe.skipIf(!known?.there)('Points of a running programme of which nothing is heard', () => {
+describe('Points of a running programme of which nothing is heard', () => {
   test('are told to the branch’s own editor on the 90th day, and on the 120th, not between', async () => {
     for (const [days, letters] of [
       [89, 0],
@@ -71,9 +69,9 @@ describe.skipIf(!known?.there)('Points of a running programme of which nothing i
   })
 
   test('an entry that nobody confirmed breaks no silence; one that was confirmed does', async () => {
-    await sql`update points set added_at = now() - interval '90 days' where id = ${point.id}`
+    await sql`update points set added_at = ${inDays(-90)} where id = ${point.id}`
     await anEntry(sql, point, secretary, { ruling: null })
-    await remindOfSilence(new Date())
+    await remindOfSilence(inDays(0))
     expect(await lettersOf(secretary)).toHaveLength(1)
     await anEntry(sql, point, secretary)
     await remindOfSilence(inDays(30))

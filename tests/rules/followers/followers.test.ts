@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { shareReached } from '@/features/followers/follower'
 import { followInput } from '@/features/followers/input'
-import { isTold, SILENT_AFTER, TOLD_EVERY } from '@/features/followers/silence'
+import { isTold, TOLD_EVERY } from '@/features/followers/silence'
 import { askedAddress } from '@/features/programmes/address-fields'
+import { SILENT_DAYS } from '@/features/progress/progress'
 
 const days = Array.from({ length: 5_000 }, (_, day) => day)
 
 test('editors are told of a silence on its 90th day for the first time', () => {
-  expect(SILENT_AFTER).toBe(90)
+  expect(SILENT_DAYS).toBe(90)
   fc.assert(fc.property(fc.integer({ min: 0, max: 89 }), (day) => !isTold(day)))
   expect(isTold(90)).toBe(true)
 })
@@ -21,7 +22,7 @@ test('two days on which editors are told of the same silence are never less than
 
 test('a silence that lasts is told of again within 30 days', () =>
   fc.assert(
-    fc.property(fc.integer({ min: SILENT_AFTER, max: 5_000 }), (day) => {
+    fc.property(fc.integer({ min: SILENT_DAYS, max: 5_000 }), (day) => {
       const next = Array.from({ length: TOLD_EVERY }, (_, more) => day + more)
       expect(next.filter(isTold)).toHaveLength(1)
     }),

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { hoursTold, offsetAt, offsetTold } from '@/gate/clock'
 import { instantOf, onTheClock, readDay, readTime, readWhen, typedDay, typedWhen } from '@/gate/day'
 
 describe('Days', () => {
@@ -72,5 +73,25 @@ describe('Hours', () => {
         },
       ),
     )
+  })
+})
+
+describe('What a page tells an old phone of the country’s hours', () => {
+  const now = new Date('2026-11-23T12:00:00Z')
+  const told = hoursTold(now)
+
+  test('is what we know ourselves, for every instant of ten years', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('2026-01-01'), max: new Date('2036-11-01'), noInvalidDate: true }),
+        (date) => offsetTold(told, date.getTime()) === offsetAt(date.getTime()),
+      ),
+    )
+  })
+
+  test('changes in the very hour in which the clocks do', () => {
+    const start = Date.parse('2026-02-15T02:00:00Z')
+    expect(offsetTold(told, start - 1)).toBe(3_600_000)
+    expect(offsetTold(told, start)).toBe(0)
   })
 })
