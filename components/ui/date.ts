@@ -25,7 +25,17 @@ export function formatDate(at: Date | string, locale: string, shape: DateShape =
   const bare = typeof at === 'string' && at.length === 10
   const instant = new Date(at).getTime()
   const onTheClock = bare ? instant : instant + offsetAt(instant)
-  const options = { ...shapes[shape], timeZone: 'UTC' }
-  const told = new Intl.DateTimeFormat(REGIONAL[locale as Locale], options).format(onTheClock)
+  const told = formatIn(locale as Locale, shape).format(onTheClock)
   return locale === 'fr' ? told.replace(/(?<!\d)1(?= \p{L})/u, '1er') : told
+}
+
+// A format is dear to make: a page of dates would make hundreds.
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatIn(locale: Locale, shape: DateShape): Intl.DateTimeFormat {
+  const name = `${locale} ${shape}`
+  const format =
+    formats.get(name) ?? new Intl.DateTimeFormat(REGIONAL[locale], { ...shapes[shape], timeZone: 'UTC' })
+  formats.set(name, format)
+  return format
 }

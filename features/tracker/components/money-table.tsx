@@ -18,8 +18,8 @@ export function MoneyTable({ totals, cost, locale }: Props) {
       </td>
     ))
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-2 overflow-x-auto">
-      <table className="figures">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
+      <table className="figures sums">
         <caption className="sr-only">{t('money.table')}</caption>
         <thead>
           <tr>
