@@ -41,6 +41,9 @@ export function currencyAfter(centimes: number, locale: string): string {
 export const formatMoney = (centimes: number, locale: string): string =>
   `${amountFigures(centimes, locale)}${NBSP}${currencyAfter(centimes, locale)}`
 
-/** The same as it is typed into a field: 200 or 12,50. */
+/** The same as it is typed into a field: 200, 12,50 or 1 250 000. */
 export const typedAmount = (centimes: number): string =>
-  (centimes / 100).toFixed(centimes % 100 === 0 ? 0 : 2).replace('.', ',')
+  (centimes / 100)
+    .toFixed(centimes % 100 === 0 ? 0 : 2)
+    .replace('.', ',')
+    .replace(/\B(?=(\d{3})+(?!\d))/g, ' ')

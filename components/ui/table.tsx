@@ -6,6 +6,8 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode
   /** The cell that names the row: a row header, and the title of its card on a phone. */
   heading?: boolean
+  /** A number, to be compared with those above and below it. */
+  figure?: boolean
 }
 
 type Props<Row> = {
@@ -26,8 +28,8 @@ export function Table<Row>({ caption, showCaption = false, columns, rows, rowKey
       <caption className={showCaption ? 'pb-3 text-start font-semibold' : 'sr-only'}>{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ key, label }) => (
-            <th key={key} scope="col">
+          {columns.map(({ key, label, figure }) => (
+            <th key={key} scope="col" className={figure ? 'text-end' : undefined}>
               {label}
             </th>
           ))}
@@ -36,13 +38,13 @@ export function Table<Row>({ caption, showCaption = false, columns, rows, rowKey
       <tbody>
         {rows.map((row) => (
           <tr key={rowKey(row)} id={rowId?.(row)}>
-            {columns.map(({ key, label, cell, heading }) =>
+            {columns.map(({ key, label, cell, heading, figure }) =>
               heading ? (
                 <th key={key} scope="row">
                   {cell(row)}
                 </th>
               ) : (
-                <td key={key} data-label={label}>
+                <td key={key} data-label={label} className={figure ? 'text-end tabular-nums' : undefined}>
                   {cell(row)}
                 </td>
               ),

@@ -156,7 +156,7 @@ function moneyRows({ programme, whole, editorId }: Laid, { lines = [] }: SampleP
         stage,
         amount: thousands * CENTIMES,
         on,
-        reference: EXAMPLE,
+        reference: '',
         standing: programme.standing,
       }
       return [

@@ -19,12 +19,10 @@ export async function changeTeller(locale: Locale): Promise<(change: Change) => 
       case 'amount':
       case 'cancelled': {
         const amount = formatMoney(change.amount, locale)
-        const words = {
-          stage: said(`money.${change.stage}`),
-          source: said(`sources.${change.source}`),
-          amount,
-        }
-        return change.kind === 'amount' ? t('amount', words) : t('cancelled', { ...words, note: change.note })
+        const source = said(`sources.${change.source}`)
+        if (change.kind === 'amount') return t('amount', { stage: change.stage, source, amount })
+        const stage = said(`money.${change.stage}`)
+        return t('cancelled', { stage, source, amount, note: change.note })
       }
       case 'added':
         return t('added')

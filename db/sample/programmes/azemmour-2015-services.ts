@@ -37,7 +37,7 @@ export const servicePoints: SamplePoint[] = [
     indicators: [
       {
         name: { ar: 'الأحياء التي تُجمع نفاياتها كل يوم', fr: 'Quartiers desservis chaque jour' },
-        unit: { ar: 'في المائة', fr: 'pour cent' },
+        unit: { ar: '%', fr: '%' },
         baseline: 55,
         target: 100,
         readings: [
@@ -112,7 +112,7 @@ export const servicePoints: SamplePoint[] = [
         step: 'blocked',
         on: '2019-05-20',
         text: {
-          ar: 'لم تنطلق الأشغال، وبقي المشروع عند الدراسة إلى نهاية الولاية.',
+          ar: 'لم تنطلق الأشغال، وتوقف المشروع عند الدراسة.',
           fr: 'Les travaux n’ont pas commencé : le projet en est resté à l’étude jusqu’à la fin du mandat.',
         },
         reason: {

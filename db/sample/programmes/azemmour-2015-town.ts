@@ -70,7 +70,7 @@ export const townPoints: SamplePoint[] = [
     indicators: [
       {
         name: { ar: 'المنازل المرتبطة بالشبكة', fr: 'Logements raccordés au réseau' },
-        unit: { ar: 'في المائة', fr: 'pour cent' },
+        unit: { ar: '%', fr: '%' },
         baseline: 81,
         target: 98,
         readings: [
@@ -252,7 +252,7 @@ export const townPoints: SamplePoint[] = [
     indicators: [
       {
         name: { ar: 'المصابيح المقتصدة', fr: 'Lampes économes' },
-        unit: { ar: 'في المائة', fr: 'pour cent' },
+        unit: { ar: '%', fr: '%' },
         baseline: 12,
         target: 95,
         readings: [

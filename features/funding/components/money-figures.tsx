@@ -16,9 +16,9 @@ export function MoneyFigures({ cost, sums }: Props) {
   ] as const
   return (
     <div className="grid gap-2">
-      <dl className="grid grid-cols-2 gap-3 min-[60rem]:grid-cols-5">
+      <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(13rem,100%),1fr))] gap-3">
         {figures.map(({ key, centimes }) => (
-          <div key={key} className="card p-4">
+          <div key={key} className="card flex flex-wrap items-baseline justify-between gap-x-4 px-4 py-3">
             <dt className="text-sm text-soft">{t(key)}</dt>
             <dd className="text-lg font-semibold">
               <Known centimes={centimes} />

@@ -43,6 +43,7 @@ export function PointMoneyTable({
         ...(['cost', 'pledged', 'committed', 'paid', 'missing'] as const).map((key) => ({
           key,
           label: t(key),
+          figure: true,
           cell: (row: (typeof rows)[number]) => <Known centimes={row[key]} />,
         })),
       ]}

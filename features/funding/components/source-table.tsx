@@ -23,6 +23,7 @@ export function SourceTable({ sources }: { sources: Totals['bySource'] }) {
         ...FUNDING_STAGES.map((stage) => ({
           key: stage,
           label: words(`money.${stage}`),
+          figure: true,
           cell: (row: Totals['bySource'][number]) => <Money centimes={row[stage]} />,
         })),
       ]}

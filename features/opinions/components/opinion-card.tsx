@@ -47,7 +47,9 @@ export function OpinionCard({ actor, opinion, bodyId }: Props) {
       </header>
       {mayVote && <VoteForm opinionId={id} mine={mine} />}
       <TallyTable opinion={opinion} />
-      {!closedAt && <p className="text-soft">{t('soFar', { result: t(`results.${result}`) })}</p>}
+      {!closedAt && result !== 'noQuorum' && (
+        <p className="text-soft">{t('soFar', { result: t(`results.${result}`) })}</p>
+      )}
       <VoteList opinion={opinion} />
       {!closedAt && !hands && mayCount(actor, askedId) && <CountForm opinionId={id} askedId={askedId} />}
       {!closedAt && mayAsk(actor, bodyId) && <CloseForm opinionId={id} />}

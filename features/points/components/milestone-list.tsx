@@ -47,7 +47,12 @@ function OneMilestone({ milestone, writes }: { milestone: Milestone; writes: boo
       {days.map(({ id: day, kind, on, reason }) => (
         <p key={day} className="text-soft">
           {t.rich(kind, { date: () => <Time at={on} />, reason })}
-          {kind === 'reached' && reason && <Bidi>{` · ${reason}`}</Bidi>}
+          {kind === 'reached' && reason && (
+            <>
+              {' · '}
+              <Bidi>{reason}</Bidi>
+            </>
+          )}
         </p>
       ))}
       {writes && <DateForm milestoneId={id} />}

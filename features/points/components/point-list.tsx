@@ -29,7 +29,7 @@ export function PointList({ programmeId, points }: Props) {
           cell: ({ number, title }) => (
             <a
               href={`/${locale}/members/programmes/${programmeId}/points/${number}`}
-              className="inline-flex min-h-11 items-baseline gap-2 py-2"
+              className="inline-flex min-h-11 items-baseline gap-2 py-2 text-sea underline underline-offset-4"
             >
               <span className="tabular-nums">{number}.</span>
               <Bidi>{titleIn(title, locale)}</Bidi>
@@ -50,6 +50,7 @@ export function PointList({ programmeId, points }: Props) {
         {
           key: 'cost',
           label: t('cost'),
+          figure: true,
           cell: ({ cost }) => (cost === null ? unknown : <Money centimes={cost} />),
         },
       ]}

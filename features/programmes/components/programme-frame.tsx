@@ -42,7 +42,7 @@ export async function ProgrammeFrame({ head, tab, locale, here, actions, childre
       label: t(`tabs.${tab}`),
     })
   return (
-    <div className="grid max-w-4xl gap-6">
+    <div className="grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-6">
       <div className="grid gap-3">
         <Breadcrumb steps={steps} here={here ?? (tab === 'overview' ? title : t(`tabs.${tab}`))} />
         <PageTitle
@@ -50,7 +50,6 @@ export async function ProgrammeFrame({ head, tab, locale, here, actions, childre
           intro={
             <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
               <Badge tone={head.stage === 'running' ? 'leaf' : 'sea'}>{t(`stages.${head.stage}`)}</Badge>
-              {here || tab !== 'overview' ? <Bidi>{title}</Bidi> : null}
               <span>{head.body[locale] ?? head.body.fr}</span>
             </span>
           }

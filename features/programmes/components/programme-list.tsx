@@ -49,7 +49,7 @@ function ListedProgramme({ programme }: { programme: Head }) {
         {t(`kinds.${kind}`)}
       </p>
       <p className="text-sm text-soft">
-        {t.rich('overview.span', {
+        {t.rich('overview.months', {
           from: () => <Time at={startsOn} shape="month" />,
           until: () => <Time at={endsOn} shape="month" />,
         })}

@@ -52,8 +52,8 @@ function PaperOrLink({ one: { kind, title, url, paper } }: { one: Shown }) {
   if (url)
     return (
       <a href={url} rel="nofollow noopener" className={look}>
-        <span className="min-w-0 break-all">
-          {t('link')}: <bdi>{title || url}</bdi>
+        <span className="min-w-0 wrap-anywhere">
+          {t('link')} <bdi>{title || url}</bdi>
         </span>
       </a>
     )
@@ -63,7 +63,7 @@ function PaperOrLink({ one: { kind, title, url, paper } }: { one: Shown }) {
     <a href={documentPath(paper.name)} download className={look}>
       <Mark name="download" />
       <span className="min-w-0">
-        {t(kind)}: <bdi>{title || paper.title}</bdi>{' '}
+        {t(kind)} <bdi>{title || paper.title}</bdi>{' '}
         <span className="text-sm text-soft">({t('weight', { megabytes })})</span>
       </span>
     </a>

@@ -13,13 +13,9 @@ export function PointStanding({ step, dueOn, today }: Props) {
   return (
     <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <span className="flex items-center gap-2">
-        {t('entry.now')}: <StepBadge step={step} />
+        {t.rich('entry.now', { step: () => <StepBadge step={step} /> })}
       </span>
-      {dueOn && (
-        <span>
-          {t('room.due')}: <Time at={dueOn} />
-        </span>
-      )}
+      {dueOn && <span>{t.rich('entry.due', { date: () => <Time at={dueOn} /> })}</span>}
       {isOverdue({ dueOn }, step, today) && <Badge tone="clay">{t('room.overdue')}</Badge>}
     </p>
   )

@@ -14,12 +14,14 @@ type Props = {
   programmeId: string
   points: readonly PointProgress[]
   today: string
+  /** Whether its points were promised: before that they have come nowhere. */
+  promised: boolean
   /** Whether its programme runs: only then is silence a fault. */
   running: boolean
 }
 
 /** Every point: how far it came, what was said last, and where something is late or silent. */
-export function PointTable({ programmeId, points, today, running }: Props) {
+export function PointTable({ programmeId, points, today, promised, running }: Props) {
   const t = useTranslations('progress.room')
   const locale = useLocale() as Locale
   return (
@@ -46,8 +48,8 @@ export function PointTable({ programmeId, points, today, running }: Props) {
           label: t('step'),
           cell: (point) => (
             <span className="flex flex-wrap gap-2">
-              <StepBadge step={point.step} />
-              {isOverdue(point, point.step, today) && <Badge tone="clay">{t('overdue')}</Badge>}
+              {promised ? <StepBadge step={point.step} /> : <Badge>{t('drafted')}</Badge>}
+              {promised && isOverdue(point, point.step, today) && <Badge tone="clay">{t('overdue')}</Badge>}
               {running && !isOver(point.step) && isSilent(point.heardOn, today) && (
                 <Badge tone="glow">{t('silent')}</Badge>
               )}
@@ -59,10 +61,10 @@ export function PointTable({ programmeId, points, today, running }: Props) {
           label: t('last'),
           cell: ({ said, lastOn }) =>
             said && lastOn ? (
-              <>
+              <div className="grid">
                 <SaidText text={said} locale={locale} className="line-clamp-3" />
                 <Time at={lastOn} className="text-sm text-soft" />
-              </>
+              </div>
             ) : (
               <span className="text-soft">{t('noWord')}</span>
             ),

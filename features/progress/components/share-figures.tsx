@@ -36,7 +36,7 @@ export function ShareFigures({ shares }: { shares: Shares }) {
           </div>
         ))}
       </dl>
-      <p className="text-sm text-soft">{t('sharesText')}</p>
+      {shares.counts.abandoned > 0 && <p className="text-sm text-soft">{t('sharesText')}</p>}
     </section>
   )
 }

@@ -32,7 +32,7 @@ export function AmendmentTable({ lines, bodies, sent, programmeId }: Props) {
       <Table
         caption={t('matrix.amendments')}
         showCaption
-        rows={[...lines, totalOf(lines, AMENDMENT_ANSWERS)]}
+        rows={lines.length > 1 ? [...lines, totalOf(lines, AMENDMENT_ANSWERS)] : lines}
         rowKey={({ body }) => body || 'total'}
         columns={[
           {

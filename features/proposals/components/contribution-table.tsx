@@ -40,7 +40,7 @@ export function ContributionTable({ lines, bodies, programmeId }: Props) {
       <Table
         caption={t('matrix.proposals')}
         showCaption
-        rows={[...lines, totalOf(lines, ANSWERS)]}
+        rows={lines.length > 1 ? [...lines, totalOf(lines, ANSWERS)] : lines}
         rowKey={({ body }) => body || 'total'}
         columns={[
           {

@@ -19,7 +19,7 @@ export function Basis({ programme, locale }: { programme: ReadProgramme; locale:
       <p>{t('asOfText')}</p>
       <dl className="grid gap-2">
         {STANDINGS.map((standing) => (
-          <div key={standing} className="flex flex-wrap items-baseline gap-x-3">
+          <div key={standing} className="grid items-baseline gap-x-3 min-[30rem]:grid-cols-[8.5rem_1fr]">
             <dt>
               <StandingMark standing={standing} />
             </dt>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { ReadingPage } from '@/components/shell/reading-page'
 import { Button } from '@/components/ui/button'
@@ -23,6 +24,8 @@ export type AskedChanges = { locale: Locale; slug: string; month: string | null 
 
 // As long as two terms: nobody asks for what changed before.
 const MOST_MONTHS = 150
+
+const MONTHS_OPEN = 3
 
 async function found({ slug, month }: AskedChanges) {
   const read = isProgrammeSlug(slug) ? await changesAt(slug, month) : null
@@ -71,15 +74,19 @@ export async function ChangesPage(asked: AskedChanges) {
         <ProgrammeHead programme={programme} locale={locale} here={title} />
         <Since {...{ programme, months, month, locale }} />
         {changes.length === 0 && <p className="text-soft">{t('none')}</p>}
-        {[...byMonth].map(([name, those]) => (
-          <section key={name} className="grid gap-2">
-            <h2 className="border-b-2 border-sea text-xl text-sea">{name}</h2>
+        {[...byMonth].map(([name, those], at) => (
+          // Old months wait behind their names: all at once they would fill thirty screens of a phone.
+          <details key={name} open={at < MONTHS_OPEN} className="fold">
+            <summary className="border-b-2 border-sea text-sea">
+              <h2 className="inline-block text-xl first-letter:uppercase">{name}</h2>{' '}
+              <span className="text-sm text-soft">{t('inMonth', { count: those.length })}</span>
+            </summary>
             <ul>
               {those.map((change) => (
                 <ChangeRow key={`${change.kind} ${change.id}`} {...{ change, programme, locale, tell }} />
               ))}
             </ul>
-          </section>
+          </details>
         ))}
         {changes.length === MOST_CHANGES && <p className="text-soft">{t('most', { count: MOST_CHANGES })}</p>}
       </div>
@@ -124,6 +131,7 @@ async function Since({ programme: { slug }, months, month, locale }: SinceProps)
 type RowProps = { change: Change; programme: Whole; locale: Locale; tell: (change: Change) => string }
 
 function ChangeRow({ change, programme, locale, tell }: RowProps) {
+  const t = useTranslations('tracker')
   return (
     <li className="grid gap-x-5 border-b border-line py-3 min-[40rem]:grid-cols-[9rem_minmax(0,1fr)]">
       <Time at={change.at} className="text-sm text-soft" />
@@ -131,13 +139,13 @@ function ChangeRow({ change, programme, locale, tell }: RowProps) {
         <a
           href={placeOfChange(change, locale, programme.slug)}
           dir="auto"
-          className="font-medium hover:underline"
+          className={`hover:underline ${change.kind === 'entry' ? 'font-medium' : ''}`}
         >
           {tell(change)}
         </a>
         {change.number !== null && change.title && (
           <p className="text-sm text-soft">
-            <bdi>{change.number}</bdi> · <SaidIn words={change.title} locale={locale} />
+            {t('point', { number: change.number })} · <SaidIn words={change.title} locale={locale} />
           </p>
         )}
       </div>

@@ -19,6 +19,7 @@ export function Comparison({ programmes, by, caption, locale }: Props) {
   const money = (label: string, of: (figures: Standings) => number | null) => ({
     key: label,
     label,
+    figure: true,
     cell: ({ figures }: Row) => {
       const centimes = of(figures)
       return centimes === null ? t('nothing') : <Money centimes={centimes} />
@@ -54,6 +55,7 @@ export function Comparison({ programmes, by, caption, locale }: Props) {
         {
           key: 'points',
           label: t('list.points'),
+          figure: true,
           cell: ({ figures }) => <Num value={figures.shares.total} />,
         },
         {

@@ -29,7 +29,12 @@ export function EvidenceList({ evidence, locale }: { evidence: readonly Evidence
                     />
                     <figcaption className="pt-1 text-sm text-soft">
                       <bdi>{title}</bdi>
-                      {picture.credit && <bdi> · {picture.credit}</bdi>}
+                      {picture.credit && (
+                        <>
+                          {' · '}
+                          <bdi>{picture.credit}</bdi>
+                        </>
+                      )}
                     </figcaption>
                   </figure>
                 </li>
@@ -39,8 +44,8 @@ export function EvidenceList({ evidence, locale }: { evidence: readonly Evidence
       )}
       <ul>
         {others.map(({ id, kind, title, url, paper }) => (
-          <li key={id} className="flex flex-wrap items-center gap-x-2">
-            <span className="text-sm text-soft">{t(`evidenceKinds.${kind}`)}:</span>
+          <li key={id} className="flex items-baseline gap-x-2">
+            <span className="shrink-0 text-sm text-soft">{t(`evidenceKinds.${kind}`)}</span>
             {url && <OutLink url={url} title={title} />}
             {paper && <PaperLink paper={paper} title={title} />}
           </li>
@@ -53,15 +58,11 @@ export function EvidenceList({ evidence, locale }: { evidence: readonly Evidence
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url)
 
 const OutLink = ({ url, title }: { url: string; title: string }) => (
-  <a
-    href={url}
-    rel="noopener nofollow ugc"
-    className="inline-flex min-h-11 items-center text-sea underline underline-offset-4"
-  >
-    <bdi>{title || hostOf(url)}</bdi>
+  <a href={url} rel="noopener nofollow ugc" className="inline-grid min-h-11 content-center py-1 text-sea">
+    <bdi className="underline underline-offset-4">{title || hostOf(url)}</bdi>
     {title && (
-      <bdi dir="ltr" className="ms-1 text-sm text-soft no-underline">
-        ({hostOf(url)})
+      <bdi dir="ltr" className="text-start text-sm text-soft">
+        {hostOf(url)}
       </bdi>
     )}
   </a>

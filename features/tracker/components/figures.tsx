@@ -27,7 +27,11 @@ export function Figures({ programme, figures: { shares, cost, sums } }: Props) {
         </Figure>
         <Figure id="cost" label={t('overview.needed')}>
           <Amount centimes={cost} />
-          <Small>{t('overview.costOf', { known: known.length, total: shares.total })}</Small>
+          <Small>
+            {known.length === shares.total
+              ? t('overview.costAll')
+              : t('overview.costOf', { known: known.length, total: shares.total })}
+          </Small>
           <Marks of={standingsIn(known.map(({ costStanding }) => costStanding))} />
         </Figure>
         {(['pledged', 'committed', 'paid'] as const).map((stage) => (

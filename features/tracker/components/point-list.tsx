@@ -19,8 +19,17 @@ export function PointList({ points, programme, promised, locale }: Props) {
   const t = useTranslations('tracker')
   const nameOf = new Map(programme.themes.map((theme) => [theme.key, theme[locale]]))
   const placeOf = new Map(programme.places.map(({ code, ar, latin }) => [code, locale === 'ar' ? ar : latin]))
+  const standings = new Set(
+    points.filter(({ cost }) => cost !== null).map(({ costStanding }) => costStanding),
+  )
+  const [one] = standings.size === 1 ? standings : []
   return (
     <>
+      {one && (
+        <p className="flex flex-wrap items-center gap-x-2 text-sm text-soft">
+          {t.rich('row.standing', { mark: () => <StandingMark standing={one} /> })}
+        </p>
+      )}
       <ol className="grid">
         {points.slice(0, MOST).map((point) => (
           <li key={point.id} className="flex gap-4 border-b border-line py-4">
@@ -40,7 +49,7 @@ export function PointList({ points, programme, promised, locale }: Props) {
                   .filter(Boolean)
                   .join(' · ')}
               </p>
-              <p className="flex flex-wrap items-center gap-x-5 gap-y-1 text-sm">
+              <p className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-sm">
                 {promised && (
                   <span className="font-medium">
                     <StepName step={point.step} />
@@ -50,11 +59,11 @@ export function PointList({ points, programme, promised, locale }: Props) {
                   <span>{t.rich('row.due', { date: () => <Time at={point.dueOn ?? ''} /> })}</span>
                 )}
                 {point.cost !== null && (
-                  <span className="inline-flex items-center gap-2">
+                  <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
                     <span className="whitespace-nowrap">
                       {t.rich('row.cost', { money: () => <Money centimes={point.cost ?? 0} /> })}
                     </span>
-                    <StandingMark standing={point.costStanding} />
+                    {!one && <StandingMark standing={point.costStanding} />}
                   </span>
                 )}
               </p>

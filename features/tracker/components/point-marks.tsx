@@ -24,13 +24,18 @@ export function Milestones({ milestones, locale }: { milestones: readonly Milest
               <SaidIn words={title} locale={locale} />
             </b>
             <span className="text-sm text-soft">
-              {t('planned')} <Time at={dueOn} />
+              {t.rich('planned', { date: () => <Time at={dueOn} /> })}
             </span>
             {days.map(({ kind, on, reason }, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: days follow each other, and are drawn once
               <span key={at} className="text-sm">
                 {t.rich(kind === 'moved' ? 'movedTo' : 'reached', { date: () => <Time at={on} /> })}
-                {reason && <bdi> · {reason}</bdi>}
+                {reason && (
+                  <>
+                    {' · '}
+                    <bdi>{reason}</bdi>
+                  </>
+                )}
               </span>
             ))}
             {!days.some(({ kind }) => kind === 'reached') && <span className="text-sm">{t('waiting')}</span>}

@@ -4,21 +4,36 @@ import { formatMoney } from '@/components/ui/amount'
 import { Money } from '@/components/ui/money'
 import { Table } from '@/components/ui/table'
 import { Time } from '@/components/ui/time'
-import { totalsOf } from '@/features/funding/funding'
+import { missing, totalsOf } from '@/features/funding/funding'
 import type { Locale } from '@/i18n/locales'
 import type { PublicAmount, PublicLine } from '../history'
 import { PaperLink } from './evidence-list'
 import { StandingMark } from './standing-mark'
 
-type Props = { lines: readonly PublicLine[]; locale: Locale }
+type Props = { lines: readonly PublicLine[]; cost: number | null; locale: Locale }
 
 /** A point's money, source by source and amount by amount; a cancelled one stays, struck out. */
-export function PointMoney({ lines, locale }: Props) {
+export function PointMoney({ lines, cost, locale }: Props) {
   const t = useTranslations('tracker.page')
+  const totals = totalsOf(
+    lines.flatMap(({ source, amounts }) =>
+      amounts.map((one) => ({ ...one, source, cancelled: one.cancelled !== null })),
+    ),
+  )
+  const lacking = missing(cost, totals)
   return (
     <section aria-labelledby="money" className="grid gap-4">
       <SectionHeading id="money">{t('money')}</SectionHeading>
       {lines.length === 0 && <p className="text-soft">{t('noMoney')}</p>}
+      {cost !== null && lacking !== null && lines.length > 0 && (
+        <p className="font-medium">
+          {t(lacking > 0 ? 'foundOf' : 'foundAll', {
+            found: formatMoney(totals.pledged, locale),
+            cost: formatMoney(cost, locale),
+            missing: formatMoney(lacking, locale),
+          })}
+        </p>
+      )}
       {lines.map((line) => (
         <Line key={line.id} line={line} locale={locale} />
       ))}
@@ -35,7 +50,12 @@ function Line({ line, locale }: { line: PublicLine; locale: Locale }) {
     <div id={`line-${line.id}`} className="grid gap-2">
       <h3 className="text-lg">
         {said(`sources.${source}`)}
-        {partner && <bdi> · {partner}</bdi>}
+        {partner && (
+          <>
+            {' · '}
+            <bdi>{partner}</bdi>
+          </>
+        )}
       </h3>
       <p className="text-sm text-soft">
         {t('sums', {

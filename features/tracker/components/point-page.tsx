@@ -37,15 +37,15 @@ export function PointPage({ read, site, locale }: Props) {
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8 min-[60rem]:grid-cols-[7fr_4fr]">
         <div className="grid content-start gap-8">
           <Words read={read} locale={locale} />
+          {promised && <Wordings wordings={read.wordings} locale={locale} />}
           <Origins origins={read.origins} locale={locale} />
           {promised && <PointHistory entries={read.entries} locale={locale} />}
-          {promised && <PointMoney lines={read.lines} locale={locale} />}
+          {promised && <PointMoney lines={read.lines} cost={point.cost} locale={locale} />}
           <Milestones milestones={read.milestones} locale={locale} />
           <Indicators indicators={read.indicators} locale={locale} />
-          {promised && <Wordings wordings={read.wordings} locale={locale} />}
           <Outcomes outcomes={read.outcomes} locale={locale} />
         </div>
-        <div className="grid content-start gap-5 max-[60rem]:-order-1">
+        <div className="grid content-start gap-5 max-[60rem]:-order-1 min-[60rem]:sticky min-[60rem]:top-6 min-[60rem]:self-start">
           <PointFacts read={read} locale={locale} />
         </div>
       </div>

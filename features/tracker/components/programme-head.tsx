@@ -30,7 +30,9 @@ export function ProgrammeHead({ programme, locale, here, actions }: Props) {
           <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <Badge tone={stage === 'running' ? 'leaf' : 'sea'}>{said(`stages.${stage}`)}</Badge>
             <span>{said(`kinds.${kind}`)}</span>
-            <span>{t('term', { from: startsOn.slice(0, 4), to: endsOn.slice(0, 4) })}</span>
+            <span className="whitespace-nowrap">
+              {t('term', { from: startsOn.slice(0, 4), to: endsOn.slice(0, 4) })}
+            </span>
             <a href={bodyPath(locale, bodySlug)} className="text-sea underline underline-offset-4">
               {body[locale] ?? body.fr}
             </a>

@@ -19,7 +19,9 @@ export function ProgrammeRow({ programme, locale, withBody = true, level: Headin
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
         <Badge tone={stage === 'running' ? 'leaf' : 'sea'}>{said(`stages.${stage}`)}</Badge>
         <span>{said(`kinds.${kind}`)}</span>
-        <span>{t('term', { from: startsOn.slice(0, 4), to: endsOn.slice(0, 4) })}</span>
+        <span className="whitespace-nowrap">
+          {t('term', { from: startsOn.slice(0, 4), to: endsOn.slice(0, 4) })}
+        </span>
       </p>
       <Heading className="text-xl">
         <a href={programmePath(locale, slug)} className="hover:underline">

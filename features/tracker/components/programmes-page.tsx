@@ -12,7 +12,7 @@ import { inEveryLanguage } from '../metadata'
 import { MOST_PAGES, programmesPage } from '../reading'
 import { Comparison } from './comparison'
 import { ProgrammeRow } from './programme-row'
-import { StepPatterns } from './step-mark'
+import { StepKey, StepPatterns } from './step-mark'
 
 /** A page of the programmes; 404 beyond the last one. */
 export async function ProgrammesPage({ locale, page }: { locale: Locale; page: number }) {
@@ -24,13 +24,16 @@ export async function ProgrammesPage({ locale, page }: { locale: Locale; page: n
   ])
   if (page > pages) notFound()
   const alternates = inEveryLanguage((one) => programmesPath(one, page))
-  const several = (those: typeof programmes) =>
-    those.filter(({ figures }) => figures?.shares.total).length > 1
+  const counted = (those: typeof programmes) => those.filter(({ figures }) => figures?.shares.total)
+  const [compared, beside] = [counted(programmes), counted(bodies)]
+  // Where no body has an earlier programme here, the second table would only say the first again.
+  const isSame = compared.length === beside.length && compared.every((one) => beside.includes(one))
   return (
     <ReadingPage locale={locale} current="programmes" alternates={alternates} {...frame}>
       <div className="wrap grid grid-cols-[minmax(0,1fr)] gap-8 py-8">
         <StepPatterns />
         <PageTitle intro={t('description')}>{page > 1 ? t('list.page', { page }) : t('title')}</PageTitle>
+        {compared.length > 0 && <StepKey />}
         {programmes.length === 0 ? (
           <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
         ) : (
@@ -43,14 +46,14 @@ export async function ProgrammesPage({ locale, page }: { locale: Locale; page: n
           </ul>
         )}
         <Pagination page={page} pages={Math.min(pages, MOST_PAGES)} href={(n) => programmesPath(locale, n)} />
-        {several(programmes) && (
+        {compared.length > 1 && (
           <section aria-labelledby="compare" className="grid gap-3">
             <SectionHeading id="compare">{t('list.compare')}</SectionHeading>
             <p className="measure text-sm text-soft">{t('list.compareText')}</p>
             <Comparison programmes={programmes} by="programme" caption={t('list.compare')} locale={locale} />
           </section>
         )}
-        {several(bodies) && (
+        {beside.length > 1 && !isSame && (
           <section aria-labelledby="bodies" className="grid gap-3">
             <SectionHeading id="bodies">{t('list.bodies')}</SectionHeading>
             <p className="measure text-sm text-soft">{t('list.bodiesText')}</p>

@@ -20,7 +20,7 @@ export function StandingMark({ standing }: { standing: Standing }) {
         strokeWidth="1.7"
         strokeLinecap="round"
         strokeLinejoin="round"
-        className={standing === 'confirmed' ? 'stroke-leaf' : 'stroke-soft'}
+        className={`shrink-0 ${standing === 'confirmed' ? 'stroke-leaf' : 'stroke-soft'}`}
       >
         <path d={SIGNS[standing]} />
       </svg>

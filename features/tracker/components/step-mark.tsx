@@ -2,6 +2,7 @@ import './tracker.css'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Step } from '@/db/plans'
+import { SHOWN_STEPS } from '../step-bar'
 
 // Told apart by light and by pattern, so that no one has to see colours.
 const GROUNDS: Record<Step, string> = {
@@ -59,5 +60,19 @@ export function StepName({ step }: { step: Step }) {
       <StepSwatch step={step} />
       {t(step)}
     </span>
+  )
+}
+
+/** What the patterns of the bars on a page stand for. */
+export function StepKey() {
+  const t = useTranslations('tracker.steps')
+  return (
+    <ul aria-label={t('key')} className="flex flex-wrap gap-x-5 gap-y-2 text-sm text-soft">
+      {SHOWN_STEPS.map((step) => (
+        <li key={step}>
+          <StepName step={step} />
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ProgrammeFrame } from '@/features/programmes/components/programme-frame'
+import { isDrafted } from '@/features/programmes/stage'
 import { AmendmentTable } from '@/features/proposals/components/amendment-table'
 import { ContributionTable } from '@/features/proposals/components/contribution-table'
 import { contributionsRoom } from '@/features/proposals/contributions'
@@ -26,7 +27,9 @@ export default async function ContributionsPage({
   return (
     <ProgrammeFrame head={head} tab="proposals" locale={locale} here={t('title')}>
       {bodies.length === 0 ? (
-        <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>
+        <EmptyState title={t(isDrafted(head.stage) ? 'emptyTitle' : 'emptyEver')}>
+          {isDrafted(head.stage) && t('empty')}
+        </EmptyState>
       ) : (
         <>
           <p className="measure text-soft">{t('intro')}</p>

@@ -7,6 +7,7 @@ import { mayExchange } from '@/features/exchange/policy'
 import { exchangeRoom } from '@/features/exchange/queries'
 import { askedProgramme } from '@/features/programmes/asked'
 import { ProgrammeFrame } from '@/features/programmes/components/programme-frame'
+import { takesPoints } from '@/features/programmes/stage'
 import { absent, requireHolder } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
 import { Words } from '@/i18n/words'
@@ -49,7 +50,7 @@ export default async function ExchangePage({
           <h2 id="in" className="text-xl">
             {t('in.title')}
           </h2>
-          <p className="measure">{t('in.text')}</p>
+          <p className="measure">{t(takesPoints(head.stage) ? 'in.text' : 'in.closedText')}</p>
           <ImportDesk programmeId={head.id} />
         </section>
       </ProgrammeFrame>

@@ -9,7 +9,7 @@ import { MOST_QUESTION } from '@/features/opinions/input'
 import { mayAsk } from '@/features/opinions/policy'
 import { opinionsRoom } from '@/features/opinions/queries'
 import { ProgrammeFrame } from '@/features/programmes/components/programme-frame'
-import { isConsulted } from '@/features/programmes/stage'
+import { isAdopted, isConsulted } from '@/features/programmes/stage'
 import { absent, requireActor } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
 import { Words } from '@/i18n/words'
@@ -50,7 +50,9 @@ export default async function OpinionsPage({
             ))}
           </ul>
         ) : (
-          <EmptyState title={t('none')}>{t(consulted ? 'noneText' : 'noneYet')}</EmptyState>
+          <EmptyState title={t('none')}>
+            {t(consulted ? 'noneText' : isAdopted(head.stage) ? 'noneEver' : 'noneYet')}
+          </EmptyState>
         )}
       </Words>
     </ProgrammeFrame>

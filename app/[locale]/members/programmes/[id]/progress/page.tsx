@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/notice'
 import { AnnouncementList } from '@/features/followers/components/announcement-list'
 import { announcementsOf } from '@/features/followers/queries'
 import { ProgrammeFrame } from '@/features/programmes/components/programme-frame'
-import { runs } from '@/features/programmes/stage'
+import { isAdopted, runs } from '@/features/programmes/stage'
 import { PointTable } from '@/features/progress/components/point-table'
 import { ShareFigures } from '@/features/progress/components/share-figures'
 import { WaitingList } from '@/features/progress/components/waiting-list'
@@ -51,7 +51,7 @@ export default async function ProgressPage({
         <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
       ) : (
         <>
-          <ShareFigures shares={sharesOf(points.map(({ step }) => step))} />
+          {isAdopted(head.stage) && <ShareFigures shares={sharesOf(points.map(({ step }) => step))} />}
           <section aria-labelledby="points" className="grid gap-3">
             <h2 id="points" className="text-xl">
               {t('points')}
@@ -60,6 +60,7 @@ export default async function ProgressPage({
               programmeId={id}
               points={points}
               today={onTheClock(new Date()).day}
+              promised={isAdopted(head.stage)}
               running={head.stage === 'running'}
             />
           </section>

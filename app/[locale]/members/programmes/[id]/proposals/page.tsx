@@ -56,8 +56,8 @@ export default async function ProposalsPage({
       </nav>
       {!gathers(head.stage) && <Notice>{t('over')}</Notice>}
       {all ? (
-        <EmptyState title={t('list.emptyTitle')} action={propose}>
-          {t('list.empty')}
+        <EmptyState title={t(gathers(head.stage) ? 'list.emptyTitle' : 'list.noneEver')} action={propose}>
+          {gathers(head.stage) && t('list.empty')}
         </EmptyState>
       ) : (
         <>

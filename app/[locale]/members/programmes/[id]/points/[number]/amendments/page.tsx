@@ -36,6 +36,10 @@ export default async function AmendmentsPage({
   const t = await getTranslations('amendments')
   const { head, point, amendments } = room
   const question = roomQuestion.parse(asked)
+  const counts = {
+    ar: amendments.filter((one) => one.locale === 'ar').length,
+    fr: amendments.filter((one) => one.locale === 'fr').length,
+  }
   const language = question.in ?? (languageOf(point.text, locale) === 'fr' ? 'fr' : 'ar')
   return (
     <ProgrammeFrame
@@ -60,7 +64,7 @@ export default async function AmendmentsPage({
                 lang={one}
                 className="chip"
               >
-                {ENDONYMS[one]}
+                {ENDONYMS[one]} <bdi>({counts[one]})</bdi>
               </a>
             </li>
           ))}
@@ -72,8 +76,10 @@ export default async function AmendmentsPage({
         </Notice>
       )}
       {!isConsulted(head.stage) && <Notice>{t('notNow')}</Notice>}
-      {!amendments.some((one) => one.locale === language) && (
-        <EmptyState title={t('none')}>{point.text[language] === '' ? t('noText') : t('noneText')}</EmptyState>
+      {counts[language] === 0 && (
+        <EmptyState title={t(language === 'ar' ? 'noneInArabic' : 'noneInFrench')}>
+          {point.text[language] === '' ? t('noText') : isConsulted(head.stage) && t('noneText')}
+        </EmptyState>
       )}
       <Words of={['amendments', 'evidence']}>
         <AmendedText actor={actor} room={room} language={language} meeting={question.meeting} />

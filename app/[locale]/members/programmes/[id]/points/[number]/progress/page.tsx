@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { STEPS } from '@/db/plans'
 import { PointWays } from '@/features/points/components/point-ways'
 import { ProgrammeFrame } from '@/features/programmes/components/programme-frame'
-import { runs } from '@/features/programmes/stage'
+import { isAdopted, runs } from '@/features/programmes/stage'
 import { titleIn } from '@/features/programmes/title'
 import { EntryChain } from '@/features/progress/components/entry-chain'
 import { EntryDesk } from '@/features/progress/components/entry-desk'
@@ -52,7 +52,9 @@ export default async function PointProgressPage({
       here={`${number}. ${titleIn(point.title, locale)}`}
     >
       <PointWays programmeId={id} number={number} room="progress" locale={locale} />
-      <PointStanding dueOn={point.dueOn} step={stepOf(entries)} today={onTheClock(new Date()).day} />
+      {isAdopted(head.stage) && (
+        <PointStanding dueOn={point.dueOn} step={stepOf(entries)} today={onTheClock(new Date()).day} />
+      )}
       {enters && (
         <Words of={['progress.form', 'programmes.steps', 'evidence']}>
           <EntryDesk
@@ -68,7 +70,9 @@ export default async function PointProgressPage({
           {t('chain')}
         </h2>
         {entries.length === 0 ? (
-          <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
+          <EmptyState title={t('none')}>
+            {t(enters ? 'noneText' : runs(head.stage) ? 'noneHere' : 'noneYet')}
+          </EmptyState>
         ) : (
           <Words of={['progress.ruling']}>
             <EntryChain
