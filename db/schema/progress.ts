@@ -38,7 +38,9 @@ export const progressEntries = pgTable(
   (row) => [
     belongsToPoint('progress_entries', row),
     unique('progress_entries_whole').on(row.id, row.programmeId),
-    index().on(row.pointId, row.happenedOn),
+    // The last entry of a point is the first that is looked at.
+    index('progress_entries_in_order').on(row.pointId, row.happenedOn, row.enteredAt, row.id),
+    index('progress_entries_correcting').on(row.programmeId).where(sql`${row.corrects} is not null`),
     index().on(row.programmeId, row.enteredAt),
     check('progress_entries_say_something', sql`length(trim(${row.textAr} || ${row.textFr})) > 0`),
     check(
@@ -168,7 +170,7 @@ export const fundingEntries = pgTable(
     belongsToProgramme('funding_entries', row),
     unique('funding_entries_whole').on(row.id, row.programmeId),
     index().on(row.lineId),
-    index().on(row.programmeId),
+    index().on(row.programmeId, row.recordedAt),
     index().on(row.documentId),
     check('funding_entries_amount', sql`${row.amount} between 1 and 1000000000000`),
     check(

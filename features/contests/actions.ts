@@ -1,4 +1,5 @@
 'use server'
+import { tagsOf } from '@/features/programmes/tags'
 import { action, doorAction } from '@/gate/action'
 import { contestAnswerInput, contestInput } from './input'
 import { answerContest, sendContest } from './mutations'
@@ -8,6 +9,6 @@ export const contestAction = doorAction('contest.sent', contestInput, sendContes
   limit: { times: 10, seconds: 3600 },
 })
 export const answerContestAction = action('contest.answered', contestAnswerInput, answerContest, {
-  refreshes: ({ programmeId }) => ['programmes', `programme-${programmeId}`],
+  refreshes: ({ programmeId }) => tagsOf(programmeId),
   leadsTo: () => '/members/programmes/contests',
 })

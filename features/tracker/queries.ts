@@ -102,13 +102,17 @@ const plain = ({
 export type Standings = { shares: Shares; cost: number | null; sums: Sums }
 
 /** A programme beside its figures; none before its points were promised. */
-export type Measured = Tracked & { figures: Standings | null }
+export type WithFigures<Programme> = Programme & { figures: Standings | null }
+export type Measured = WithFigures<Tracked>
 
 const ids = (programmes: readonly { id: string }[]) =>
   sql`any(${`{${programmes.map(({ id }) => id).join(',')}}`}::uuid[])`
 
 /** The figures of programmes whose points were promised, in two questions however many they are. */
-export async function measured(tx: Tx, programmes: readonly Tracked[]): Promise<Measured[]> {
+export async function measured<Programme extends { id: string; stage: Stage }>(
+  tx: Tx,
+  programmes: readonly Programme[],
+): Promise<WithFigures<Programme>[]> {
   const promised = programmes.filter(({ stage }) => isAdopted(stage))
   if (promised.length === 0) return programmes.map((one) => ({ ...one, figures: null }))
   const [steps, money] = await Promise.all([

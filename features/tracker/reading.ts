@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { cacheLife, cacheTag } from 'next/cache'
 import { asVisitor, type Tx } from '@/db/client'
+import type { Stage } from '@/db/plans'
 import { type Point, pointsOf } from '@/features/points/queries'
 import { insistMeant, isCount, isId } from '@/gate/meant'
 import { NOWHERE } from '@/gate/nowhere.js'
@@ -8,21 +9,24 @@ import { isProgrammeSlug, monthOf } from './addresses'
 import { changesIn } from './changes'
 import { historiesOf } from './history'
 import {
+  type Measured,
   measured,
   moneyOf,
   pointsListed,
   programmeBySlug,
   programmesBeside,
   programmesIn,
+  type Standings,
+  type Tracked,
   type Whole,
 } from './queries'
 import { reworded } from './rewordings'
 
-export const PER_PAGE = 20
+export const PER_PAGE = 10
 /** Lists end here. */
 export const MOST_PAGES = 500
 /** So many bodies are put beside each other. */
-export const MOST_BODIES = 20
+export const MOST_BODIES = 10
 /** So many changes are shown at once. */
 export const MOST_CHANGES = 200
 
@@ -32,21 +36,29 @@ export async function programmesPage(page: number) {
   insistMeant(isCount(page, MOST_PAGES))
   cacheTag('programmes', 'bodies')
   cacheLife('max')
-  return asVisitor(async (tx) => {
-    const bodies = page === 1 ? MOST_BODIES : 0
-    const { all, listed, latest } = await programmesBeside(tx, {
-      count: PER_PAGE,
-      skip: (page - 1) * PER_PAGE,
-      bodies,
-    })
-    const every = await measured(tx, [
-      ...new Map([...listed, ...latest].map((one) => [one.id, one])).values(),
-    ])
-    const of = (some: readonly { id: string }[]) =>
-      every.filter(({ id }) => some.some((one) => one.id === id))
-    return { pages: Math.max(1, Math.ceil(all / PER_PAGE)), programmes: of(listed), bodies: of(latest) }
-  })
+  const bodies = page === 1 ? MOST_BODIES : 0
+  const { all, listed, latest } = await asVisitor((tx) =>
+    programmesBeside(tx, { count: PER_PAGE, skip: (page - 1) * PER_PAGE, bodies }),
+  )
+  return {
+    pages: Math.max(1, Math.ceil(all / PER_PAGE)),
+    programmes: await withFigures(listed),
+    bodies: await withFigures(latest),
+  }
 }
+
+// Kept for each programme apart: when one of them changes, the others are not counted again.
+async function figuresOf(id: string, stage: Stage): Promise<Standings | null> {
+  'use cache'
+  insistMeant(isId(id))
+  cacheTag(`programme-${id}`)
+  cacheLife('max')
+  const [one] = await asVisitor((tx) => measured(tx, [{ id, stage }]))
+  return one?.figures ?? null
+}
+
+const withFigures = (programmes: readonly Tracked[]): Promise<Measured[]> =>
+  Promise.all(programmes.map(async (one) => ({ ...one, figures: await figuresOf(one.id, one.stage) })))
 
 /** The public programmes of one body, the running ones first. */
 export async function bodyProgrammes(bodyId: string, count: number) {
@@ -54,9 +66,8 @@ export async function bodyProgrammes(bodyId: string, count: number) {
   insistMeant(isId(bodyId), isCount(count, PER_PAGE))
   cacheTag('programmes')
   cacheLife('max')
-  return asVisitor(async (tx) =>
-    measured(tx, await programmesIn(tx, { where: sql`p.body_id = ${bodyId}`, count })),
-  )
+  const where = sql`p.body_id = ${bodyId}`
+  return withFigures(await asVisitor((tx) => programmesIn(tx, { where, count })))
 }
 
 /** The programmes whose points were promised: those that run, then those that are over, the latest first. */
@@ -65,9 +76,8 @@ export async function promisedProgrammes(count: number) {
   insistMeant(isCount(count, PER_PAGE))
   cacheTag('programmes')
   cacheLife('max')
-  return asVisitor(async (tx) =>
-    measured(tx, await programmesIn(tx, { where: sql`p.stage in ('adopted', 'running', 'closed')`, count })),
-  )
+  const where = sql`p.stage in ('adopted', 'running', 'closed')`
+  return withFigures(await asVisitor((tx) => programmesIn(tx, { where, count })))
 }
 
 // What is read of one programme is read anew when that programme changes. Of one that is not before the public nothing

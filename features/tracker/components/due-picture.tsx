@@ -3,12 +3,12 @@ import { directionOf, type Locale } from '@/i18n/locales'
 import type { ReadProgramme } from '../reading'
 import { timeLineOf } from '../time-line'
 
-type Props = { programme: ReadProgramme; locale: Locale }
+type Props = { programme: ReadProgramme; points: ReadProgramme['points']; locale: Locale }
 
-/** A line for each point from when it was promised to when it is due now. The table behind it says the same. */
-export function DuePicture({ programme, locale }: Props) {
+/** A line for each of these points from when it was promised to when it is due now. Lists beside it say the same. */
+export function DuePicture({ programme, points, locale }: Props) {
   const t = useTranslations('tracker')
-  const { years, dues } = timeLineOf(programme.points, programme, directionOf(locale) === 'rtl')
+  const { years, dues } = timeLineOf(points, programme, directionOf(locale) === 'rtl')
   const moved = dues.filter((due) => due.moved).length
   return (
     <div className="card p-4">
@@ -31,14 +31,19 @@ export function DuePicture({ programme, locale }: Props) {
             ))}
           </svg>
         </div>
-        <div aria-hidden="true">
+        <div aria-hidden="true" className="relative">
+          <div className="dues-row absolute inset-0">
+            <span />
+            <svg aria-hidden="true" className="h-full w-full">
+              {years.map(({ year, x }) => (
+                <line key={year} x1={`${x}%`} x2={`${x}%`} y2="100%" className="stroke-line" />
+              ))}
+            </svg>
+          </div>
           {dues.map((due) => (
             <div key={due.number} className="dues-row">
               <span className="text-xs tabular-nums text-soft">{due.number}</span>
-              <svg aria-hidden="true" className="h-5 w-full overflow-visible">
-                {years.map(({ year, x }) => (
-                  <line key={year} x1={`${x}%`} x2={`${x}%`} y2="20" className="stroke-line" />
-                ))}
+              <svg aria-hidden="true" className="relative h-5 w-full overflow-visible">
                 {due.moved && (
                   <line
                     x1={`${due.first}%`}

@@ -6,14 +6,15 @@ import { pointPath } from '../addresses'
 import type { ReadProgramme } from '../reading'
 import { SaidIn } from './said'
 
-/** When each point is due, as it was promised and as it stands. */
-export function DueTable({ programme, locale }: { programme: ReadProgramme; locale: Locale }) {
+type Props = { programme: ReadProgramme; points: ReadProgramme['points']; locale: Locale }
+
+/** Points that are due on another day than was promised: then, and now. */
+export function DueTable({ programme, points, locale }: Props) {
   const t = useTranslations('tracker')
-  const dated = programme.points.filter(({ dueOn, firstDueOn }) => dueOn ?? firstDueOn)
   return (
     <Table
       caption={t('dates.table')}
-      rows={dated}
+      rows={points}
       rowKey={({ id }) => id}
       columns={[
         {
@@ -26,17 +27,8 @@ export function DueTable({ programme, locale }: { programme: ReadProgramme; loca
             </a>
           ),
         },
-        {
-          key: 'first',
-          label: t('dates.first'),
-          cell: ({ dueOn, firstDueOn }) => <Day on={firstDueOn ?? dueOn} />,
-        },
-        {
-          key: 'now',
-          label: t('dates.now'),
-          cell: ({ dueOn, firstDueOn }) =>
-            firstDueOn === null ? <span className="text-soft">{t('dates.same')}</span> : <Day on={dueOn} />,
-        },
+        { key: 'first', label: t('dates.first'), cell: ({ firstDueOn }) => <Day on={firstDueOn} /> },
+        { key: 'now', label: t('dates.now'), cell: ({ dueOn }) => <Day on={dueOn} /> },
       ]}
     />
   )

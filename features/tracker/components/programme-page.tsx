@@ -72,7 +72,9 @@ function Standing({ programme, locale }: Omit<Props, 'site'>) {
   const shares = sharesOf(points.map(({ step }) => step))
   const cost = costOf(points.map((point) => point.cost))
   const totals = totalsOf(asAmounts(money))
-  const moved = points.filter(({ firstDueOn }) => firstDueOn !== null).length
+  const moved = points.filter(({ firstDueOn }) => firstDueOn !== null)
+  // Where there are many, those that stand where they were promised are left to the list.
+  const drawn = points.length <= MOST_LINES ? points : moved
   return (
     <>
       <Figures programme={programme} figures={{ shares, cost, sums: totals }} />
@@ -98,13 +100,17 @@ function Standing({ programme, locale }: Omit<Props, 'site'>) {
         <SectionHeading id="dates">{t('dates.title')}</SectionHeading>
         {points.some(({ dueOn }) => dueOn) ? (
           <>
-            <p>{t('dates.moved', { count: moved })}</p>
-            <Fold title={t('dates.picture')} open={points.length <= MOST_LINES}>
-              <DuePicture programme={programme} locale={locale} />
-            </Fold>
-            <Fold title={t('dates.all')}>
-              <DueTable programme={programme} locale={locale} />
-            </Fold>
+            <p>{t('dates.moved', { count: moved.length })}</p>
+            {drawn.length > 0 && (
+              <Fold title={t('dates.picture')} open={drawn.length <= MOST_LINES}>
+                <DuePicture programme={programme} points={drawn} locale={locale} />
+              </Fold>
+            )}
+            {moved.length > 0 && (
+              <Fold title={t('dates.table')}>
+                <DueTable programme={programme} points={moved} locale={locale} />
+              </Fold>
+            )}
           </>
         ) : (
           <p className="text-soft">{t('dates.none')}</p>

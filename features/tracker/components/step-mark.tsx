@@ -22,7 +22,7 @@ const STROKES: Partial<Record<Step, ReactNode>> = {
   abandoned: <path d="M0 4h8" strokeWidth="2" className="stroke-paper" />,
 }
 
-/** The patterns that every picture of steps on a page is filled with: once a page, before the pictures. */
+/** The patterns and signs of steps that the rest of a page points at: once a page, before all of it. */
 export const StepPatterns = () => (
   <svg aria-hidden="true" width="0" height="0" className="absolute">
     <defs>
@@ -32,6 +32,20 @@ export const StepPatterns = () => (
           {STROKES[step]}
         </pattern>
       ))}
+      {(Object.keys(GROUNDS) as Step[]).map((step) => (
+        <rect
+          key={step}
+          id={`swatch-${step}`}
+          x="0.75"
+          y="0.75"
+          width="16.5"
+          height="16.5"
+          rx="4"
+          fill={`url(#step-${step})`}
+          strokeWidth="1.5"
+          className="stroke-edge"
+        />
+      ))}
     </defs>
   </svg>
 )
@@ -39,16 +53,7 @@ export const StepPatterns = () => (
 /** A step in its pattern; a word always stands with it. */
 export const StepSwatch = ({ step }: { step: Step }) => (
   <svg aria-hidden="true" width="18" height="18" className="shrink-0">
-    <rect
-      x="0.75"
-      y="0.75"
-      width="16.5"
-      height="16.5"
-      rx="4"
-      fill={`url(#step-${step})`}
-      strokeWidth="1.5"
-      className="stroke-edge"
-    />
+    <use href={`#swatch-${step}`} />
   </svg>
 )
 
