@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Money } from '@/components/ui/money'
+import { formatMoney } from '@/components/ui/amount'
 import { Time } from '@/components/ui/time'
 import type { Locale } from '@/i18n/locales'
 import { pointPath } from '../addresses'
@@ -7,7 +7,7 @@ import type { ListedPoint } from '../queries'
 import type { ReadProgramme } from '../reading'
 import { SaidIn } from './said'
 import { StandingMark } from './standing-mark'
-import { StepName } from './step-mark'
+import { StepSwatch } from './step-mark'
 
 type Props = { points: readonly ListedPoint[]; programme: ReadProgramme; promised: boolean; locale: Locale }
 
@@ -32,46 +32,58 @@ export function PointList({ points, programme, promised, locale }: Props) {
       )}
       <ol className="grid">
         {points.slice(0, MOST).map((point) => (
-          <li key={point.id} className="flex gap-4 border-b border-line py-4">
-            <b className="numeral" aria-hidden="true">
-              {point.number}
-            </b>
-            <div className="grid min-w-0 grow gap-1">
-              <a
-                href={pointPath(locale, programme.slug, point.number)}
-                className="text-lg font-semibold hover:underline"
-              >
-                <span className="sr-only">{t('point', { number: point.number })}: </span>
-                <SaidIn words={point.title} locale={locale} />
-              </a>
-              <p className="text-sm text-soft">
-                {[nameOf.get(point.theme), ...point.communes.map((code) => placeOf.get(code)), point.quarter]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </p>
-              <p className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-sm">
-                {promised && (
-                  <span className="font-medium">
-                    <StepName step={point.step} />
-                  </span>
-                )}
-                {point.dueOn && (
-                  <span>{t.rich('row.due', { date: () => <Time at={point.dueOn ?? ''} /> })}</span>
-                )}
-                {point.cost !== null && (
-                  <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
-                    <span className="whitespace-nowrap">
-                      {t.rich('row.cost', { money: () => <Money centimes={point.cost ?? 0} /> })}
-                    </span>
-                    {!one && <StandingMark standing={point.costStanding} />}
-                  </span>
-                )}
-              </p>
-            </div>
-          </li>
+          <PointRow
+            key={point.id}
+            {...{ point, promised, locale }}
+            href={pointPath(locale, programme.slug, point.number)}
+            where={[
+              nameOf.get(point.theme),
+              ...point.communes.map((code) => placeOf.get(code)),
+              point.quarter,
+            ]}
+            withStanding={!one}
+          />
         ))}
       </ol>
       {points.length > MOST && <p className="text-soft">{t('row.more', { count: MOST })}</p>}
     </>
+  )
+}
+
+type RowProps = {
+  point: ListedPoint
+  promised: boolean
+  locale: Locale
+  href: string
+  where: readonly (string | undefined)[]
+  withStanding: boolean
+}
+
+// Of few parts: a programme may list two hundred, and each part is drawn several times on its way to a page.
+function PointRow({ point, promised, locale, href, where, withStanding }: RowProps) {
+  const t = useTranslations('tracker.row')
+  const steps = useTranslations('programmes.steps')
+  const { number, title, step, dueOn, cost, costStanding } = point
+  const facts = [
+    promised && (
+      <b key="step" className="font-medium">
+        <StepSwatch step={step} /> {steps(step)}
+      </b>
+    ),
+    dueOn && t.rich('due', { date: () => <Time key="due" at={dueOn} /> }),
+    cost !== null && t('cost', { money: formatMoney(cost, locale) }),
+    cost !== null && withStanding && <StandingMark key="standing" standing={costStanding} />,
+  ].filter(Boolean)
+  return (
+    <li className="flex gap-4 border-b border-line py-4">
+      <b className="numeral">{number}</b>
+      <div className="min-w-0 grow">
+        <a href={href} className="text-lg font-semibold hover:underline">
+          <SaidIn words={title} locale={locale} />
+        </a>
+        <p className="text-sm text-soft">{where.filter(Boolean).join(' · ')}</p>
+        <p className="text-sm">{facts.flatMap((fact, at) => (at === 0 ? [fact] : [' · ', fact]))}</p>
+      </div>
+    </li>
   )
 }

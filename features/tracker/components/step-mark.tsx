@@ -52,7 +52,7 @@ export const StepPatterns = () => (
 
 /** A step in its pattern; a word always stands with it. */
 export const StepSwatch = ({ step }: { step: Step }) => (
-  <svg aria-hidden="true" width="18" height="18" className="shrink-0">
+  <svg aria-hidden="true" width="18" height="18" className="inline shrink-0 align-[-0.2em]">
     <use href={`#swatch-${step}`} />
   </svg>
 )
