@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { ALARMS, alarmOf, leftOf } from '@/features/elections/campaign-money'
+import { ageOn, type BallotRules, breaches, type Candidate } from '@/features/elections/legality'
+
+const RULES: BallotRules = {
+  ...{ seats: 3, women: 1, standIns: 1, minAge: 21, incompatible: ['governor'] },
+  articles: { seats: 'art. 85', age: 'art. 41' },
+}
+
+const candidate = (id: string, place: number, more: Partial<Candidate> = {}): Candidate => ({
+  ...{ id, place, gender: 'm', bornOn: '1980-03-01', standsIn: false, mandates: [], elsewhere: [] },
+  ...more,
+})
+
+const LIST = [
+  candidate('amina', 1, { gender: 'f' }),
+  candidate('said', 2),
+  candidate('omar', 3, { mandates: ['councillor'] }),
+  candidate('huda', 1, { standsIn: true, gender: 'f' }),
+]
+
+const DAY = '2027-09-08'
+const changed = (id: string, more: Partial<Candidate>) =>
+  LIST.map((one) => (one.id === id ? { ...one, ...more } : one))
+
+describe('A list of candidates', () => {
+  test('that keeps every rule may be handed in', () => expect(breaches(LIST, RULES, DAY)).toEqual([]))
+
+  test.each<[string, readonly Candidate[], object]>([
+    [
+      'one candidate too few, by which article',
+      LIST.filter(({ id }) => id !== 'omar'),
+      { check: 'seats', article: 'art. 85', is: 2, asked: 3 },
+    ],
+    ['no stand-in', LIST.slice(0, 3), { check: 'standIns', is: 0, asked: 1 }],
+    [
+      'no woman, though a stand-in is one',
+      changed('amina', { gender: 'm' }),
+      { check: 'women', is: 0, asked: 1 },
+    ],
+    ['a gap in the order', changed('omar', { place: 4 }), { check: 'order' }],
+    ['two on one place', changed('omar', { place: 2 }), { check: 'order' }],
+    ['somebody twice', changed('omar', { id: 'said' }), { check: 'twice', candidate: 'said' }],
+    [
+      'somebody on another list',
+      changed('said', { elsewhere: ['مولاي عبد الله'] }),
+      { check: 'elsewhere', candidate: 'said', named: ['مولاي عبد الله'] },
+    ],
+    [
+      'a birthday that nobody knows',
+      changed('said', { bornOn: null }),
+      { check: 'bornOn', candidate: 'said' },
+    ],
+    [
+      'somebody who is 21 a day after the poll',
+      changed('said', { bornOn: '2006-09-09' }),
+      { check: 'age', candidate: 'said', is: 20, asked: 21 },
+    ],
+    [
+      'a mandate that excludes this one',
+      changed('omar', { mandates: ['councillor', 'governor'] }),
+      { check: 'incompatible', candidate: 'omar', named: ['governor'] },
+    ],
+  ])('is told of %s', (_, list, breach) => {
+    expect(breaches(list, RULES, DAY)).toHaveLength(1)
+    expect(breaches(list, RULES, DAY)[0]).toMatchObject(breach)
+  })
+
+  test('who is 21 on polling day itself is old enough', () =>
+    expect(breaches(changed('said', { bornOn: '2006-09-08' }), RULES, DAY)).toEqual([]))
+
+  test('the order in which candidates are entered never matters', () =>
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(LIST, { minLength: 4 }),
+        (list) => breaches(list, RULES, DAY).length === 0,
+      ),
+    ))
+})
+
+test('an age is whole years: on the birthday, not the day before', () => {
+  expect(ageOn('2000-02-29', '2021-02-28')).toBe(20)
+  expect(ageOn('2000-02-29', '2021-03-01')).toBe(21)
+  expect(ageOn('2000-12-31', '2021-12-31')).toBe(21)
+})
+
+describe('Spending under its cap', () => {
+  test.each([
+    [6_999_999, null],
+    [7_000_000, 70],
+    [8_999_999, 70],
+    [9_000_000, 90],
+    [9_999_999, 90],
+    [10_000_000, 100],
+    [12_000_000, 100],
+  ] as const)('%i of 10,000,000 centimes: alarm %s', (spent, alarm) =>
+    expect(alarmOf(spent, 10_000_000)).toBe(alarm),
+  )
+
+  test('an alarm never falls back while more is spent, and the last one comes exactly at the cap', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e12 }), fc.nat(2e12), fc.nat(1e9), (cap, spent, more) => {
+        const at = (sum: number) => ALARMS.indexOf(alarmOf(sum, cap) as never)
+        expect(at(spent + more)).toBeGreaterThanOrEqual(at(spent))
+        expect(alarmOf(spent, cap) === 100).toBe(leftOf(spent, cap) <= 0)
+      }),
+    ))
+
+  test('a cap of nothing is none', () => expect(() => alarmOf(1, 0)).toThrow(RangeError))
+})
