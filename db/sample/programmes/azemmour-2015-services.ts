@@ -51,8 +51,8 @@ export const servicePoints: SamplePoint[] = [
   {
     title: { ar: 'تقوية الطرق داخل المدينة', fr: 'La réfection des voies urbaines' },
     need: {
-      ar: 'شوارع رئيسية محفرة، ومداخل مدينة لا تليق بتاريخها.',
-      fr: 'De grandes rues défoncées, et des entrées de ville indignes de son histoire.',
+      ar: 'شوارع رئيسية محفرة، ومداخل لا تليق بتاريخ المدينة.',
+      fr: 'De grandes rues défoncées, et des entrées indignes de l’histoire de la ville.',
     },
     text: {
       ar: 'نقوي الشوارع الرئيسية ومداخل المدينة، ونهيئ أرصفتها ومواقفها، ونرسم ممرات للراجلين قرب المدارس.',
@@ -113,10 +113,10 @@ export const servicePoints: SamplePoint[] = [
         on: '2019-05-20',
         text: {
           ar: 'لم تنطلق الأشغال، وتوقف المشروع عند الدراسة.',
-          fr: 'Les travaux n’ont pas commencé : le projet en est resté à l’étude jusqu’à la fin du mandat.',
+          fr: 'Les travaux n’ont pas commencé : le projet s’est arrêté à l’étude.',
         },
         reason: {
-          ar: 'الترخيص باحتلال الملك العمومي المائي لم يُسلم',
+          ar: 'لم يُسلم الترخيص باحتلال الملك العمومي المائي',
           fr: 'l’autorisation d’occuper le domaine public hydraulique n’a pas été délivrée',
         },
       },
@@ -163,7 +163,7 @@ export const servicePoints: SamplePoint[] = [
       fr: 'Un enfant sur deux entre à l’école sans préscolaire.',
     },
     text: {
-      ar: 'نهيئ عشرة أقسام للتعليم الأولي في المدارس القائمة، ونكون مربيات من أبناء المدينة وبناتها.',
+      ar: 'نهيئ عشرة أقسام للتعليم الأولي في المدارس القائمة، ونكون مربيات من بنات المدينة.',
       fr: 'Nous aménageons dix classes de préscolaire dans les écoles existantes et formons des éducatrices de la ville.',
     },
     theme: 'education',
@@ -249,7 +249,7 @@ export const servicePoints: SamplePoint[] = [
         },
         reason: {
           ar: 'العقار المختار موضوع نزاع أمام القضاء، ولا بديل له بهذه الكلفة',
-          fr: 'le terrain choisi est en litige devant la justice, sans autre terrain à ce prix',
+          fr: 'le terrain choisi fait l’objet d’un litige en justice, et aucun autre n’est disponible à ce prix',
         },
         paper: PAPERS.session,
       },
@@ -258,8 +258,8 @@ export const servicePoints: SamplePoint[] = [
   {
     title: { ar: 'حدائق الأحياء', fr: 'Des jardins de quartier' },
     need: {
-      ar: 'متر مربع واحد من الخضرة لكل ساكن، أو أقل.',
-      fr: 'Un mètre carré de verdure par habitant, ou moins.',
+      ar: 'متر مربع واحد من المساحات الخضراء لكل ساكن، أو أقل.',
+      fr: 'Un mètre carré d’espaces verts par habitant, ou moins.',
     },
     text: {
       ar: 'نغرس ست حدائق صغيرة في الأحياء، ونسقيها بمياه معالجة، ونشرك السكان في العناية بها.',
@@ -288,7 +288,7 @@ export const servicePoints: SamplePoint[] = [
   {
     title: { ar: 'تأهيل المجزرة البلدية', fr: 'La mise à niveau de l’abattoir municipal' },
     need: {
-      ar: 'مجزرة قديمة لا تحترم شروط الصحة.',
+      ar: 'مجزرة قديمة لا تحترم الشروط الصحية.',
       fr: 'Un abattoir ancien, qui ne respecte pas les règles d’hygiène.',
     },
     text: {
@@ -305,7 +305,10 @@ export const servicePoints: SamplePoint[] = [
       {
         step: 'begun',
         on: '2018-10-01',
-        text: { ar: 'انطلقت الأشغال مع بقاء المجزرة في الخدمة.', fr: 'Les travaux ont lieu sans fermeture.' },
+        text: {
+          ar: 'انطلقت الأشغال مع بقاء المجزرة في الخدمة.',
+          fr: 'Les travaux ont commencé, sans fermeture de l’abattoir.',
+        },
       },
       {
         step: 'delivered',
@@ -322,7 +325,7 @@ export const servicePoints: SamplePoint[] = [
       fr: 'Des heures d’attente pour un seul document.',
     },
     text: {
-      ar: 'نرقمن سجلات الحالة المدنية، ونفتح شباكا واحدا للوثائق، ونعلن أجل تسليم كل وثيقة.',
+      ar: 'نرقمن سجلات الحالة المدنية، ونفتح شباكا وحيدا للوثائق، ونعلن أجل تسليم كل وثيقة.',
       fr: 'Nous numérisons les registres de l’état civil, ouvrons un guichet unique et affichons le délai de remise de chaque document.',
     },
     theme: 'governance',
@@ -335,12 +338,12 @@ export const servicePoints: SamplePoint[] = [
       {
         step: 'begun',
         on: '2017-05-15',
-        text: { ar: 'بدأ مسح السجلات.', fr: 'La numérisation des registres commence.' },
+        text: { ar: 'بدأت رقمنة السجلات.', fr: 'La numérisation des registres commence.' },
       },
       {
         step: 'delivered',
         on: '2018-10-08',
-        text: { ar: 'فُتح الشباك الواحد للعموم.', fr: 'Le guichet unique est ouvert.' },
+        text: { ar: 'فُتح الشباك الوحيد للعموم.', fr: 'Le guichet unique est ouvert.' },
         paper: PAPERS.session,
       },
     ],
@@ -352,8 +355,8 @@ export const servicePoints: SamplePoint[] = [
       fr: 'Dans la médina, des familles habitent des maisons qui menacent de s’effondrer.',
     },
     text: {
-      ar: 'ندعم الدور التي يمكن إنقاذها، ونعيد إسكان الأسر التي لا يمكن بقاؤها فيها، قرب أحيائها.',
-      fr: 'Nous consolidons les maisons qui peuvent l’être et relogeons, près de leur quartier, les familles qui ne peuvent y rester.',
+      ar: 'ندعم الدور التي يمكن إنقاذها، ونعيد إسكان الأسر التي يتعذر بقاؤها في دورها، قرب أحيائها.',
+      fr: 'Nous consolidons les maisons qui peuvent l’être et relogeons, près de leur quartier, les familles qui ne peuvent rester chez elles.',
     },
     theme: 'housing',
     quarter: 'المدينة العتيقة',
@@ -372,15 +375,15 @@ export const servicePoints: SamplePoint[] = [
         step: 'begun',
         on: '2016-12-05',
         text: {
-          ar: 'أُحصيت الدور المعنية ورُتبت حسب الخطر.',
-          fr: 'Les maisons sont recensées et classées selon le danger.',
+          ar: 'أُحصيت الدور المعنية ورُتبت حسب درجة الخطر.',
+          fr: 'Les maisons sont recensées et classées selon le degré de danger.',
         },
       },
       {
         step: 'partlyDelivered',
         on: '2021-05-24',
         text: {
-          ar: 'دُعم ثلثا الدور، وأُعيد إسكان الأسر الأشد خطرا. ويبقى الثلث الأخير.',
+          ar: 'دُعم ثلثا الدور، وأُعيد إسكان الأسر الأكثر عرضة للخطر. ويبقى الثلث الأخير.',
           fr: 'Les deux tiers des maisons sont consolidées et les familles les plus exposées relogées. Reste un tiers.',
         },
         paper: PAPERS.report,

@@ -9,7 +9,7 @@ export const townPoints: SamplePoint[] = [
     },
     need: {
       ar: 'أسر في أطراف المدينة ما زالت تجلب الماء من السقايات العمومية.',
-      fr: 'Aux marges de la ville, des familles vont encore chercher l’eau aux fontaines publiques.',
+      fr: 'En périphérie de la ville, des familles vont encore chercher l’eau aux fontaines publiques.',
     },
     text: {
       ar: 'نمد شبكة الماء الصالح للشرب إلى الأحياء التي لم تصلها، ونجدد القنوات المتآكلة في المدينة العتيقة، ونيسر للأسر أداء واجب الربط على أقساط.',
@@ -69,7 +69,7 @@ export const townPoints: SamplePoint[] = [
     ],
     indicators: [
       {
-        name: { ar: 'المنازل المرتبطة بالشبكة', fr: 'Logements raccordés au réseau' },
+        name: { ar: 'المنازل المربوطة بالشبكة', fr: 'Logements raccordés au réseau' },
         unit: { ar: '%', fr: '%' },
         baseline: 81,
         target: 98,
@@ -91,7 +91,7 @@ export const townPoints: SamplePoint[] = [
       fr: 'Chaque hiver, l’eau de pluie envahit les ruelles basses.',
     },
     text: {
-      ar: 'ننجز شبكة لتصريف مياه الأمطار في النقط المنخفضة، ونربط الأحياء التي ما زالت تعتمد على الحفر بشبكة التطهير.\nتُنجز الأشغال في كل زقاق دفعة واحدة، حتى لا يُحفر مرتين.',
+      ar: 'ننجز شبكة لتصريف مياه الأمطار في النقط المنخفضة، ونربط الأحياء التي ما زالت تعتمد على حفر الصرف بشبكة التطهير.\nتُنجز الأشغال في كل زقاق دفعة واحدة، حتى لا يُحفر مرتين.',
       fr: 'Nous réalisons un réseau d’évacuation des eaux de pluie dans les points bas et raccordons à l’égout les quartiers qui dépendent encore de fosses.\nChaque ruelle n’est ouverte qu’une fois.',
     },
     theme: 'water',
@@ -129,7 +129,7 @@ export const townPoints: SamplePoint[] = [
         },
         reason: {
           ar: 'ظهرت بقايا بناء قديم على مسار القناة، فلزم تغييره',
-          fr: 'des restes d’un bâti ancien sur le tracé ont imposé de le modifier',
+          fr: 'des vestiges d’une construction ancienne, apparus sur le tracé, ont obligé à le modifier',
         },
       },
       {
@@ -201,8 +201,8 @@ export const townPoints: SamplePoint[] = [
       fr: 'Des rues et des ruelles restent dans le noir, surtout près des écoles.',
     },
     text: {
-      ar: 'نعمم الإنارة على الشوارع والأزقة، ونعوض المصابيح القديمة بأخرى مقتصدة، ونبدأ بمحيط المدارس وطريق المحطة.',
-      fr: 'Nous éclairons toutes les rues et remplaçons les anciennes lampes par des lampes économes, en commençant par les abords des écoles et la route de la gare.',
+      ar: 'نعمم الإنارة على الشوارع والأزقة، ونعوض المصابيح القديمة بأخرى مقتصدة للطاقة، ونبدأ بمحيط المدارس وطريق المحطة.',
+      fr: 'Nous éclairons toutes les rues et remplaçons les anciennes lampes par des lampes économes en énergie, en commençant par les abords des écoles et la route de la gare.',
     },
     theme: 'roads',
     authority: 'commune',
@@ -218,7 +218,10 @@ export const townPoints: SamplePoint[] = [
       {
         step: 'begun',
         on: '2016-07-04',
-        text: { ar: 'بدأ تغيير المصابيح في محيط المدارس.', fr: 'Les lampes sont changées près des écoles.' },
+        text: {
+          ar: 'بدأ تغيير المصابيح في محيط المدارس.',
+          fr: 'Le remplacement des lampes a commencé près des écoles.',
+        },
       },
       {
         step: 'partlyDelivered',
@@ -234,7 +237,7 @@ export const townPoints: SamplePoint[] = [
         on: '2018-03-12',
         text: {
           ar: 'تصحيح: النسبة 81 في المائة، لا 90. فقد حُسبت مصابيح لم تُركب بعد.',
-          fr: 'Correction : 81 %, et non 90 %. Des lampes pas encore posées avaient été comptées.',
+          fr: 'Correction : 81 %, et non 90 %. Des lampes qui n’étaient pas encore posées avaient été comptées.',
         },
         paper: PAPERS.report,
         corrects: 1,
@@ -243,7 +246,7 @@ export const townPoints: SamplePoint[] = [
         step: 'delivered',
         on: '2020-02-28',
         text: {
-          ar: 'أُنير آخر شارع، وصار 96 في المائة من المصابيح مقتصدا.',
+          ar: 'أُنير آخر شارع، وصارت 96 في المائة من المصابيح مقتصدة.',
           fr: 'La dernière rue est éclairée ; 96 % des lampes sont économes.',
         },
         paper: PAPERS.handover,
@@ -267,7 +270,7 @@ export const townPoints: SamplePoint[] = [
     title: { ar: 'تبليط أزقة المدينة العتيقة', fr: 'Le pavage des ruelles de la médina' },
     need: {
       ar: 'أزقة محفرة يصعب على المسنين وذوي الإعاقة عبورها.',
-      fr: 'Des ruelles défoncées, difficiles pour les personnes âgées ou handicapées.',
+      fr: 'Des ruelles défoncées, difficilement praticables pour les personnes âgées ou handicapées.',
     },
     text: {
       ar: 'نبلط أزقة المدينة العتيقة بحجر محلي، ونجعل ممراتها سالكة للكراسي المتحركة حيثما أمكن.',
@@ -290,7 +293,7 @@ export const townPoints: SamplePoint[] = [
         on: '2018-09-03',
         text: {
           ar: 'انطلق التبليط من الأزقة التي انتهت فيها أشغال التطهير.',
-          fr: 'Le pavage suit les ruelles où l’assainissement est terminé.',
+          fr: 'Le pavage a commencé par les ruelles où l’assainissement est terminé.',
         },
       },
       {
@@ -304,11 +307,11 @@ export const townPoints: SamplePoint[] = [
   {
     title: { ar: 'تأهيل السوق البلدي', fr: 'La rénovation du marché municipal' },
     need: {
-      ar: 'سوق بلا تغطية كافية ولا غرف تبريد، وباعة على الأرصفة.',
+      ar: 'سوق غير مغطى بما يكفي وبلا غرف تبريد، وباعة على الأرصفة.',
       fr: 'Un marché mal couvert, sans chambre froide, et des marchands sur les trottoirs.',
     },
     text: {
-      ar: 'نعيد بناء أجنحة السمك والخضر، ونجهز السوق بالماء وغرف التبريد، ونخصص للباعة الجائلين أماكن بأجر رمزي.',
+      ar: 'نعيد بناء أجنحة السمك والخضر، ونجهز السوق بالماء وغرف التبريد، ونخصص للباعة الجائلين أماكن بكراء رمزي.',
       fr: 'Nous reconstruisons les halles au poisson et aux légumes, équipons le marché en eau et en chambres froides, et réservons aux marchands ambulants des places à loyer modique.',
     },
     theme: 'economy',
@@ -328,7 +331,7 @@ export const townPoints: SamplePoint[] = [
         on: '2017-02-06',
         text: {
           ar: 'نُقل الباعة إلى مكان مؤقت، وبدأت الأشغال.',
-          fr: 'Les marchands sont installés ailleurs pour un temps ; les travaux commencent.',
+          fr: 'Les marchands sont installés dans un lieu provisoire ; les travaux commencent.',
         },
       },
       {
@@ -346,7 +349,7 @@ export const townPoints: SamplePoint[] = [
     title: { ar: 'توسيع المركز الصحي', fr: 'L’agrandissement du centre de santé' },
     need: {
       ar: 'طوابير طويلة، ونساء يقصدن الجديدة للولادة.',
-      fr: 'De longues files, et des femmes qui vont accoucher à El Jadida.',
+      fr: 'De longues files d’attente, et des femmes qui vont accoucher à El Jadida.',
     },
     text: {
       ar: 'نوسع المركز الصحي، ونحدث فيه قاعة للولادة وأخرى للفحص بالصدى، ونوفر سيارة إسعاف ثانية.',
@@ -388,7 +391,7 @@ export const townPoints: SamplePoint[] = [
     },
     text: {
       ar: 'نقتني خمس حافلات للنقل المدرسي، ونبرم اتفاقية مع جمعية للتسيير، ونعفي الأسر المعوزة من واجب النقل.',
-      fr: 'Nous achetons cinq bus scolaires, en confions la gestion à une association par convention et en exemptons les familles démunies.',
+      fr: 'Nous achetons cinq bus scolaires, en confions la gestion à une association par convention et dispensons les familles démunies de payer le transport.',
     },
     theme: 'education',
     authority: 'commune',
@@ -460,7 +463,7 @@ export const townPoints: SamplePoint[] = [
         step: 'partlyDelivered',
         on: '2020-08-10',
         text: {
-          ar: 'فُتح في وجه العموم نصف الممشى. وينتظر النصف الثاني تمويله.',
+          ar: 'فُتح نصف الممشى في وجه العموم. وينتظر النصف الثاني تمويله.',
           fr: 'La moitié de la promenade est ouverte. L’autre attend son financement.',
         },
         paper: PAPERS.handover,
@@ -474,7 +477,7 @@ export const townPoints: SamplePoint[] = [
       fr: 'Les jeunes jouent sur des terrains vagues et sur la chaussée.',
     },
     text: {
-      ar: 'نحدث أربعة ملاعب للقرب معشوشبة ومنارة، ونخصص للفتيات حصصا أسبوعية محفوظة.',
+      ar: 'نحدث أربعة ملاعب للقرب معشوشبة ومنارة، ونخصص للفتيات حصصا أسبوعية.',
       fr: 'Nous créons quatre terrains de proximité, gazonnés et éclairés, avec des heures réservées aux filles chaque semaine.',
     },
     theme: 'youth',
@@ -505,8 +508,8 @@ export const townPoints: SamplePoint[] = [
       fr: 'Un métier que les femmes se transmettent, et qui perd son marché.',
     },
     text: {
-      ar: 'نفتح دارا للطرز الأزموري: مشغل للتكوين، ومعرض للبيع، ومتحف صغير للنماذج القديمة، ونؤطر الصانعات في تعاونيات.',
-      fr: 'Nous ouvrons une maison de la broderie : un atelier de formation, une boutique et un petit musée des modèles anciens, et aidons les brodeuses à se constituer en coopératives.',
+      ar: 'نفتح دارا للطرز الأزموري، فيها مشغل للتكوين ومعرض للبيع ومتحف صغير للنماذج القديمة، ونؤطر الصانعات في تعاونيات.',
+      fr: 'Nous ouvrons une maison de la broderie, avec un atelier de formation, une boutique et un petit musée des modèles anciens, et aidons les brodeuses à se constituer en coopératives.',
     },
     theme: 'women',
     quarter: 'المدينة العتيقة',

@@ -8,7 +8,7 @@ const points: SamplePoint[] = [
   {
     title: { ar: 'حافلة كل ربع ساعة', fr: 'Un bus tous les quarts d’heure' },
     need: {
-      ar: 'انتظار طويل في الأحياء الجديدة، وحافلات ممتلئة في ساعات الذروة.',
+      ar: 'انتظار طويل في الأحياء الجديدة، وحافلات مكتظة في ساعات الذروة.',
       fr: 'De longues attentes dans les nouveaux quartiers et des bus bondés aux heures de pointe.',
     },
     text: {
@@ -28,7 +28,7 @@ const points: SamplePoint[] = [
       fr: 'La plage est nettoyée l’été et oubliée le reste de l’année.',
     },
     text: {
-      ar: 'تُنظف رمال الشاطئ كل يوم صيفا، وثلاث مرات في الأسبوع خارجه.\nنضع حاويات للفرز عند كل مدخل.\nتُنشر نتائج تحاليل مياه السباحة كل شهر.',
+      ar: 'تُنظف رمال الشاطئ كل يوم صيفا، وثلاث مرات في الأسبوع خارجه.\nنضع حاويات للفرز عند كل مدخل.\nتُنشر نتائج تحاليل مياه الاستحمام كل شهر.',
       fr: 'Le sable est nettoyé chaque jour en été, trois fois par semaine le reste de l’année.\nDes bacs de tri sont posés à chaque accès.\nLes analyses des eaux de baignade sont publiées chaque mois.',
     },
     theme: 'environment',
@@ -45,7 +45,7 @@ const points: SamplePoint[] = [
       fr: 'Des maisons fermées se dégradent, des familles s’en vont.',
     },
     text: {
-      ar: 'ندعم ملاك الدور القديمة لترميمها، بشرط أن يسكنها أهلها أو يكتروها لأسر.\nنحول دارين من أملاك الجماعة إلى إقامتين للفنانين والحرفيين.\nيراعى في كل ترخيص طابع الحي.',
+      ar: 'ندعم ملاك الدور القديمة لترميمها، بشرط أن يسكنوها أو يكروها لأسر.\nنحول دارين من أملاك الجماعة إلى إقامتين للفنانين والحرفيين.\nيراعى في كل ترخيص طابع الحي.',
       fr: 'Nous aidons les propriétaires à restaurer les maisons anciennes, à condition qu’ils les habitent ou les louent à des familles.\nDeux maisons communales deviennent des résidences d’artistes et d’artisans.\nChaque autorisation respecte le caractère du quartier.',
     },
     theme: 'culture',
@@ -58,7 +58,7 @@ const points: SamplePoint[] = [
       on: '2026-11-12',
       note: 'أُخذ بتعديل من الفرع · amendement repris',
       text: {
-        ar: 'ندعم ملاك الدور القديمة لترميمها، بشرط أن يسكنها أهلها أو يكتروها لأسر.\nنحول دارين من أملاك الجماعة إلى إقامتين للفنانين والحرفيين.\nتُعرض كل رخصة بناء في الحي على لجنة يحضرها ممثلون عن السكان.',
+        ar: 'ندعم ملاك الدور القديمة لترميمها، بشرط أن يسكنوها أو يكروها لأسر.\nنحول دارين من أملاك الجماعة إلى إقامتين للفنانين والحرفيين.\nتُعرض كل رخصة بناء في الحي على لجنة يحضرها ممثلون عن السكان.',
         fr: 'Nous aidons les propriétaires à restaurer les maisons anciennes, à condition qu’ils les habitent ou les louent à des familles.\nDeux maisons communales deviennent des résidences d’artistes et d’artisans.\nChaque autorisation respecte le caractère du quartier.',
       },
     },
@@ -70,7 +70,7 @@ const points: SamplePoint[] = [
       fr: 'Deux grands quartiers n’ont pas de dispensaire.',
     },
     text: {
-      ar: 'نوفر العقار لمستوصفين، ونتابع مع القطاع الوصي بناءهما وتعيين الأطر فيهما.\nتُفتح المستوصفات إلى السابعة مساء يومين في الأسبوع.',
+      ar: 'نوفر العقار لمستوصفين، ونتابع مع القطاع الوصي بناءهما وتعيين الأطر فيهما.\nتظل المستوصفات مفتوحة إلى السابعة مساء يومين في الأسبوع.',
       fr: 'Nous fournissons le terrain de deux dispensaires et suivons avec l’État leur construction et l’affectation du personnel.\nLes dispensaires restent ouverts jusqu’à dix-neuf heures deux jours par semaine.',
     },
     theme: 'health',
@@ -80,7 +80,7 @@ const points: SamplePoint[] = [
     cost: 9_000,
   },
   {
-    title: { ar: 'ميزانية بمشاركة السكان', fr: 'Un budget participatif' },
+    title: { ar: 'ميزانية تشاركية', fr: 'Un budget participatif' },
     need: {
       ar: 'لا يعرف السكان كيف تُصرف أموال المدينة.',
       fr: 'Les habitants ignorent comment l’argent de la ville est dépensé.',
@@ -102,8 +102,8 @@ const points: SamplePoint[] = [
       fr: 'Des accidents aux portes des écoles.',
     },
     text: {
-      ar: 'نهيئ أمام كل مدرسة ممرات مرتفعة وحواجز ومواقف بعيدة.\nنفتح طريقا للدراجات بين ثلاث إعداديات.',
-      fr: 'Devant chaque école, nous aménageons passages surélevés, barrières et dépose-minute à distance.\nUne piste cyclable relie trois collèges.',
+      ar: 'نهيئ عند كل مدرسة ممرات مرتفعة للراجلين وحواجز ومواقف بعيدة عن الباب.\nنفتح مسلكا للدراجات يربط بين ثلاث إعداديات.',
+      fr: 'Aux abords de chaque école, nous aménageons des passages surélevés, des barrières et des dépose-minute à l’écart de l’entrée.\nUne piste cyclable relie trois collèges.',
     },
     theme: 'education',
     authority: 'commune',
@@ -112,13 +112,13 @@ const points: SamplePoint[] = [
     cost: 7_500,
   },
   {
-    title: { ar: 'سوق للصيادين الصغار', fr: 'Une halle pour la petite pêche' },
+    title: { ar: 'سوق لصغار الصيادين', fr: 'Une halle pour la petite pêche' },
     need: {
-      ar: 'الصيادون الصغار يبيعون لوسيط واحد.',
+      ar: 'صغار الصيادين يبيعون لوسيط واحد.',
       fr: 'Les petits pêcheurs vendent à un seul intermédiaire.',
     },
     text: {
-      ar: 'نهيئ قرب الميناء قاعة للبيع المباشر، مجهزة بالثلج والماء والميزان.\nتسيرها تعاونية للصيادين، بدفتر تحملات معلن.',
+      ar: 'نهيئ قرب الميناء قاعة للبيع المباشر، مجهزة بالثلج والماء والميزان.\nتسيرها تعاونية للصيادين، وفق دفتر تحملات معلن.',
       fr: 'Près du port, nous aménageons une halle de vente directe, avec glace, eau et balance.\nUne coopérative de pêcheurs la gère, selon un cahier des charges public.',
     },
     theme: 'economy',
@@ -151,7 +151,7 @@ const proposals: SampleProposal[] = [
     by: of(0),
     from: 'jadida',
     on: '2026-07-06',
-    title: 'زيادة الحافلات في الأحياء الجديدة',
+    title: 'زيادة عدد الحافلات في الأحياء الجديدة',
     need: 'ننتظر الحافلة أربعين دقيقة.',
     supports: [of(1), of(3), of(5), of(6)],
     answer: {
@@ -178,7 +178,7 @@ const proposals: SampleProposal[] = [
     from: 'jadida',
     on: '2026-07-15',
     title: 'تنظيف الشاطئ خارج الصيف',
-    need: 'الشاطئ متروك من أكتوبر إلى ماي.',
+    need: 'الشاطئ مهمل من أكتوبر إلى ماي.',
     supports: [of(0), of(7), of(8)],
     answer: { outcome: 'taken', point: 2, reason: 'اختصاص جماعي صريح، وكلفته معروفة.' },
   },
@@ -191,7 +191,7 @@ const proposals: SampleProposal[] = [
     supports: [of(6)],
     answer: {
       outcome: 'declined',
-      reason: 'كلفته تفوق ميزانية التجهيز كلها، واختصاصه للدولة. ونقترح بدله ملاعب للقرب.',
+      reason: 'كلفته تفوق ميزانية التجهيز كلها، وهو من اختصاص الدولة. ونقترح بدله ملاعب للقرب.',
     },
   },
   {
@@ -279,8 +279,8 @@ export const elJadida2027: SampleProgramme = {
   },
   intro: {
     ar: 'مشروع معروض للتشاور داخل الفرع: يُعدل نصه فقرة فقرة، وتبدي الهيئات رأيها فيه بالتصويت. والنقط وكلفتها وأصحاب المقترحات من المحتوى التجريبي.',
-    fr: 'Un projet soumis à la section : le texte s’amende alinéa par alinéa, et les instances donnent leur avis par un vote. Les points, leurs coûts et les auteurs sont inventés pour la démonstration.',
-    en: 'A draft before the branch: its text is amended paragraph by paragraph, and bodies vote their opinion. The points, their costs and the authors are invented for demonstration.',
+    fr: 'Un projet soumis à la section : le texte s’amende paragraphe par paragraphe, et les instances donnent leur avis par un vote. Les points, leurs coûts et les auteurs des propositions sont inventés pour la démonstration.',
+    en: 'A draft put to the branch: its text is amended paragraph by paragraph, and bodies give their opinion by vote. The points, their costs and the authors of the proposals are invented for demonstration.',
   },
   communes: ['06.181.01.03'],
   startsOn: '2027-10-01',
@@ -313,7 +313,7 @@ export const elJadida2027: SampleProgramme = {
     },
     {
       asked: 'youth',
-      question: 'ما رأي منظمة الشباب في نقطتي النقل والمسالك الآمنة؟',
+      question: 'هل توافق منظمة الشباب على نقطتي النقل والمسالك الآمنة؟',
       askedOn: '2026-11-03',
       closesOn: '2026-11-15',
       closedOn: '2026-11-16',

@@ -13,7 +13,7 @@ export const provincePoints: SamplePoint[] = [
     },
     text: {
       ar: 'نؤسس فرعي مولاي عبد الله وأولاد غانم، ونعين في كل جماعة بلا فرع منسقا محليا.\nلا يُعد الفرع مؤسسا إلا بعد جمع عام موثق.',
-      fr: 'Nous fondons les sections de Moulay Abdellah et d’Ouled Ghanem et désignons un coordinateur dans chaque commune sans section.\nUne section n’est fondée qu’après une assemblée générale dont le procès-verbal fait foi.',
+      fr: 'Nous fondons les sections de Moulay Abdellah et d’Ouled Ghanem et désignons un coordinateur dans chaque commune sans section.\nUne section n’est réputée fondée qu’après une assemblée générale dont le procès-verbal fait foi.',
     },
     theme: 'structure',
     authority: 'party',
@@ -28,7 +28,7 @@ export const provincePoints: SamplePoint[] = [
         on: '2026-11-02',
         text: {
           ar: 'انعقد الجمعان التأسيسيان، ويُستكمل ملفاهما.',
-          fr: 'Les deux assemblées constitutives ont eu lieu ; leurs dossiers se complètent.',
+          fr: 'Les deux assemblées constitutives ont eu lieu ; leurs dossiers restent à compléter.',
         },
       },
     ],
@@ -84,14 +84,14 @@ export const provincePoints: SamplePoint[] = [
         on: '2026-11-14',
         text: {
           ar: 'قدم قطاعا التعليم والصحة مذكرتيهما، وتأخرت مذكرة قطاع الفلاحة والصيد البحري.',
-          fr: 'L’enseignement et la santé ont remis leur note ; celle de l’agriculture et de la pêche est en retard.',
+          fr: 'Les secteurs de l’enseignement et de la santé ont remis leur note ; celle de l’agriculture et de la pêche est en retard.',
         },
         paper: PAPERS.report,
       },
     ],
   },
   {
-    title: { ar: 'منظمة نساء حاضرة في الفروع', fr: 'L’organisation des femmes dans chaque section' },
+    title: { ar: 'حضور منظمة النساء في الفروع', fr: 'L’organisation des femmes dans chaque section' },
     need: {
       ar: 'حضور النساء في مكاتب الفروع دون الثلث.',
       fr: 'Les femmes occupent moins d’un tiers des sièges des bureaux.',
@@ -153,12 +153,12 @@ export const provincePoints: SamplePoint[] = [
   {
     title: { ar: 'سجل منخرطين محين', fr: 'Un registre des adhérents à jour' },
     need: {
-      ar: 'لوائح قديمة على الورق، فيها من رحل ومن غير عنوانه.',
-      fr: 'De vieilles listes sur papier, avec des absents et d’anciennes adresses.',
+      ar: 'لوائح قديمة على الورق، فيها من رحل ومن تغير عنوانه.',
+      fr: 'De vieilles listes sur papier, où figurent des gens partis et des adresses périmées.',
     },
     text: {
       ar: 'يراجع كل فرع لائحته مع أصحابها، ويدخلها في السجل بعد موافقتهم المكتوبة.',
-      fr: 'Chaque section revoit sa liste avec les intéressés et l’inscrit au registre, avec leur accord écrit.',
+      fr: 'Chaque section revoit sa liste avec les intéressés et la reporte au registre avec leur accord écrit.',
     },
     theme: 'organisation',
     authority: 'party',
@@ -186,7 +186,7 @@ export const provincePoints: SamplePoint[] = [
           fr: 'La révision est finie dans quatre sections sur huit. Nouvelle échéance : février 2027.',
         },
         reason: {
-          ar: 'جمع الموافقات المكتوبة أخذ وقتا أطول مما قُدر',
+          ar: 'استغرق جمع الموافقات المكتوبة وقتا أطول مما كان متوقعا',
           fr: 'le recueil des accords écrits a pris plus de temps que prévu',
         },
       },
@@ -198,12 +198,12 @@ export const provincePoints: SamplePoint[] = [
       fr: 'Préparer les élections communales et régionales',
     },
     need: {
-      ar: 'تحل الانتخابات سنة 2027، وتاريخها لم يُعلن بعد.',
-      fr: 'Les élections ont lieu en 2027, à une date qui n’est pas encore annoncée.',
+      ar: 'تُجرى الانتخابات سنة 2027، ولم يُعلن تاريخها بعد.',
+      fr: 'Les élections auront lieu en 2027 ; leur date n’est pas encore annoncée.',
     },
     text: {
-      ar: 'يعد كل فرع بطاقة عن جماعته: دوائرها، وحاجاتها، وما وُعد به من قبل.\nتُستكمل البطاقات قبل فتح باب الترشيح بستة أشهر.',
-      fr: 'Chaque section établit la fiche de sa commune : circonscriptions, besoins, promesses passées.\nLes fiches sont prêtes six mois avant le dépôt des candidatures.',
+      ar: 'يعد كل فرع بطاقة عن جماعته: دوائرها، وحاجاتها، وما وُعدت به من قبل.\nتُستكمل البطاقات قبل فتح باب الترشيح بستة أشهر.',
+      fr: 'Chaque section établit la fiche de sa commune : circonscriptions, besoins, promesses passées.\nLes fiches sont prêtes six mois avant l’ouverture du dépôt des candidatures.',
     },
     theme: 'organisation',
     authority: 'party',
@@ -217,7 +217,7 @@ export const provincePoints: SamplePoint[] = [
         on: '2026-10-19',
         text: {
           ar: 'اعتُمد نموذج البطاقة، ووُزع على الفروع.',
-          fr: 'Le modèle de fiche est adopté et distribué.',
+          fr: 'Le modèle de fiche est adopté et distribué aux sections.',
         },
       },
       {
@@ -232,13 +232,13 @@ export const provincePoints: SamplePoint[] = [
     ],
   },
   {
-    title: { ar: 'مدرسة للتكوين السياسي', fr: 'Une école de formation' },
+    title: { ar: 'مدرسة للتكوين السياسي', fr: 'Une école de formation politique' },
     need: {
       ar: 'منخرطون جدد لا يعرفون القانون الأساسي ولا اختصاصات الجماعات.',
       fr: 'De nouveaux adhérents connaissent mal les statuts et les compétences des communes.',
     },
     text: {
-      ar: 'نفتح دورة كل سنة من ست حصص: تاريخ الحزب، والقانون الأساسي، واختصاصات الجماعة، والميزانية، والتواصل، وحماية المعطيات.',
+      ar: 'نفتح كل سنة دورة من ست حصص: تاريخ الحزب، والقانون الأساسي، واختصاصات الجماعة، والميزانية، والتواصل، وحماية المعطيات.',
       fr: 'Nous ouvrons chaque année un cycle de six séances : histoire du parti, statuts, compétences de la commune, budget, communication, protection des données.',
     },
     theme: 'people',
@@ -259,7 +259,7 @@ export const provincePoints: SamplePoint[] = [
     ],
     indicators: [
       {
-        name: { ar: 'المنخرطون الذين أتموا الدورة', fr: 'Adhérents ayant suivi le cycle' },
+        name: { ar: 'المنخرطون الذين أتموا الدورة', fr: 'Adhérents ayant achevé le cycle' },
         unit: { ar: 'منخرط', fr: 'adhérents' },
         baseline: 0,
         target: 120,
@@ -270,11 +270,11 @@ export const provincePoints: SamplePoint[] = [
   {
     title: { ar: 'انفتاح على الأطر والكفاءات', fr: 'L’ouverture aux cadres et aux compétences' },
     need: {
-      ar: 'كفاءات في الإقليم مستعدة للمساهمة ولا أحد يدعوها.',
-      fr: 'Des compétences sont prêtes à contribuer et personne ne les invite.',
+      ar: 'في الإقليم كفاءات مستعدة للمساهمة، ولا أحد يدعوها.',
+      fr: 'Des personnes compétentes sont prêtes à contribuer, mais nul ne les y invite.',
     },
     text: {
-      ar: 'ينظم منتدى الأطر لقاء مفتوحا كل ثلاثة أشهر، وتُقترح على كل مشارك مهمة بحجم وقته.',
+      ar: 'ينظم منتدى الأطر لقاء مفتوحا كل ثلاثة أشهر، وتُقترح على كل مشارك مهمة تناسب وقته.',
       fr: 'Le forum des cadres tient chaque trimestre une rencontre ouverte et propose à chacun une tâche à la mesure de son temps.',
     },
     theme: 'people',
@@ -295,12 +295,12 @@ export const provincePoints: SamplePoint[] = [
   {
     title: { ar: 'جيل جديد في المسؤولية', fr: 'Une nouvelle génération aux responsabilités' },
     need: {
-      ar: 'قليل من الشباب في مكاتب الفروع.',
+      ar: 'الشباب قلة في مكاتب الفروع.',
       fr: 'Peu de jeunes siègent dans les bureaux.',
     },
     text: {
-      ar: 'يُسند في كل مكتب فرع مقعد واحد على الأقل لمن هم دون الأربعين، ويواكبه عضو من ذوي التجربة سنة كاملة.',
-      fr: 'Chaque bureau réserve au moins un siège à un membre de moins de quarante ans, accompagné un an par un aîné.',
+      ar: 'يُسند في مكتب كل فرع مقعد واحد على الأقل إلى عضو دون الأربعين، يواكبه أحد ذوي التجربة سنة كاملة.',
+      fr: 'Chaque bureau réserve au moins un siège à un membre de moins de quarante ans, accompagné pendant un an par un aîné.',
     },
     theme: 'people',
     authority: 'party',
@@ -312,7 +312,7 @@ export const provincePoints: SamplePoint[] = [
     title: { ar: 'مقر إقليمي مجهز', fr: 'Un siège provincial équipé' },
     need: {
       ar: 'مقر ضيق بلا قاعة للاجتماعات الكبرى.',
-      fr: 'Un siège étroit, sans grande salle de réunion.',
+      fr: 'Un siège exigu, sans grande salle de réunion.',
     },
     text: {
       ar: 'نهيئ قاعة تسع 80 شخصا، ونجهزها بعتاد للصوت والعرض، ونجعل مدخلها سالكا للكراسي المتحركة.',
@@ -337,7 +337,7 @@ export const provincePoints: SamplePoint[] = [
         step: 'blocked',
         on: '2026-11-17',
         text: {
-          ar: 'توقفت الأشغال إلى أن يُسلم الترخيص.',
+          ar: 'توقفت الأشغال في انتظار الرخصة.',
           fr: 'Les travaux s’arrêtent en attendant l’autorisation.',
         },
         reason: {
@@ -351,11 +351,11 @@ export const provincePoints: SamplePoint[] = [
     title: { ar: 'بوابة للإخبار والتتبع', fr: 'Un portail pour informer et rendre compte' },
     need: {
       ar: 'ما نلتزم به وما ننجزه متفرق في أوراق لا يراها الناس.',
-      fr: 'Ce que nous promettons et réalisons reste épars, sur des papiers que personne ne voit.',
+      fr: 'Ce que nous promettons et réalisons reste dispersé dans des papiers que personne ne voit.',
     },
     text: {
-      ar: 'نفتح بوابة تنشر الأخبار والبرامج مرقمة، ومع كل نقطة كلفتها وتمويلها وما يثبت إنجازها.',
-      fr: 'Nous ouvrons un portail d’information où les programmes sont numérotés, chaque point avec son coût, son financement et ses preuves.',
+      ar: 'نفتح بوابة تنشر الأخبار والبرامج بنقط مرقمة، مع كلفة كل نقطة وتمويلها وما يثبت إنجازها.',
+      fr: 'Nous ouvrons un portail qui publie les actualités et les programmes en points numérotés, chacun avec son coût, son financement et les preuves de sa réalisation.',
     },
     theme: 'logistics',
     authority: 'party',
@@ -373,8 +373,8 @@ export const provincePoints: SamplePoint[] = [
         step: 'partlyDelivered',
         on: '2026-11-23',
         text: {
-          ar: 'نُشرت الأخبار وأول البرامج. ويبقى تكوين محرري الفروع.',
-          fr: 'Les nouvelles et les premiers programmes sont en ligne. Reste à former les rédacteurs des sections.',
+          ar: 'نُشرت الأخبار والبرامج الأولى. ويبقى تكوين محرري الفروع.',
+          fr: 'Les actualités et les premiers programmes sont en ligne. Reste à former les rédacteurs des sections.',
         },
         paper: PAPERS.report,
       },
@@ -383,7 +383,7 @@ export const provincePoints: SamplePoint[] = [
   {
     title: { ar: 'عتاد مشترك بين الفروع', fr: 'Du matériel partagé entre les sections' },
     need: {
-      ar: 'كل فرع يكتري الخيام ومكبرات الصوت على حدة.',
+      ar: 'يكتري كل فرع على حدة الخيام ومكبرات الصوت.',
       fr: 'Chaque section loue de son côté tentes et sonorisation.',
     },
     text: {

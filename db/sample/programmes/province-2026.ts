@@ -7,8 +7,8 @@ const proposals: SampleProposal[] = [
     by: home('branch-lbir-jdid', 0),
     from: 'branch-lbir-jdid',
     on: '2025-12-08',
-    title: 'عتاد للقاءات يدور بين الفروع',
-    need: 'نكتري الخيمة ومكبر الصوت في كل لقاء، وثمنهما يفوق ميزانية الفرع.',
+    title: 'عتاد للقاءات تتداوله الفروع',
+    need: 'نكتري الخيمة ومكبر الصوت لكل لقاء، وثمن كرائهما يفوق ميزانية الفرع.',
     supports: [home('branch-haouzia', 0), home('branch-chtouka', 1), home('branch-sidi-ali', 0)],
     answer: {
       outcome: 'taken',
@@ -38,7 +38,7 @@ const proposals: SampleProposal[] = [
     from: 'branch-ouled-frej',
     on: '2025-12-20',
     title: 'منسق في الجماعات التي لا فرع فيها',
-    need: 'يسألنا سكان جماعات مجاورة بمن يتصلون.',
+    need: 'يسألنا سكان جماعات مجاورة: بمن نتصل؟',
     supports: [home('branch-sidi-smail', 0), home('branch-sidi-smail', 2)],
     answer: { outcome: 'merged', point: 1, reason: 'أُضيف إلى نقطة الفروع: منسق حيث لا فرع.' },
   },
@@ -75,7 +75,7 @@ export const province2026: SampleProgramme = {
   intro: {
     ar: 'أربعة محاور أعلنتها الوثيقة التأسيسية: الهيكلة، والتنظيم، والعنصر البشري، واللوجستيك. أما النقط الاثنتا عشرة، بكلفتها وتمويلها ومواعيدها، فمن المحتوى التجريبي.',
     fr: 'Quatre axes, annoncés par le document fondateur : structure, organisation, personnes, logistique. Les douze points, leurs coûts, leur financement et leurs dates sont inventés pour la démonstration.',
-    en: 'Four axes, announced in the founding document: structure, organisation, people, logistics. The twelve points, their costs, money and dates are invented for demonstration.',
+    en: 'Four axes, announced in the founding document: structure, organisation, people, logistics. The twelve points, their costs, funding and dates are invented for demonstration.',
   },
   communes: [],
   startsOn: '2026-01-01',
