@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { faultsIn } from './deadlines'
+
+const share = z
+  .object({ of: z.int().min(0), in: z.int().min(1) })
+  .refine(({ of, in: whole }) => of <= whole, { message: 'moreThanAll' })
+
+const seatRule = z.object({
+  base: z.enum(['eligible', 'registered', 'voters']),
+  threshold: share.nullable(),
+  tie: z.enum(['youngest', 'oldest']),
+  alone: share.nullable(),
+})
+
+const deadline = z.object({
+  key: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
+  day: z.int().min(-1_000).max(1_000),
+  from: z.int().min(-1_000).max(1_000).nullable(),
+  article: z.string().nullable(),
+  checkedOn: z.iso.date().nullable(),
+  after: z.array(z.string()),
+})
+
+/**
+ * The law under which one election is held, as data: a later election has a later version, and past ones keep theirs.
+ * In: councils by inhabitants, seats; shares exactly; money in centimes; deadlines in days from polling day.
+ */
+export const ruleSet = z
+  .object({
+    /** Communes with more inhabitants vote for lists, the others for one candidate in each constituency. */
+    listsAbove: z.int().min(0).nullable(),
+    /** Seats of a council by inhabitants: the first band that is not below them; above the last, by decree. */
+    councils: z.array(z.object({ upTo: z.int().min(1), seats: z.int() })),
+    seats: seatRule,
+    /** Seats for women: added to a council of single constituencies, or a part within a council of lists. */
+    women: z.object({ added: z.int().min(0), within: share.nullable() }),
+    minAge: z.int().min(0).max(120).nullable(),
+    incompatible: z.array(z.string()),
+    /** The most that one list or candidate may spend; null while no decree says. */
+    cap: z.int().min(1).nullable(),
+    deadlines: z.array(deadline),
+  })
+  .superRefine(({ councils, deadlines, women, listsAbove }, context) => {
+    const wrong = (message: string, path: (string | number)[]) =>
+      context.addIssue({ code: 'custom', message, path })
+    councils.forEach(({ upTo, seats }, at) => {
+      const before = councils[at - 1]
+      if (seats < 1) wrong('noSeats', ['councils', at, 'seats'])
+      if (before && before.upTo >= upTo) wrong('bandsOutOfOrder', ['councils', at, 'upTo'])
+      if (before && before.seats > seats) wrong('fewerSeatsForMore', ['councils', at, 'seats'])
+    })
+    if (women.within && listsAbove === null) wrong('noLists', ['women', 'within'])
+    for (const { fault, key } of faultsIn(deadlines)) wrong(fault, ['deadlines', key])
+  })
+
+export type RuleSet = z.infer<typeof ruleSet>
+
+/** How a commune of so many inhabitants votes. */
+export const ballotOf = ({ listsAbove }: RuleSet, inhabitants: number): 'list' | 'individual' =>
+  listsAbove !== null && inhabitants > listsAbove ? 'list' : 'individual'
+
+/** Seats of a council by its inhabitants, without those added for women; null where a decree alone says. */
+export const councilSeats = ({ councils }: RuleSet, inhabitants: number): number | null =>
+  councils.find(({ upTo }) => inhabitants <= upTo)?.seats ?? null
