@@ -15,7 +15,7 @@ export function ProgrammeRow({ programme, locale, withBody = true, level: Headin
   const said = useTranslations('programmes')
   const { slug, title, kind, body, stage, startsOn, endsOn, figures } = programme
   return (
-    <article className="card grid gap-3 p-5">
+    <article className="card grid content-start gap-3 p-5">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
         <Badge tone={stage === 'running' ? 'leaf' : 'sea'}>{said(`stages.${stage}`)}</Badge>
         <span>{said(`kinds.${kind}`)}</span>
