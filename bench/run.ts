@@ -54,14 +54,18 @@ const parts: Record<string, { title: string; measure: () => Promise<Row[]> }> = 
 
 const wanted = process.argv.slice(2)
 const sections: { title: string; rows: Row[] }[] = []
-for (const [name, { title, measure }] of Object.entries(parts)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue
-  console.log(`Measuring: ${title} …`)
-  sections.push({ title, rows: await measure() })
+try {
+  for (const [name, { title, measure }] of Object.entries(parts)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue
+    console.log(`Measuring: ${title} …`)
+    sections.push({ title, rows: await measure() })
+  }
+} finally {
+  // Also where a part broke off: what it started would live on.
+  await browser.close()
+  await plain.stop()
+  await portal.stop()
 }
-await browser.close()
-await plain.stop()
-await portal.stop()
 
 if (!front) console.log('\nnginx is not installed: nothing was measured through the front.')
 console.log(`\n${table(sections)}\n`)
