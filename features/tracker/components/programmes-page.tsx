@@ -27,7 +27,8 @@ export async function ProgrammesPage({ locale, page }: { locale: Locale; page: n
   const counted = (those: typeof programmes) => those.filter(({ figures }) => figures?.shares.total)
   const [compared, beside] = [counted(programmes), counted(bodies)]
   // Where no body has an earlier programme here, the second table would only say the first again.
-  const isSame = compared.length === beside.length && compared.every((one) => beside.includes(one))
+  const isSame =
+    compared.length === beside.length && compared.every(({ id }) => beside.some((one) => one.id === id))
   return (
     <ReadingPage locale={locale} current="programmes" alternates={alternates} {...frame}>
       <div className="wrap grid grid-cols-[minmax(0,1fr)] gap-8 py-8">
