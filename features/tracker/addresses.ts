@@ -21,6 +21,12 @@ export type Choice = { by: Filter; value: string }
 export const choicePath = (locale: Locale, slug: string, { by, value }: Choice): string =>
   `${programmePath(locale, slug)}/${by}/${value.replaceAll('.', '-')}`
 
+/** Where a page of its points is read, of those chosen so or of all; the first of all is the programme's own page. */
+export const pointsPath = (locale: Locale, slug: string, choice: Choice | null, page: number): string => {
+  const first = choice ? choicePath(locale, slug, choice) : programmePath(locale, slug)
+  return page > 1 ? `${first}/page/${page}` : first
+}
+
 /** Where a form that asks for some of the points leads; it sends on to their address. */
 export const findPath = (locale: Locale, slug: string): string => `${programmePath(locale, slug)}/find`
 

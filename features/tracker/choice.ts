@@ -27,6 +27,16 @@ type Placed = { theme: string; step: string; communes: readonly string[] }
 export const isChosen = ({ theme, step, communes }: Placed, { by, value }: Choice): boolean =>
   by === 'place' ? communes.includes(value) : { theme, step }[by] === value
 
+/** The points that are chosen so, or all. */
+export const chosenOf = <Point extends Placed>(points: readonly Point[], choice: Choice | null): Point[] =>
+  points.filter((point) => choice === null || isChosen(point, choice))
+
+/** So many points stand on one page of a list. */
+export const A_PAGE = 40
+
+/** How many pages a list of points fills; an empty one fills one. */
+export const pagesOf = (points: readonly unknown[]): number => Math.max(1, Math.ceil(points.length / A_PAGE))
+
 type Points = { points: readonly Placed[] } & Sets
 
 /** What the points of a programme can be chosen by, so that something is found; steps only once they were promised. */

@@ -117,6 +117,8 @@ export const PROGRAMME_ROOMS: Record<string, Place> = {
 export const PUBLIC_PROGRAMMES: Record<string, Place> = Object.fromEntries(
   [
     ...['page', 'page/[page]/page', '[slug]/page', '[slug]/place/[place]/page', '[slug]/theme/[theme]/page'],
+    ...['[slug]/page/[page]/page', '[slug]/place/[place]/page/[page]/page'],
+    ...['[slug]/theme/[theme]/page/[page]/page', '[slug]/step/[step]/page/[page]/page'],
     ...[
       '[slug]/step/[step]/page',
       '[slug]/[number]/page',

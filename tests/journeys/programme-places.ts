@@ -31,6 +31,10 @@ export async function trackerPlaces(authorId: string): Promise<Record<string, Pl
       at(`${base}/theme/nothing`, 404),
     ],
     'programmes/[slug]/step/[step]/page.tsx': [at(`${sample}/step/delivered`), at(`${base}/step/blocked`)],
+    'programmes/[slug]/page/[page]/page.tsx': [at(`${sample}/page/9`, 404)],
+    'programmes/[slug]/place/[place]/page/[page]/page.tsx': [at(`${sample}/place/06-181-01-01/page/9`, 404)],
+    'programmes/[slug]/theme/[theme]/page/[page]/page.tsx': [at(`${sample}/theme/water/page/9`, 404)],
+    'programmes/[slug]/step/[step]/page/[page]/page.tsx': [at(`${sample}/step/delivered/page/9`, 404)],
     'programmes/[slug]/[number]/page.tsx': [
       at(`${sample}/1`),
       at(`${base}/${point.number}`),

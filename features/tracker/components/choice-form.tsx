@@ -5,7 +5,7 @@ import { type Choice, choicePath, FILTERS, findPath, programmePath } from '../ad
 import { offered } from '../choice'
 import type { ReadProgramme } from '../reading'
 
-type Props = { programme: ReadProgramme; choice?: Choice | undefined; promised: boolean; locale: Locale }
+type Props = { programme: ReadProgramme; choice: Choice | null; promised: boolean; locale: Locale }
 
 /** Ways to some of the points: themes to tap, and one list of everything they can be chosen by. */
 export function ChoiceForm({ programme, choice, promised, locale }: Props) {
@@ -43,7 +43,7 @@ export function ChoiceForm({ programme, choice, promised, locale }: Props) {
       <form action={findPath(locale, programme.slug)} className="flex flex-wrap items-end gap-3">
         <label className="grid grow gap-1 min-[40rem]:max-w-sm">
           <span className="text-sm text-soft">{t('label')}</span>
-          <select name="by" defaultValue={choice && value(choice)} className="input select">
+          <select name="by" defaultValue={choice ? value(choice) : ''} className="input select">
             <option value="">{t('all')}</option>
             {FILTERS.filter((by) => sets[by].length > 0).map((by) => (
               <optgroup key={by} label={t(by)}>

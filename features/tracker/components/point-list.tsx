@@ -1,21 +1,27 @@
 import { useTranslations } from 'next-intl'
 import { formatMoney } from '@/components/ui/amount'
+import { Pagination } from '@/components/ui/pagination'
 import { Time } from '@/components/ui/time'
 import type { Locale } from '@/i18n/locales'
-import { pointPath } from '../addresses'
+import { type Choice, pointPath, pointsPath } from '../addresses'
+import { A_PAGE, pagesOf } from '../choice'
 import type { ListedPoint } from '../queries'
 import type { ReadProgramme } from '../reading'
 import { SaidIn } from './said'
 import { StandingMark } from './standing-mark'
 import { StepSwatch } from './step-mark'
 
-type Props = { points: readonly ListedPoint[]; programme: ReadProgramme; promised: boolean; locale: Locale }
+type Props = {
+  points: readonly ListedPoint[]
+  programme: ReadProgramme
+  choice: Choice | null
+  page: number
+  promised: boolean
+  locale: Locale
+}
 
-/** So many points are listed at once; the rest is found by choosing. */
-const MOST = 200
-
-/** Points under their numbers; how far each has come, once they were promised. */
-export function PointList({ points, programme, promised, locale }: Props) {
+/** A page of points under their numbers; how far each has come, once they were promised. */
+export function PointList({ points, programme, choice, page, promised, locale }: Props) {
   const t = useTranslations('tracker')
   const nameOf = new Map(programme.themes.map((theme) => [theme.key, theme[locale]]))
   const placeOf = new Map(programme.places.map(({ code, ar, latin }) => [code, locale === 'ar' ? ar : latin]))
@@ -31,7 +37,7 @@ export function PointList({ points, programme, promised, locale }: Props) {
         </p>
       )}
       <ol className="grid">
-        {points.slice(0, MOST).map((point) => (
+        {points.slice((page - 1) * A_PAGE, page * A_PAGE).map((point) => (
           <PointRow
             key={point.id}
             {...{ point, promised, locale }}
@@ -45,7 +51,11 @@ export function PointList({ points, programme, promised, locale }: Props) {
           />
         ))}
       </ol>
-      {points.length > MOST && <p className="text-soft">{t('row.more', { count: MOST })}</p>}
+      <Pagination
+        page={page}
+        pages={pagesOf(points)}
+        href={(n) => `${pointsPath(locale, programme.slug, choice, n)}${n === 1 && !choice ? '#points' : ''}`}
+      />
     </>
   )
 }
@@ -59,7 +69,7 @@ type RowProps = {
   withStanding: boolean
 }
 
-// Of few parts: a programme may list two hundred, and each part is drawn several times on its way to a page.
+// Of few parts: each is drawn several times on its way to a page.
 function PointRow({ point, promised, locale, href, where, withStanding }: RowProps) {
   const t = useTranslations('tracker.row')
   const steps = useTranslations('programmes.steps')

@@ -50,8 +50,8 @@ export function ProgrammePage({ programme, site, locale }: Props) {
         {!promised && points.length > 0 && <p className="measure text-soft">{t('overview.drafting')}</p>}
         {points.length > 0 ? (
           <>
-            <ChoiceForm programme={programme} promised={promised} locale={locale} />
-            <PointList points={points} programme={programme} promised={promised} locale={locale} />
+            <ChoiceForm programme={programme} choice={null} promised={promised} locale={locale} />
+            <PointList {...{ points, programme, promised, locale }} choice={null} page={1} />
           </>
         ) : (
           <EmptyState title={t('overview.noPoints')}>{t('overview.noPointsText')}</EmptyState>

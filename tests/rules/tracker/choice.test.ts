@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { STEPS } from '@/db/plans'
-import { choicePath, isProgrammeSlug, monthOf, pointNumber } from '@/features/tracker/addresses'
-import { choiceAt, choiceSent, isChosen, offered } from '@/features/tracker/choice'
+import { choicePath, isProgrammeSlug, monthOf, pointNumber, pointsPath } from '@/features/tracker/addresses'
+import { A_PAGE, choiceAt, choiceSent, chosenOf, isChosen, offered, pagesOf } from '@/features/tracker/choice'
 import { monthsBetween } from '@/features/tracker/months'
 import { standingsIn } from '@/features/tracker/standing'
 
@@ -75,9 +75,33 @@ describe('Points are chosen by closed sets', () => {
       points[0],
     ])
   })
+  test('a list has as many pages as its points fill, and an empty one has one', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 500 }), (length) => {
+        const list = Array.from({ length }, () => points[0])
+        const pages = pagesOf(list)
+        expect(pages * A_PAGE).toBeGreaterThanOrEqual(length)
+        expect((pages - 1) * A_PAGE).toBeLessThan(Math.max(1, length))
+      }),
+    ))
+  test('without a choice every point is in the list', () => {
+    expect(chosenOf(points, null)).toEqual(points)
+    expect(chosenOf(points, { by: 'step', value: 'begun' })).toEqual([points[0]])
+  })
 })
 
 describe('Addresses', () => {
+  test('the first page of all points is the programme’s own, and the first of some points is theirs', () => {
+    const roads = { by: 'theme', value: 'roads' } as const
+    expect([1, 2].map((page) => pointsPath('fr', 'azemmour', null, page))).toEqual([
+      '/fr/programmes/azemmour',
+      '/fr/programmes/azemmour/page/2',
+    ])
+    expect([1, 2].map((page) => pointsPath('fr', 'azemmour', roads, page))).toEqual([
+      '/fr/programmes/azemmour/theme/roads',
+      '/fr/programmes/azemmour/theme/roads/page/2',
+    ])
+  })
   test('a point’s number has no sign, no leading zero and no fraction', () => {
     expect(pointNumber('12')).toBe(12)
     for (const segment of ['0', '01', '-1', '1.5', '', 'x', '123456', '1e3', '١'])
