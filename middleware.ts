@@ -47,7 +47,7 @@ export const config = {
   matcher: [
     '/',
     '/a/:code',
-    '/(ar|fr|en)/(members|desk|sign-in|code|reset|invitation|contact|join|application|offer|follow|contest|search|card)',
-    '/(ar|fr|en)/(members|desk|sign-in|code|reset|invitation|contact|join|application|offer|follow|contest|search|card)/:path*',
+    '/(ar|fr|en)/(members|desk|sign-in|code|reset|invitation|contact|join|application|offer|follow|contest|search|card|calendar)',
+    '/(ar|fr|en)/(members|desk|sign-in|code|reset|invitation|contact|join|application|offer|follow|contest|search|card|calendar)/:path*',
   ],
 }

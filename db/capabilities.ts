@@ -18,6 +18,8 @@ export const CAPABILITIES = [
   'programme.edit',
   'programme.adopt',
   'funding.record',
+  'election.read',
+  'election.plan',
 ] as const
 
 export type Capability = (typeof CAPABILITIES)[number]

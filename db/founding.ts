@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Sql } from 'postgres'
 import type { Capability } from './capabilities.ts'
 import { asOwner } from './owner.ts'
+import { RULE_SETS } from './rule-sets.ts'
 import type { BodyKind } from './schema/structure.ts'
 
 type Names = { ar: string; fr: string; en: string }
@@ -30,6 +31,8 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
       'programme.edit',
       'programme.adopt',
       'funding.record',
+      'election.read',
+      'election.plan',
     ],
   },
   {
@@ -48,7 +51,7 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
       fr: 'Membre du secrétariat provincial',
       en: 'Member of the provincial secretariat',
     },
-    capabilities: ['ledger.read', 'bodies.approve', 'programme.read'],
+    capabilities: ['ledger.read', 'bodies.approve', 'programme.read', 'election.read'],
   },
   {
     key: 'communicationOfficer',
@@ -78,7 +81,14 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
       'programme.edit',
       'programme.adopt',
       'funding.record',
+      'election.read',
+      'election.plan',
     ],
+  },
+  {
+    key: 'campaignDirector',
+    names: { ar: 'مدير الحملة', fr: 'Directeur de campagne', en: 'Campaign director' },
+    capabilities: ['election.read', 'election.plan', 'programme.read'],
   },
   {
     key: 'programmeOfficer',
@@ -119,6 +129,7 @@ export const STATUTES: Statute[] = [
     offices: [
       ['provincialSecretary', null],
       ['programmeOfficer', null],
+      ['campaignDirector', null],
     ],
   },
   { kind: 'secretariat', seats: 21, offices: [['secretariatMember', 21]] },
@@ -131,6 +142,7 @@ export const STATUTES: Statute[] = [
       ['treasurer', 1],
       ['rapporteur', 1],
       ['programmeOfficer', null],
+      ['campaignDirector', null],
       ['adviser', null],
       ['member', null],
     ],
@@ -269,7 +281,7 @@ export const SKILL_FIELDS: { key: string; names: Names }[] = [
 export const layFoundations = (sql: Sql): Promise<void> =>
   asOwner(
     sql,
-    ['offices', 'statutes', 'statute_offices', 'topics', 'communes', 'skill_fields', 'themes'],
+    ['offices', 'statutes', 'statute_offices', 'topics', 'communes', 'skill_fields', 'themes', 'rule_sets'],
     async (tx) => {
       for (const { key, names, capabilities } of OFFICES)
         await tx`insert into offices (id, key, name_ar, name_fr, name_en, capabilities)
@@ -292,6 +304,11 @@ export const layFoundations = (sql: Sql): Promise<void> =>
       for (const [position, { key, names }] of THEMES.entries())
         await tx`insert into themes (key, name_ar, name_fr, name_en, position)
         values (${key}, ${names.ar}, ${names.fr}, ${names.en}, ${position}) on conflict (key) do nothing`
+      for (const { kind, names, rules } of RULE_SETS)
+        await tx`insert into rule_sets (id, kind, number, name_ar, name_fr, name_en, rules)
+        select gen_random_uuid(), ${kind}, 1 + coalesce(max(number), 0), ${names.ar}, ${names.fr}, ${names.en}, ${tx.json(rules as never)}
+        from rule_sets where kind = ${kind}
+        having not exists (select from rule_sets where kind = ${kind} and (saved_by is not null or name_fr = ${names.fr}))`
       for (const commune of readCommunes())
         await tx`insert into communes ${tx(commune)} on conflict (code) do nothing`
     },

@@ -313,6 +313,24 @@ const NARROWED: Narrowed[] = [
       'source_url',
     ],
   },
+  // Whether a text rests: whose it is, and no word of it.
+  { role: 'portal_clerk', operation: 'select', table: 'articles', columns: ['id', 'body_id'] },
+  // Whose an election is, and of what kind, is said once.
+  {
+    role: 'portal_member',
+    operation: 'update',
+    table: 'elections',
+    columns: [
+      ...['title_ar', 'title_fr', 'title_en', 'polling_day', 'is_assumed', 'closes_at', 'silent_from'],
+      ...['silent_until', 'communes', 'rule_set_id', 'version'],
+    ],
+  },
+  {
+    role: 'portal_member',
+    operation: 'update',
+    table: 'election_milestones',
+    columns: ['title_ar', 'title_fr', 'title_en', 'day', 'opens_on', 'after', 'version'],
+  },
   // Where a programme stands is written by its moves, what it is called and where it is for by whoever edits it.
   {
     role: 'portal_member',

@@ -85,6 +85,9 @@ export const REASONS = [
   'notYourVote',
   'textMoved',
   'wasAdopted',
+  'wasVoted',
+  'campaignRests',
+  'anotherAgrees',
   'proposalsADay',
   'busy',
   // Said by the browser itself, where no answer came back.

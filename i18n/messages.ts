@@ -51,10 +51,12 @@ const FEATURES = [
   'points',
   'followers',
   'contests',
+  'elections',
+  'rulesets',
+  'silence',
 ] as const
 
-/** All messages of a language, by feature. */
-export const messagesOf = async (locale: Locale) =>
+const read = async (locale: Locale) =>
   Object.fromEntries(
     await Promise.all(
       FEATURES.map(async (feature) => [
@@ -63,3 +65,13 @@ export const messagesOf = async (locale: Locale) =>
       ]),
     ),
   )
+
+// Every page asks for them, several times on its way: they are put together once.
+const known = new Map<Locale, ReturnType<typeof read>>()
+
+/** All messages of a language, by feature. */
+export function messagesOf(locale: Locale): ReturnType<typeof read> {
+  const messages = known.get(locale) ?? read(locale)
+  known.set(locale, messages)
+  return messages
+}

@@ -15,6 +15,7 @@ import {
   electedResponsibilities,
   electedVersions,
 } from './elected.ts'
+import { calendarFeeds, electionMarks, electionMilestones, elections, ruleSets } from './elections.ts'
 import { pendingSignIns, recoveryCodes, secondFactors } from './factor.ts'
 import { contestOutcomes, followers } from './followers.ts'
 import { bodyDecisions, foundingSteps, foundings } from './foundings.ts'
@@ -55,6 +56,7 @@ import {
   proposals,
 } from './proposals.ts'
 import { segments } from './register.ts'
+import { campaignArticles, silenceGrants, silenceOverrides } from './silence.ts'
 
 // What the list in db/holdings.ts needs of tables whose rows the register does not keep itself.
 export const showsFactors = shows().link(secondFactors)
@@ -131,3 +133,12 @@ export const erasesProposalSupports = erases().link(proposalSupports)
 export const erasesProposalComments = erases().link(proposalComments)
 export const erasesProposalDuplicates = erases().link(proposalDuplicates)
 export const erasesFollowers = erases().link(followers)
+export const showsElections = shows().link(elections)
+export const showsElectionMilestones = shows().link(electionMilestones)
+export const showsElectionMarks = shows().link(electionMarks)
+export const showsRuleSets = shows().link(ruleSets)
+export const showsCalendarFeeds = shows().link(calendarFeeds)
+export const erasesCalendarFeeds = erases().link(calendarFeeds)
+export const showsCampaignArticles = shows().link(campaignArticles)
+export const showsSilenceOverrides = shows().link(silenceOverrides)
+export const showsSilenceGrants = shows().link(silenceGrants)

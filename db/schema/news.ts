@@ -26,7 +26,7 @@ import {
   published,
   reached,
 } from '../policies.ts'
-import { job } from '../roles.ts'
+import { clerk, job } from '../roles.ts'
 import { documents, pictures } from './files.ts'
 import { bodies, members, offices } from './structure.ts'
 
@@ -105,6 +105,7 @@ export const articles = pgTable(
     memberReads(reached(article.bodyId, 'news.write', 'news.publish')),
     memberAdds(sql`(${reached(article.bodyId, 'news.write')}) and ${mine(article.authorId)}`),
     memberChanges(reached(article.bodyId, 'news.write', 'news.publish')),
+    entrusted('clerk_reads', clerk, 'select'),
     entrusted('job_finds_discarded', job, 'select', longDiscarded(article.id)),
     entrusted('job_clears_discarded', job, 'delete', longDiscarded(article.id)),
   ],

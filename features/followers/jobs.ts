@@ -9,8 +9,8 @@ import { LETTERS_A_BATCH, SECRET } from './follower'
 import { type News, newsWriter } from './letters'
 
 /** Has the followers told of an announcement, in the background: called in the transaction that makes it. */
-export const startAnnouncement = (tx: Tx, announcementId: string): Promise<void> =>
-  enqueue(tx, 'announcement', { announcementId })
+export const startAnnouncement = (tx: Tx, announcementId: string, startAfter?: Date): Promise<void> =>
+  enqueue(tx, 'announcement', { announcementId }, startAfter && { startAfter })
 
 /** Tells followers what was announced to them, a part of the list at a time. */
 export const tellFollowers = () =>
@@ -25,6 +25,8 @@ export const tellNextFollowers = (announcementId: string): Promise<void> =>
   asHousekeeper(async (tx) => {
     const announcement = await lockedAnnouncement(tx, announcementId)
     if (!announcement || announcement.finished_at) return
+    if (announcement.rests_until)
+      return startAnnouncement(tx, announcementId, new Date(announcement.rests_until))
     const news = await newsIn(tx, announcement)
     const followers = news ? await nextFollowers(tx, announcement, news.place.point.id) : []
     if (news) await postList(tx, await lettersOf(news, followers))
@@ -40,12 +42,16 @@ type Announcement = {
   reached: string | null
   made_at: string
   finished_at: string | null
+  /** Until when letters of an electoral programme rest: the silence before an election. */
+  rests_until: string | null
 }
 
 // Of two workers on one list the second waits, and goes on where the first stopped.
 async function lockedAnnouncement(tx: Tx, id: string): Promise<Announcement | undefined> {
   const [row] = await tx.execute<Announcement>(sql`
-    select programme_id, entry_id, reached, made_at::text, finished_at from announcements where id = ${id} for update`)
+    select a.programme_id, a.entry_id, a.reached, a.made_at::text, a.finished_at,
+      case when p.kind = 'electoral' then election.rests_until(a.body_id) end as rests_until
+    from announcements a join programmes p on p.id = a.programme_id where a.id = ${id} for update of a`)
   return row
 }
 

@@ -2,6 +2,7 @@ import { amendmentsWaiting } from '@/features/amendments/queries'
 import { applicationsToConfirm, applicationsToDecide } from '@/features/applications/queries'
 import { offersWaiting } from '@/features/competences/queries'
 import { contestsWaiting } from '@/features/contests/queries'
+import { stepsWaiting } from '@/features/elections/queries'
 import { foundingsWaiting } from '@/features/founding/queries'
 import { mandatesEnding, mandatesGiven, termsEnding } from '@/features/mandates/queries'
 import { transfersWaiting } from '@/features/membership/queries'
@@ -28,6 +29,7 @@ export const WAITING: readonly WaitingLine[] = [
   amendmentsWaiting,
   votesWaiting,
   entriesWaiting,
+  stepsWaiting,
   termsEnding,
   mandatesEnding,
   mandatesGiven,

@@ -45,6 +45,8 @@ export type EditedArticle = {
   code: string
   version: number
   isLead: boolean
+  /** It rests during the silence before an election. */
+  campaigns: boolean
   standings: Standing[]
   /** The languages in which anything was written. */
   written: Locale[]
@@ -83,6 +85,7 @@ async function articleIn(tx: Tx, actor: Actor, id: string, language: Locale): Pr
       (select coalesce(jsonb_agg(d.locale), '[]') from drafts d where d.article_id = a.id
         and (d.title <> '' or d.summary <> '' or d.body -> 'content' <> '[]')) as written,
       exists (select from leads l where l.article_id = a.id) as "isLead",
+      exists (select from campaign_articles c where c.article_id = a.id) as campaigns,
       (select jsonb_agg(to_jsonb(s)) from (
         select x.locale,
           case when p.article_id is not null then 'public' when s.article_id is not null then 'scheduled'

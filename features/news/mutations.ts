@@ -13,6 +13,7 @@ import {
 } from '@/db/schema/news'
 import { organisation } from '@/db/schema/portal'
 import { members } from '@/db/schema/structure'
+import { inSilence } from '@/features/silence/rules'
 import type { Actor } from '@/gate/actor'
 import { enqueue } from '@/gate/jobs'
 import { record } from '@/gate/ledger'
@@ -291,9 +292,11 @@ const saysTheSame = async (tx: Tx, versionId: string, draft: Draft) => {
 
 async function putBeforePublic(tx: Tx, actor: Actor, version: Version): Promise<void> {
   const { id: versionId, articleId, bodyId, locale, slug, topicId } = version
-  await tx
-    .insert(publications)
-    .values({ articleId, bodyId, locale, versionId, slug, topicId, publishedBy: actor.memberId })
+  await inSilence(
+    tx
+      .insert(publications)
+      .values({ articleId, bodyId, locale, versionId, slug, topicId, publishedBy: actor.memberId }),
+  )
   await showFiles(tx, version)
   await dropSchedule(tx, articleId, locale)
 }
@@ -321,10 +324,12 @@ export const correct = (actor: Actor, { articleId, language, version, note }: Co
 
 async function replacePublic(tx: Tx, version: Version): Promise<void> {
   const { id: versionId, articleId, locale, slug, topicId } = version
-  await tx
-    .update(publications)
-    .set({ versionId, slug, topicId, correctedAt: sql`now()` })
-    .where(and(eq(publications.articleId, articleId), eq(publications.locale, locale)))
+  await inSilence(
+    tx
+      .update(publications)
+      .set({ versionId, slug, topicId, correctedAt: sql`now()` })
+      .where(and(eq(publications.articleId, articleId), eq(publications.locale, locale))),
+  )
   await showFiles(tx, version)
 }
 

@@ -26,6 +26,7 @@ import {
   UserPlus,
   UserRound,
   UsersRound,
+  Vote,
 } from 'lucide-react'
 import type { Capability } from '@/db/capabilities'
 import type { Actor } from '@/gate/actor'
@@ -102,6 +103,7 @@ const STRUCTURE: readonly RoomEntry[] = [
 
 const WORK: readonly RoomEntry[] = [
   { key: 'programmes', path: '/members/programmes', icon: ListChecks, opensFor: everyone },
+  { key: 'elections', path: '/members/elections', icon: Vote, opensFor: everyone },
 ]
 
 const DESK: readonly RoomEntry[] = [

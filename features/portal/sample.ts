@@ -9,6 +9,7 @@ import { type SampleCard, sampleBodies, sampleComing, sampleOrganisation } from 
 import { CONSENT_WORDING } from '@/features/cards/consent'
 import { loadSampleDues } from '@/features/dues/sample'
 import { Actor } from '@/gate/actor'
+import { loadElections } from './sample-elections'
 import { loadDealings, loadMembers, loadOffices } from './sample-members'
 import { loadArticle } from './sample-news'
 import { loadProgrammes } from './sample-programmes'
@@ -52,7 +53,9 @@ export async function loadSample(sql: Sql): Promise<void> {
   await loadRegister(sql, { bodyId: rootId, member: people, recorder: people('provincialSecretary') })
   await loadSampleDues(sql, people('provincialSecretary'))
   await loadDealings(sql, bodies, members, people('provincialSecretary'))
-  await loadProgrammes(sql, { body: bodies, person: (key) => members.get(key) ?? people(key) })
+  const named = { body: bodies, person: (key: string) => members.get(key) ?? people(key) }
+  await loadProgrammes(sql, named)
+  await loadElections(sql, named)
   await sql`comment on table members is null`
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { and, eq, sql } from 'drizzle-orm'
 import { as, type Tx } from '@/db/client'
 import { programmeMoves, programmeOpenings, programmes } from '@/db/schema/programmes'
+import { inSilence } from '@/features/silence/rules'
 import type { Actor } from '@/gate/actor'
 import { onTheClock } from '@/gate/day'
 import { record } from '@/gate/ledger'
@@ -82,11 +83,13 @@ export const openProgramme = (actor: Actor, { programmeId }: OpeningInput) =>
     const { bodyId } = head
     insist(mayOpen(actor, bodyId), 'notYours')
     insist(head.points > 0, 'noPoints')
-    const opened = await tx
-      .insert(programmeOpenings)
-      .values({ programmeId, bodyId, openedBy: actor.memberId })
-      .onConflictDoNothing()
-      .returning({ programmeId: programmeOpenings.programmeId })
+    const opened = await inSilence(
+      tx
+        .insert(programmeOpenings)
+        .values({ programmeId, bodyId, openedBy: actor.memberId })
+        .onConflictDoNothing()
+        .returning({ programmeId: programmeOpenings.programmeId }),
+    )
     if (opened.length > 0) await record(tx, actor, 'programme.opened', { subject: programmeId, bodyId })
     return { programmeId }
   })

@@ -32,7 +32,7 @@ export const chosenOf = <Point extends Placed>(points: readonly Point[], choice:
   points.filter((point) => choice === null || isChosen(point, choice))
 
 /** So many points stand on one page of a list. */
-export const A_PAGE = 40
+export const A_PAGE = 20
 
 /** How many pages a list of points fills; an empty one fills one. */
 export const pagesOf = (points: readonly unknown[]): number => Math.max(1, Math.ceil(points.length / A_PAGE))

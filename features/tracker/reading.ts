@@ -22,11 +22,11 @@ import {
 } from './queries'
 import { reworded } from './rewordings'
 
-export const PER_PAGE = 10
+export const PER_PAGE = 8
 /** Lists end here. */
 export const MOST_PAGES = 500
 /** So many bodies are put beside each other. */
-export const MOST_BODIES = 10
+export const MOST_BODIES = 8
 /** So many changes are shown at once. */
 export const MOST_CHANGES = 200
 

@@ -8,6 +8,7 @@ import { aComrade } from '../builders/comrades'
 import { anElectedOffice } from '../builders/elected'
 import { aFounding } from '../builders/founding'
 import { aBody, aMandate, aMember, anArticle, docOf, rootBody } from '../builders/world'
+import { ELECTION_ACTS } from './election-acts'
 import { PROGRAMME_ACTS } from './programme-acts'
 
 /**
@@ -606,6 +607,7 @@ export const ACTS: Record<string, Act> = {
   'mydata/stayAction': { for: 'oneself', fields: () => ({}) },
   'card/makeCardAction': { for: 'oneself', fields: () => ({}) },
   ...PROGRAMME_ACTS,
+  ...ELECTION_ACTS,
   'pictures/describePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/removePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/restorePicture': { for: write, at: 'body', fields: aPicture },

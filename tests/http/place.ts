@@ -52,7 +52,12 @@ export type Kept = Record<
   | 'pointNumber'
   | 'point'
   | 'contestId'
-  | 'contest',
+  | 'contest'
+  | 'electionId'
+  | 'election'
+  | 'milestoneId'
+  | 'ruleSetId'
+  | 'law',
   string
 >
 

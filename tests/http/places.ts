@@ -9,6 +9,7 @@ import { aComrade } from '../builders/comrades'
 import { anElectedOffice } from '../builders/elected'
 import { aFounding } from '../builders/founding'
 import { aBody, aMember, anArticle } from '../builders/world'
+import { ELECTION_ROOMS, electionIn } from './election-places'
 import { type Kept, type Place, room } from './place'
 import { PROGRAMME_ROOMS, PUBLIC_PROGRAMMES, programmesIn } from './programme-places'
 
@@ -26,6 +27,7 @@ export const PLACES: Record<string, Place> = {
   '/[locale]/(public)/a/[code]/page': anyone,
   ...PUBLIC_PROGRAMMES,
   ...PROGRAMME_ROOMS,
+  ...ELECTION_ROOMS,
   '/[locale]/(public)/about/page': anyone,
   '/[locale]/(public)/elected/page': anyone,
   '/[locale]/(public)/history/page': anyone,
@@ -81,6 +83,7 @@ export const PLACES: Record<string, Place> = {
   // Row by row: uploads.test.ts.
   '/pictures/[name]/[file]/route': { for: 'itself' },
   '/documents/[name]/route': { for: 'itself' },
+  '/[locale]/calendar/[secret]/route': { for: 'itself' },
   '/api/auth/[...nextauth]/route': { for: 'itself' },
   '/api/refresh/route': { for: 'itself' },
   '/[locale]/members/page': room('signedIn', 'own', '/members'),
@@ -326,6 +329,7 @@ export async function keptIn(
     ...(await bookedIn(sql, branchId, authorId, word)),
     ...(await listedIn(sql, root, branchId, authorId, word)),
     ...(await programmesIn(sql, branchId, authorId, word)),
+    ...(await electionIn(sql, branchId, authorId, word)),
   }
 }
 

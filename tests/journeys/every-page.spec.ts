@@ -8,6 +8,7 @@ import { aFounding, aFoundingToApprove } from '../builders/founding'
 import { rootBody } from '../builders/world'
 import { expect, once, test } from '../environment/journeys'
 import { ownerSql } from '../environment/server'
+import { electionPlaces } from './election-places'
 import {
   applicationPlaces,
   deskPlaces,
@@ -145,6 +146,7 @@ test('every members’ room is sound, by day and by night', async ({ page, conte
     ...registerPlaces(memberId, importId),
     ...(await duesPlaces(id)),
     ...(await programmePlaces(id)),
+    ...(await electionPlaces(id)),
   }
   await walk(page, AREAS.members, places, runsItsOwnScriptOnly)
 })

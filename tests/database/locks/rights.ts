@@ -1,3 +1,4 @@
+import { ELECTION_RIGHTS } from './election-rights'
 import { bringsEvidence, ownEvidence, PROGRAMME_RIGHTS, showsAs } from './programme-rights'
 import {
   anyone,
@@ -112,6 +113,7 @@ const takesStep: Rule = (actor, row, world) =>
 /** Every table of the portal: who may do what. A table that is missing here fails the catalogue test. */
 export const RIGHTS: Record<string, Rights> = {
   ...PROGRAMME_RIGHTS,
+  ...ELECTION_RIGHTS,
   bodies: {
     key: ['id'],
     touch: 'name_ar',

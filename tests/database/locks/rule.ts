@@ -57,6 +57,8 @@ export type PublicWorld = {
   asking: Set<unknown>
   /** Entries that were confirmed. */
   confirmed: Set<unknown>
+  elections: Map<unknown, Row>
+  electionMilestones: Map<unknown, Row>
 }
 
 export type Rights = {

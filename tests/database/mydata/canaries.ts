@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Sql } from 'postgres'
 import { keyedHash, seal } from '@/gate/seal'
+import { anElection } from '../../builders/election'
 import { aFounding } from '../../builders/founding'
 import { aProgramme, aProposal } from '../../builders/programme'
 import { rootBody } from '../../builders/world'
@@ -124,6 +125,9 @@ async function programmesOf(sql: Sql, { id, email, branch, keeper, canary }: Sow
     await aProposal(sql, programme, keeper, branch),
     await aProposal(sql, programme, keeper, branch),
   ]
+  const election = await anElection(sql, branch, keeper)
+  await sql`insert into calendar_feeds (member_id, election_id, hash, assurance)
+    values (${id}, ${election.id}, sha256(${canary}), 1)`
   await sql`insert into proposal_supports (proposal_id, member_id) values (${theirs}, ${id})`
   await sql`insert into proposal_comments (id, proposal_id, member_id, kind, text)
     values (${randomUUID()}, ${theirs}, ${id}, 'comment', ${canary})`

@@ -11,6 +11,7 @@ import { LanguageTabs } from '@/features/news/components/language-tabs'
 import { LeadPanel } from '@/features/news/components/lead-panel'
 import { articleForWriting } from '@/features/news/editing'
 import { mayChooseLead, mayPublish } from '@/features/news/policy'
+import { CampaignPanel } from '@/features/silence/components/campaign-panel'
 import { requireHolder } from '@/gate/session'
 import { LOCALES, type Locale } from '@/i18n/locales'
 import { Words } from '@/i18n/words'
@@ -34,7 +35,7 @@ export default async function WritePage({ params, searchParams }: Props) {
   const publishes = mayPublish(actor, article)
   const neverPublic = article.standings.every(({ wasPublic }) => !wasPublic)
   return (
-    <Words of={['account', 'news', 'pictures', 'documents', 'upload']}>
+    <Words of={['account', 'news', 'pictures', 'documents', 'upload', 'silence.mark']}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
         <PageTitle
           actions={
@@ -68,6 +69,7 @@ export default async function WritePage({ params, searchParams }: Props) {
           {choices.rootId && mayChooseLead(actor, choices.rootId) && !neverPublic && (
             <LeadPanel articleId={id} isLead={article.isLead} />
           )}
+          <CampaignPanel articleId={id} campaigns={article.campaigns} />
           {neverPublic && <DiscardPanel articleId={id} />}
         </WritingDesk>
       </div>

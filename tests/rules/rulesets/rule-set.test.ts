@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { COMMUNAL_2021 } from '@/features/elections/communal-2021'
-import { ballotOf, councilSeats, ruleSet } from '@/features/elections/rule-set'
+import { COMMUNAL_2021 as LAW, RULE_SETS } from '@/db/rule-sets'
+import { ballotOf, councilSeats, ruleSet } from '@/features/rulesets/rule-set'
+
+const COMMUNAL_2021 = ruleSet.parse(LAW)
 
 const [head = '', ...lines] = readFileSync(new URL('../../../db/communes.csv', import.meta.url), 'utf8')
   .trim()
@@ -66,8 +68,11 @@ describe('A rule set that cannot be is refused, with the reason', () => {
     ['noLists', { listsAbove: null, women: { added: 0, within: { of: 1, in: 3 } } }],
     [
       'circle',
-      { deadlines: [{ key: 'a', day: 0, from: null, article: null, checkedOn: null, after: ['a'] }] },
+      { deadlines: [{ ...COMMUNAL_2021.deadlines[0], key: 'a', day: 0, from: null, after: ['a'] }] },
     ],
   ])('%s', (fault, change) => expect(faults(change)).toContain(fault))
-  test('the rules of 2021 are not', () => expect(ruleSet.safeParse(COMMUNAL_2021).success).toBe(true))
+  test.each(RULE_SETS.map(({ kind, names, rules }) => [`${kind}: ${names.en}`, rules]))(
+    '%s is not',
+    (_, rules) => expect(ruleSet.safeParse(rules).error).toBeUndefined(),
+  )
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { calendarOf, type DeadlineRule, faultsIn, moved, progressOf } from '@/features/elections/deadlines'
+import { calendarOf, type DeadlineRule, faultsIn, moved, progressOf } from '@/features/rulesets/deadlines'
 import { daysBetween } from '@/gate/day'
 
 const rule = (key: string, day: number, more: Partial<DeadlineRule> = {}): DeadlineRule => ({

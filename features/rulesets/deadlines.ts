@@ -16,7 +16,10 @@ export type DeadlineRule = {
 }
 
 /** A rule with the days that it falls on. */
-export type Deadline = DeadlineRule & { opensOn: string | null; dueOn: string }
+export type Deadline<Rule extends DeadlineRule = DeadlineRule> = Rule & {
+  opensOn: string | null
+  dueOn: string
+}
 
 /** Why a set of rules cannot be a calendar. */
 export type CalendarFault =
@@ -57,7 +60,10 @@ function needsItself(rules: readonly DeadlineRule[], key: string): boolean {
 }
 
 /** The rules as days, backwards and forwards from a polling day (`2027-09-08`), the earliest first. */
-export const calendarOf = (pollingDay: string, rules: readonly DeadlineRule[]): Deadline[] =>
+export const calendarOf = <Rule extends DeadlineRule>(
+  pollingDay: string,
+  rules: readonly Rule[],
+): Deadline<Rule>[] =>
   rules
     .map((rule) => ({
       ...rule,

@@ -14,6 +14,7 @@ const seatRule = z.object({
 
 const deadline = z.object({
   key: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
+  name: z.object({ ar: z.string().min(1), fr: z.string().min(1), en: z.string() }),
   day: z.int().min(-1_000).max(1_000),
   from: z.int().min(-1_000).max(1_000).nullable(),
   article: z.string().nullable(),
@@ -39,6 +40,8 @@ export const ruleSet = z
     /** The most that one list or candidate may spend; null while no decree says. */
     cap: z.int().min(1).nullable(),
     deadlines: z.array(deadline),
+    /** On the first hour of which day campaigning must have ended, in days from polling day. */
+    silence: z.int().min(-30).max(0),
   })
   .superRefine(({ councils, deadlines, women, listsAbove }, context) => {
     const wrong = (message: string, path: (string | number)[]) =>

@@ -1,0 +1,88 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { SectionHeading } from '@/components/shell/section-heading'
+import { EmptyState } from '@/components/ui/empty-state'
+import { env } from '@/env'
+import { askedElection } from '@/features/elections/asked'
+import { ElectionFrame } from '@/features/elections/components/election-frame'
+import { FeedForm } from '@/features/elections/components/feed-form'
+import { AddMilestoneForm } from '@/features/elections/components/milestone-forms'
+import { StepList } from '@/features/elections/components/step-list'
+import { mayPlan } from '@/features/elections/policy'
+import { type Dated, electionRoom } from '@/features/elections/queries'
+import { titleIn } from '@/features/programmes/title'
+import { absent, requireActor } from '@/gate/session'
+import { askedLocale } from '@/i18n/asked-locale'
+import { Words } from '@/i18n/words'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('elections'))('title'),
+})
+
+// What is late comes first; then what can be done now; then what is still to come; what is done last.
+const SHELVES = [
+  { key: 'late', holds: ({ progress }: Dated) => progress === 'late' || progress === 'blocked' },
+  { key: 'open', holds: ({ progress }: Dated) => progress === 'open' },
+  { key: 'ahead', holds: ({ progress }: Dated) => progress === 'ahead' },
+  { key: 'done', holds: ({ progress }: Dated) => progress === 'done' || progress === 'over' },
+] as const
+
+/** An election's calendar as a list. Members without a part in it see the days; those who have, where each step stands. */
+export default async function ElectionPage({ params }: PageProps<'/[locale]/members/elections/[id]'>) {
+  const [locale, { id }] = await Promise.all([askedLocale(params), params])
+  const actor = await requireActor()
+  const asked = askedElection(id)
+  const room = asked && (await electionRoom(actor, asked))
+  if (!room) return absent(actor)
+  const { election, steps, planners, feedSince } = room
+  const t = await getTranslations('elections')
+  const reads = actor.holdsSomewhere('election.read', 'election.plan')
+  const sets = (step: Dated) => mayPlan(actor, step.milestone?.bodyId ?? election.bodyId)
+  const list = (those: Dated[]) => (
+    <StepList {...{ electionId: election.id, steps: those, all: steps, sets, standing: reads, locale }} />
+  )
+  const shelves = SHELVES.map(({ key, holds }) => ({ key, those: steps.filter(holds) }))
+  return (
+    <Words of={['account', 'elections.mark', 'elections.milestone', 'elections.feed']}>
+      <ElectionFrame
+        election={election}
+        planner={mayPlan(actor, election.bodyId)}
+        tab="steps"
+        locale={locale}
+      >
+        {steps.length === 0 && <EmptyState title={t('steps.none')}>{t('steps.noneText')}</EmptyState>}
+        {reads
+          ? shelves
+              .filter(({ those }) => those.length > 0)
+              .map(({ key, those }) => (
+                <section key={key} aria-labelledby={`steps-${key}`} className="grid gap-3">
+                  <SectionHeading id={`steps-${key}`}>{t(`steps.shelf.${key}`)}</SectionHeading>
+                  {list(those)}
+                </section>
+              ))
+          : list(steps)}
+        {planners.length > 0 && (
+          <details className="fold card p-5">
+            <summary className="flex min-h-11 items-center">
+              <h2 className="text-xl">{t('milestone.title')}</h2>
+            </summary>
+            <div className="grid gap-4 pt-3">
+              <p className="text-soft">{t('milestone.intro')}</p>
+              <AddMilestoneForm
+                electionId={election.id}
+                bodies={planners.map(({ id: value, name }) => ({ value, label: name[locale] ?? name.fr }))}
+                steps={steps.map(({ key, name }) => ({ key, label: titleIn(name, locale) }))}
+              />
+            </div>
+          </details>
+        )}
+        <section aria-labelledby="feed" className="card grid gap-3 p-5">
+          <h2 id="feed" className="text-xl">
+            {t('feed.title')}
+          </h2>
+          <FeedForm electionId={election.id} site={env.PUBLIC_URL} madeAt={feedSince} />
+        </section>
+      </ElectionFrame>
+    </Words>
+  )
+}

@@ -1,0 +1,86 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { PageTitle } from '@/components/shell/page-title'
+import { Badge } from '@/components/ui/badge'
+import { Bidi } from '@/components/ui/bidi'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { Time } from '@/components/ui/time'
+import { titleIn } from '@/features/programmes/title'
+import type { Locale } from '@/i18n/locales'
+import type { Election } from '../queries'
+
+const TABS = [
+  { key: 'steps', path: '', planner: false },
+  { key: 'months', path: '/months', planner: false },
+  { key: 'silence', path: '/silence', planner: false },
+  { key: 'day', path: '/day', planner: true },
+  { key: 'edit', path: '/edit', planner: true },
+] as const
+export type ElectionTab = (typeof TABS)[number]['key']
+
+type Props = {
+  election: Election
+  /** True for whoever plans it: they see the rooms where it is set. */
+  planner: boolean
+  tab: ElectionTab
+  locale: Locale
+  /** Where the page is not the tab itself: what it is called. */
+  here?: string
+  children: ReactNode
+}
+
+/** Around every room of an election: what it is, when polling day is, and the ways to its other rooms. */
+export async function ElectionFrame({ election, planner, tab, locale, here, children }: Props) {
+  const t = await getTranslations('elections')
+  const base = `/${locale}/members/elections`
+  const title = titleIn(election.title, locale)
+  const isFirst = tab === 'steps' && !here
+  const steps = [{ href: base, label: t('title') }]
+  if (!isFirst) steps.push({ href: `${base}/${election.id}`, label: title })
+  const name = here ?? (isFirst ? title : t(`tabs.${tab}`))
+  return (
+    <div className="grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-6">
+      <div className="grid gap-3">
+        <Breadcrumb steps={steps} here={name} />
+        <PageTitle intro={<Facts election={election} locale={locale} />}>
+          <Bidi>{name}</Bidi>
+        </PageTitle>
+        <nav aria-label={t('tabs.label')}>
+          <ul className="flex flex-wrap gap-2">
+            {TABS.filter((one) => planner || !one.planner).map(({ key, path }) => (
+              <li key={key}>
+                <a
+                  href={`${base}/${election.id}${path}`}
+                  aria-current={key === tab ? (here ? 'true' : 'page') : undefined}
+                  className="chip"
+                >
+                  {t(`tabs.${key}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+      {children}
+    </div>
+  )
+}
+
+async function Facts({ election, locale }: { election: Election; locale: Locale }) {
+  const t = await getTranslations('elections')
+  const { kind, body, pollingDay, isAssumed, law, ruleSetId } = election
+  return (
+    <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <span>{t(`kinds.${kind}`)}</span>
+      <span>{t.rich('polling', { day: () => <Time at={pollingDay} shape="weekday" /> })}</span>
+      {isAssumed && <Badge tone="glow">{t('assumed')}</Badge>}
+      <span>{body[locale] ?? body.fr}</span>
+      <a
+        href={`/${locale}/members/elections/rules/${ruleSetId}`}
+        className="text-sea underline underline-offset-4"
+      >
+        {titleIn(law, locale)}
+      </a>
+    </span>
+  )
+}

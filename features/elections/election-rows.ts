@@ -1,0 +1,31 @@
+import { eq } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import type { ElectionKind } from '@/db/elections'
+import { electionMilestones, elections, ruleSets } from '@/db/schema/elections'
+import { type RuleSet, ruleSet } from '@/features/rulesets/rule-set'
+import { insist } from '@/gate/refusals'
+
+/** An election as it stands in its row. Refuses `notFound` where the actor may not know of it. */
+export async function electionIn(tx: Tx, electionId: string) {
+  const [election] = await tx.select().from(elections).where(eq(elections.id, electionId))
+  insist(election, 'notFound')
+  return election
+}
+
+/** The law of a kind of election; a fault of the field where there is none such. */
+export async function lawOf(tx: Tx, ruleSetId: string, kind: ElectionKind): Promise<RuleSet> {
+  const [row] = await tx.select().from(ruleSets).where(eq(ruleSets.id, ruleSetId))
+  insist(row?.kind === kind, 'invalid', { fields: { ruleSetId: 'otherKind' } })
+  return ruleSet.parse(row.rules)
+}
+
+/** The milestones of an election that the actor may know of. */
+export const milestonesIn = (tx: Tx, electionId: string) =>
+  tx.select().from(electionMilestones).where(eq(electionMilestones.electionId, electionId))
+
+/** A milestone as it stands in its row. Refuses `notFound` where the actor may not know of it. */
+export async function milestoneIn(tx: Tx, milestoneId: string) {
+  const [milestone] = await tx.select().from(electionMilestones).where(eq(electionMilestones.id, milestoneId))
+  insist(milestone, 'notFound')
+  return milestone
+}
