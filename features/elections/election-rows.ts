@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import type { ElectionKind } from '@/db/elections'
 import { electionMilestones, elections, ruleSets } from '@/db/schema/elections'
@@ -28,4 +28,12 @@ export async function milestoneIn(tx: Tx, milestoneId: string) {
   const [milestone] = await tx.select().from(electionMilestones).where(eq(electionMilestones.id, milestoneId))
   insist(milestone, 'notFound')
   return milestone
+}
+
+/** Whether an election is prepared by this body, or by one above it. */
+export async function isFor(tx: Tx, electionId: string, bodyId: string): Promise<boolean> {
+  const [row] = await tx.execute<{ within: boolean }>(
+    sql`select election.is_within(${electionId}, ${bodyId}) as within`,
+  )
+  return row?.within ?? false
 }

@@ -9,7 +9,7 @@ import { daysBetween } from '@/gate/day'
 import { record } from '@/gate/ledger'
 import { insist, Refused } from '@/gate/refusals'
 import { digest, freshSecret } from '@/gate/secrets'
-import { electionIn, lawOf, milestoneIn, milestonesIn } from './election-rows'
+import { electionIn, isFor, lawOf, milestoneIn, milestonesIn } from './election-rows'
 import type {
   EditedElectionInput,
   EditedMilestoneInput,
@@ -107,10 +107,7 @@ export const addMilestone = (actor: Actor, { electionId, bodyId, ...said }: Mile
     const id = randomUUID()
     const row = { ...datedFrom(election, said), id, electionId, bodyId, version: 1 }
     await insistPossible(tx, election, row)
-    const [within] = await tx.execute<{ within: boolean }>(
-      sql`select election.is_within(${electionId}, ${bodyId}) as within`,
-    )
-    insist(within?.within, 'notFound')
+    insist(await isFor(tx, electionId, bodyId), 'notFound')
     await tx.insert(electionMilestones).values({ ...row, addedBy: actor.memberId })
     await record(tx, actor, 'milestone.set', { subject: id, bodyId, details: { title: said.titleAr } })
     return { electionId, milestoneId: id }

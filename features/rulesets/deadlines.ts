@@ -75,8 +75,8 @@ export const calendarOf = <Rule extends DeadlineRule>(
 export type Progress = 'done' | 'late' | 'blocked' | 'open' | 'ahead'
 
 /**
- * Where something stands on a day: done; late once its last day is over; blocked while what it needs is late; open
- * within its window, or where it has none; ahead before its window.
+ * Where something stands on a day: done; late once its last day is over; blocked while what it needs is late; ahead
+ * before its window, and while what it needs is not done; else open.
  */
 export function progressOf(
   { key, dueOn, opensOn, after }: Deadline,
@@ -89,7 +89,8 @@ export function progressOf(
   const isLate = (needed: string) =>
     !done.includes(needed) && all.some((one) => one.key === needed && one.dueOn < today)
   if (after.some(isLate)) return 'blocked'
-  return opensOn !== null && opensOn > today ? 'ahead' : 'open'
+  const waits = after.some((needed) => !done.includes(needed))
+  return waits || (opensOn !== null && opensOn > today) ? 'ahead' : 'open'
 }
 
 /** What another polling day would move: each with its day as it stands and as it would. Nothing for the same day. */

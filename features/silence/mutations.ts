@@ -4,7 +4,7 @@ import { as, type Tx } from '@/db/client'
 import { articles } from '@/db/schema/news'
 import { programmes } from '@/db/schema/programmes'
 import { campaignArticles, silenceGrants, silenceOverrides } from '@/db/schema/silence'
-import { electionIn } from '@/features/elections/election-rows'
+import { isFor } from '@/features/elections/election-rows'
 import type { Actor } from '@/gate/actor'
 import { record } from '@/gate/ledger'
 import { insist } from '@/gate/refusals'
@@ -44,9 +44,9 @@ export const unmarkCampaign = (actor: Actor, { articleId }: MarkInput) =>
 /** Asks that a text or a programme be let before the public in spite of the silence, with the reason. */
 export const askOverride = (actor: Actor, { electionId, what, reason }: OverrideInput) =>
   as(actor, async (tx) => {
-    await electionIn(tx, electionId)
     const bodyId = await bodyOf(tx, what.kind, what.id)
     insist(mayAsk(actor, bodyId, what.kind), 'notYours')
+    insist(await isFor(tx, electionId, bodyId), 'notFound')
     const id = randomUUID()
     const of = what.kind === 'article' ? { articleId: what.id } : { programmeId: what.id }
     const row = { id, electionId, bodyId, reason, askedBy: actor.memberId, ...of }

@@ -5,11 +5,11 @@ import { silenceOf } from '@/features/elections/silence'
 
 type Options = { kind?: ElectionKind; pollingDay?: string; title?: string }
 
-/** The rule set that stands for a kind of election. */
+/** The latest of the rule sets that every portal begins with. */
 export async function lawFor(sql: Sql, kind: ElectionKind): Promise<string> {
   const [law] = await sql<
     { id: string }[]
-  >`select id from rule_sets where kind = ${kind} order by number desc limit 1`
+  >`select id from rule_sets where kind = ${kind} and saved_by is null order by number desc limit 1`
   return law?.id ?? ''
 }
 

@@ -42,6 +42,7 @@ export async function electionIn(sql: Sql, branchId: string, authorId: string, w
   const milestoneId = await anElectionMilestone(sql, id, branchId, authorId)
   const [law, ruleSetId] = [word(), randomUUID()]
   await sql`insert into rule_sets (id, kind, number, name_ar, name_fr, rules)
-    select ${ruleSetId}, kind, number + 1, ${law}, ${law}, rules from rule_sets where id = ${await lawFor(sql, 'regional')}`
+    select ${ruleSetId}, kind, (select max(number) + 1 from rule_sets where kind = 'regional'), ${law}, ${law}, rules
+    from rule_sets where id = ${await lawFor(sql, 'regional')}`
   return { electionId: id, election, milestoneId, ruleSetId, law }
 }

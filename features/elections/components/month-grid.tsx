@@ -19,7 +19,12 @@ type Props = {
 /** A month as a sheet of a calendar, and below it what falls into it, in words. */
 export function MonthGrid({ month: { month, weeks }, steps, pollingDay, today, locale }: Props) {
   const t = useTranslations('elections.months')
-  const inMonth = steps.filter(({ dueOn }) => dueOn.startsWith(month))
+  const told = [
+    ...steps.map(({ key, dueOn, name }) => ({ key, day: dueOn, words: titleIn(name, locale) })),
+    { key: 'polling', day: pollingDay, words: t('pollingDay') },
+  ]
+    .filter(({ day }) => day.startsWith(month))
+    .sort((one, other) => one.day.localeCompare(other.day))
   const isOpen = (day: string) =>
     steps.some(({ opensOn, dueOn }) => opensOn !== null && opensOn <= day && day <= dueOn)
   const look = (day: string) => {
@@ -63,16 +68,11 @@ export function MonthGrid({ month: { month, weeks }, steps, pollingDay, today, l
           ))}
         </tbody>
       </table>
-      {(inMonth.length > 0 || pollingDay.startsWith(month)) && (
+      {told.length > 0 && (
         <ul className="grid gap-1 text-sm">
-          {pollingDay.startsWith(month) && (
-            <li>
-              <b className="tabular-nums">{Number(pollingDay.slice(8))}</b> {t('pollingDay')}
-            </li>
-          )}
-          {inMonth.map(({ key, name, dueOn }) => (
+          {told.map(({ key, day, words }) => (
             <li key={key}>
-              <b className="tabular-nums">{Number(dueOn.slice(8))}</b> <Bidi>{titleIn(name, locale)}</Bidi>
+              <b className="tabular-nums">{Number(day.slice(8))}</b> <Bidi>{words}</Bidi>
             </li>
           ))}
         </ul>

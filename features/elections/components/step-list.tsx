@@ -94,7 +94,7 @@ function LawOf({ article, checkedOn }: Pick<Dated, 'article' | 'checkedOn'>) {
   const t = useTranslations('elections.steps')
   return (
     <>
-      {article ? t.rich('law', { article: () => <bdi>{article}</bdi> }) : t('noArticle')}
+      {article ? t.rich('law', { article: () => <bdi dir="ltr">{article}</bdi> }) : t('noArticle')}
       {' · '}
       {checkedOn ? t.rich('checked', { day: () => <Time at={checkedOn} /> }) : t('unchecked')}
     </>

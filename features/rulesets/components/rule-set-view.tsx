@@ -35,7 +35,7 @@ export function RuleSetView({ rules, locale }: Props) {
             {
               key: 'article',
               label: t('view.article'),
-              cell: ({ article }) => (article ? <bdi>{article}</bdi> : '–'),
+              cell: ({ article }) => (article ? <bdi dir="ltr">{article}</bdi> : '–'),
             },
             {
               key: 'checked',

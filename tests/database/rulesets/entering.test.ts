@@ -55,7 +55,8 @@ describe('The law', () => {
     const before = await lawFor(sql, 'communal')
     const { id } = await anElection(sql, root, provincial.memberId)
     const { ruleSetId } = await enterRuleSet(provincial, entered)
-    expect(await lawFor(sql, 'communal')).toBe(ruleSetId)
+    const { laws } = await lawsRoom(provincial)
+    expect(laws.find(({ kind }) => kind === 'communal')?.id).toBe(ruleSetId)
     const [row] = await sql`select rule_set_id from elections where id = ${id}`
     expect(row?.rule_set_id).toBe(before)
   })

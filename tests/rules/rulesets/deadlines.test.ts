@@ -55,6 +55,8 @@ describe('Where a deadline stands', () => {
     ['2026-09-10', 'candidacies', ['candidacies'], 'done'],
     ['2026-09-10', 'campaign', [], 'blocked'],
     ['2026-09-10', 'campaign', ['candidacies'], 'open'],
+    ['2026-09-09', 'campaign', [], 'ahead'],
+    ['2026-09-09', 'accounts', [], 'open'],
   ])('on %s %s, with %j done, is %s', (today, key, done, stands) => expect(at(key, today, done)).toBe(stands))
 })
 

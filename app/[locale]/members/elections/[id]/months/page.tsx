@@ -29,8 +29,10 @@ export default async function MonthsPage({ params }: PageProps<'/[locale]/member
   const days = [pollingDay, ...steps.flatMap(({ opensOn, dueOn }) => [opensOn ?? dueOn, dueOn])].sort()
   const months = monthsFrom(days[0] ?? pollingDay, days.at(-1) ?? pollingDay).slice(0, MOST_MONTHS)
   const today = onTheClock(new Date()).day
+  const t = await getTranslations('elections.months')
   return (
     <ElectionFrame election={election} planner={mayPlan(actor, election.bodyId)} tab="months" locale={locale}>
+      <p className="text-sm text-soft">{t('key')}</p>
       <div className="grid gap-5 min-[48rem]:grid-cols-2">
         {months.map((month) => (
           <MonthGrid key={month.month} {...{ month, steps, pollingDay, today, locale }} />
