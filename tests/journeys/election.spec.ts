@@ -19,7 +19,10 @@ test('who plans an election sets its day, sees every deadline, moves the day, an
   const bodyId = await aBody(sql, await rootBody(sql), bodyName)
   await enterAs(page.context(), await aMember(sql, 'كاتبة الفرع', ['branchSecretary', bodyId]))
   const title = `انتخابات ${mark()}`
-  const step = (name: string) => main(page).getByRole('listitem').filter({ hasText: name })
+  const step = (name: string) =>
+    main(page)
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name, exact: true }) })
 
   await test.step('she begins to prepare it; what is no day is refused, and nothing typed is lost', async () => {
     await page.goto(`/${language}/members/elections`)
@@ -47,7 +50,7 @@ test('who plans an election sets its day, sees every deadline, moves the day, an
     await field(page, t('elections.milestone.dueOn')).fill(`1/8/${year}`)
     await press(page, t('elections.milestone.add'))
     await expect(main(page).getByText(t('elections.milestone.added'))).toBeVisible()
-    const milestone = step('جمع عام للمراقبين').first()
+    const milestone = step('جمع عام للمراقبين')
     await milestone.getByRole('button', { name: t('elections.mark.done') }).click()
     await expect(milestone.getByText(t('elections.steps.progress.done'))).toBeVisible()
   })
@@ -98,7 +101,7 @@ test('a text that campaigns rests in the silence, until a second person agrees t
     await expect(main(page).getByText(t('refusals.faults.required'))).toBeVisible()
     await field(page, t('silence.ask.reason')).fill('إشاعة تمس سلامة الاقتراع')
     await press(page, t('silence.ask.submit'))
-    await expect(main(page).getByText(t('silence.ask.waiting'))).toBeVisible()
+    await expect(main(page).getByText(t('silence.ask.waiting'), { exact: true })).toBeVisible()
     await expect(page.getByRole('button', { name: t('silence.ask.grant') })).toHaveCount(0)
     await expectSound(page)
   })
@@ -109,7 +112,7 @@ test('a text that campaigns rests in the silence, until a second person agrees t
     const tab = await his.newPage()
     await tab.goto(`/${language}/members/elections/${id}/silence`)
     await press(tab, t('silence.ask.grant'))
-    await expect(main(tab).getByText(t('silence.ask.granted'))).toBeVisible()
+    await expect(main(tab).getByText(t('silence.ask.granted'), { exact: true })).toBeVisible()
     await his.close()
   })
 })
