@@ -5,7 +5,7 @@ import { calendarFeeds, electionMarks, electionMilestones, elections } from '@/d
 import { violated } from '@/db/violations'
 import { knownCommunes } from '@/features/programmes/programme-rows'
 import type { Actor } from '@/gate/actor'
-import { daysBetween } from '@/gate/day'
+import { daysBetween, onTheClock } from '@/gate/day'
 import { record } from '@/gate/ledger'
 import { insist, Refused } from '@/gate/refusals'
 import { digest, freshSecret } from '@/gate/secrets'
@@ -57,7 +57,15 @@ export const editElection = (actor: Actor, { electionId, version, communes, ...s
     return { electionId, version: version + 1 }
   })
 
-/** Moves polling day, and with it every deadline that counts from it. What was voted on keeps its day. */
+const today = () => onTheClock(new Date()).day
+
+// Entered today: a slip may still be put right, in an election of the past too.
+const isFresh = ({ addedAt }: { addedAt: Date }) => onTheClock(addedAt).day === today()
+
+/**
+ * Moves polling day, and with it every deadline that counts from it. What was voted on keeps its day; and none is moved
+ * into the past, where it would stay.
+ */
 export const movePollingDay = (
   actor: Actor,
   { electionId, version, pollingDay, isAssumed }: PollingDayInput,
@@ -66,6 +74,7 @@ export const movePollingDay = (
     const before = await electionIn(tx, electionId)
     const { bodyId, closesAt, ruleSetId, kind } = before
     insist(mayPlan(actor, bodyId), 'notYours')
+    insist(isFresh(before) || pollingDay >= today(), 'invalid', { fields: { pollingDay: 'past' } })
     const { silence } = await lawOf(tx, ruleSetId, kind)
     await changed(tx, before, version, {
       ...{ pollingDay, isAssumed },

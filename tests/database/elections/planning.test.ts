@@ -154,6 +154,7 @@ describe('Deadlines', () => {
 
   test('what was voted on keeps its day and its law', async () => {
     const held = await anElection(sql, root, provincial.memberId, { pollingDay: '2021-09-08' })
+    await sql`update elections set added_at = '2021-03-01' where id = ${held.id}`
     await refused(
       movePollingDay(provincial, {
         ...{ electionId: held.id, version: 1, pollingDay: '2027-09-08', isAssumed: false },
@@ -168,6 +169,20 @@ describe('Deadlines', () => {
     await refused(editElection(member, { ...edit, ruleSetId: older?.id ?? '' }), 'notYours')
     await editElection(provincial, { ...edit, ruleSetId: await lawFor(sql, 'communal') })
     expect(await written('election.edited', held.id)).toHaveLength(1)
+  })
+
+  test('no polling day is moved into the past, where it would stay; what was entered today is still put right', async () => {
+    const { id: electionId } = await anElection(sql, root, provincial.memberId)
+    const to = (pollingDay: string, version: number) => ({
+      electionId,
+      version,
+      pollingDay,
+      isAssumed: false,
+    })
+    await movePollingDay(provincial, to('2007-09-08', 1))
+    await movePollingDay(provincial, to('2027-09-08', 2))
+    await sql`update elections set added_at = now() - interval '2 days' where id = ${electionId}`
+    await wrong(movePollingDay(provincial, to('2007-09-08', 3)), { pollingDay: 'past' })
   })
 
   test('are noted as done by whoever plans, and that is taken back; what waits for them says so', async () => {

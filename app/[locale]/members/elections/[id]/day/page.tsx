@@ -40,7 +40,8 @@ export default async function PollingDayPage({
   const typed = one(question.to)
   const to = readDay(typed)
   const assumed = to ? one(question.assumed) !== '' : isAssumed
-  const isHeld = pollingDay < onTheClock(new Date()).day
+  const today = onTheClock(new Date()).day
+  const isHeld = pollingDay < today && election.addedOn < today
   return (
     <Words of={['account', 'elections.day']}>
       <ElectionFrame election={election} planner tab="day" locale={locale}>
