@@ -328,6 +328,12 @@ const NARROWED: Narrowed[] = [
   {
     role: 'portal_member',
     operation: 'update',
+    table: 'calendar_feeds',
+    columns: ['hash', 'assurance', 'made_at'],
+  },
+  {
+    role: 'portal_member',
+    operation: 'update',
     table: 'election_milestones',
     columns: ['title_ar', 'title_fr', 'title_en', 'day', 'opens_on', 'after', 'version'],
   },

@@ -14,3 +14,6 @@ export const isLocale = (given: unknown): boolean => LOCALES.some((locale) => lo
 export const isCount = (given: unknown, most: number): boolean =>
   z.int().min(1).max(most).safeParse(given).success
 export const isId = (given: unknown): boolean => z.uuid().safeParse(given).success
+
+/** An id that an address names; null where it names none. */
+export const askedId = (text: string): string | null => (isId(text) ? text : null)

@@ -86,6 +86,7 @@ export const REASONS = [
   'textMoved',
   'wasAdopted',
   'wasVoted',
+  'silenceStands',
   'campaignRests',
   'anotherAgrees',
   'proposalsADay',

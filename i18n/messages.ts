@@ -52,6 +52,7 @@ const FEATURES = [
   'followers',
   'contests',
   'elections',
+  'deadlines',
   'rulesets',
   'silence',
 ] as const

@@ -189,13 +189,17 @@ export const calendarFeeds = pgTable(
     assurance: integer().notNull(),
     madeAt: at(),
   },
-  (row) => [
-    primaryKey({ columns: [row.memberId, row.electionId] }),
-    check('calendar_feeds_assurance', sql`${row.assurance} in (1, 2)`),
-    memberReads(mine(row.memberId)),
-    memberAdds(sql`${mine(row.memberId)} and ${row.assurance} <= (select access.assurance())
-      and exists (select from elections e where e.id = ${row.electionId})`),
-    memberRemoves(mine(row.memberId)),
-    entrusted('doorkeeper_reads', doorkeeper, 'select'),
-  ],
+  (row) => {
+    const asSure = sql`${mine(row.memberId)} and ${row.assurance} <= (select access.assurance())
+      and exists (select from elections e where e.id = ${row.electionId})`
+    return [
+      primaryKey({ columns: [row.memberId, row.electionId] }),
+      check('calendar_feeds_assurance', sql`${row.assurance} in (1, 2)`),
+      memberReads(mine(row.memberId)),
+      memberAdds(asSure),
+      memberChanges(mine(row.memberId), asSure),
+      memberRemoves(mine(row.memberId)),
+      entrusted('doorkeeper_reads', doorkeeper, 'select'),
+    ]
+  },
 )

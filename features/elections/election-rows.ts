@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import type { ElectionKind } from '@/db/elections'
-import { electionMilestones, elections, ruleSets } from '@/db/schema/elections'
+import { elections, ruleSets } from '@/db/schema/elections'
 import { type RuleSet, ruleSet } from '@/features/rulesets/rule-set'
 import { insist } from '@/gate/refusals'
 
@@ -17,17 +17,6 @@ export async function lawOf(tx: Tx, ruleSetId: string, kind: ElectionKind): Prom
   const [row] = await tx.select().from(ruleSets).where(eq(ruleSets.id, ruleSetId))
   insist(row?.kind === kind, 'invalid', { fields: { ruleSetId: 'otherKind' } })
   return ruleSet.parse(row.rules)
-}
-
-/** The milestones of an election that the actor may know of. */
-export const milestonesIn = (tx: Tx, electionId: string) =>
-  tx.select().from(electionMilestones).where(eq(electionMilestones.electionId, electionId))
-
-/** A milestone as it stands in its row. Refuses `notFound` where the actor may not know of it. */
-export async function milestoneIn(tx: Tx, milestoneId: string) {
-  const [milestone] = await tx.select().from(electionMilestones).where(eq(electionMilestones.id, milestoneId))
-  insist(milestone, 'notFound')
-  return milestone
 }
 
 /** Whether an election is prepared by this body, or by one above it. */

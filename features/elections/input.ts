@@ -5,7 +5,13 @@ import { readTime } from '@/gate/day'
 import { id, line, maybeDay, someLine, ticked, version } from '@/gate/fields'
 
 const TITLE_LENGTH = 120
-const day = maybeDay.pipe(z.string('required'))
+// Nobody alive votes outside of these; a slip of the finger does.
+const [FIRST, LAST] = ['1950-01-01', '2150-12-31']
+
+/** A day that must be said, within a lifetime or two. */
+export const electionDay = maybeDay
+  .pipe(z.string('required'))
+  .refine((day) => day >= FIRST && day <= LAST, 'date')
 
 const time = line(10).transform((text, context) => {
   const read = readTime(text)
@@ -13,7 +19,8 @@ const time = line(10).transform((text, context) => {
   return read ?? ''
 })
 
-const titles = {
+/** What anything of an election is called, in the three languages. */
+export const titles = {
   titleAr: someLine(TITLE_LENGTH),
   titleFr: line(TITLE_LENGTH),
   titleEn: line(TITLE_LENGTH),
@@ -29,7 +36,12 @@ const pick = ({ titleAr, titleFr, titleEn, closesAt, ruleSetId, ...rest }: Said)
 })
 
 export const electionInput = said
-  .extend({ bodyId: id, kind: z.enum(ELECTION_KINDS, 'required'), pollingDay: day, isAssumed: ticked })
+  .extend({
+    bodyId: id,
+    kind: z.enum(ELECTION_KINDS, 'required'),
+    pollingDay: electionDay,
+    isAssumed: ticked,
+  })
   .transform(({ bodyId, kind, pollingDay, isAssumed, ...rest }) => ({
     ...{ bodyId, kind, pollingDay, isAssumed },
     ...pick(rest),
@@ -41,43 +53,10 @@ export const editedElectionInput = said
   .transform(({ electionId, version: seen, ...rest }) => ({ electionId, version: seen, ...pick(rest) }))
 export type EditedElectionInput = z.infer<typeof editedElectionInput>
 
-export const pollingDayInput = z.object({ electionId: id, version, pollingDay: day, isAssumed: ticked })
-export type PollingDayInput = z.infer<typeof pollingDayInput>
-
-const BOX = /^after\.([\w-]{1,60})$/
-
-const neededIn = (fields: Record<string, unknown>): string[] =>
-  Object.entries(fields).flatMap(([name, value]) => {
-    const key = BOX.exec(name)?.[1]
-    return key && ticked.parse(value) ? [key] : []
-  })
-
-const dated = z.looseObject({ ...titles, dueOn: day, opensOn: maybeDay })
-type Dated = z.infer<typeof dated>
-const inOrder = ({ opensOn, dueOn }: Dated) => opensOn === null || opensOn <= dueOn
-const turned = { path: ['dueOn'], message: 'beforeStart' }
-const picked = ({ titleAr, titleFr, titleEn, dueOn, opensOn, ...rest }: Dated) => ({
-  ...{ titleAr, titleFr, titleEn, dueOn, opensOn },
-  after: neededIn(rest),
+export const pollingDayInput = z.object({
+  electionId: id,
+  version,
+  pollingDay: electionDay,
+  isAssumed: ticked,
 })
-
-export const milestoneInput = dated
-  .extend({ electionId: id, bodyId: id })
-  .refine(inOrder, turned)
-  .transform(({ electionId, bodyId, ...rest }) => ({ electionId, bodyId, ...picked(rest) }))
-export type MilestoneInput = z.infer<typeof milestoneInput>
-
-export const editedMilestoneInput = dated
-  .extend({ milestoneId: id, version })
-  .refine(inOrder, turned)
-  .transform(({ milestoneId, version: seen, ...rest }) => ({ milestoneId, version: seen, ...picked(rest) }))
-export type EditedMilestoneInput = z.infer<typeof editedMilestoneInput>
-
-export const removedMilestoneInput = z.object({ milestoneId: id })
-export type RemovedMilestoneInput = z.infer<typeof removedMilestoneInput>
-
-export const markInput = z.object({ electionId: id, key: someLine(60) })
-export type MarkInput = z.infer<typeof markInput>
-
-export const feedInput = z.object({ electionId: id })
-export type FeedInput = z.infer<typeof feedInput>
+export type PollingDayInput = z.infer<typeof pollingDayInput>

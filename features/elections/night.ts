@@ -1,4 +1,4 @@
-import type { Count } from './seat-allocation'
+import type { Count } from '@/features/seats/seat-allocation'
 import { differences, type Failing, failing, type StationMinutes } from './station-minutes'
 
 /** Minutes as somebody entered them; corrections are entered anew, and the last of each person counts. */

@@ -4,9 +4,9 @@ import type { Capability } from '@/db/capabilities'
 import type { Tx } from '@/db/client'
 import { foundingSteps, foundings } from '@/db/schema/foundings'
 import { bodies, statutes } from '@/db/schema/structure'
-import { violated } from '@/db/violations'
 import type { Actor } from '@/gate/actor'
-import { insist, type Reason, Refused } from '@/gate/refusals'
+import { insist, type Reason } from '@/gate/refusals'
+import { underRules } from '@/gate/rules'
 import { pathOf } from './founding'
 
 /** A founding with its body, its rows and how far it has come, as the actor may see it; or `notFound`. */
@@ -75,15 +75,8 @@ const RULES: Record<string, Reason> = {
 }
 
 /** Runs what the database may refuse by a rule, and says which. */
-export async function byTheRules<T>(tx: Tx, work: (inner: Tx) => Promise<T>): Promise<T> {
-  try {
-    return await tx.transaction(work)
-  } catch (error) {
-    const reason = RULES[violated(error) ?? '']
-    if (reason) throw new Refused(reason)
-    throw error
-  }
-}
+export const byTheRules = <T>(tx: Tx, work: (inner: Tx) => Promise<T>): Promise<T> =>
+  underRules(tx.transaction(work), RULES)
 
 type Step = Omit<typeof foundingSteps.$inferInsert, 'id' | 'doneBy' | 'at'>
 

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { and, asc, count, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import { as, LIST_PATIENCE_MS, type Tx } from '@/db/client'
 import { importRows, imports } from '@/db/schema/register'
-import { violated } from '@/db/violations'
 import { closed } from '@/features/register/contact'
 import type { Actor } from '@/gate/actor'
 import { record } from '@/gate/ledger'
-import { insist, type Reason, Refused } from '@/gate/refusals'
+import { insist, type Reason } from '@/gate/refusals'
+import { underRules } from '@/gate/rules'
 import { guessMapping, type Mapping, mapsPeople } from './columns'
 import {
   cellsOf,
@@ -149,15 +149,7 @@ const RULES: Record<string, Reason> = {
   consents_once: 'stale',
 }
 
-const ruled = async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
-  try {
-    return await work()
-  } catch (error) {
-    const reason = RULES[violated(error) ?? '']
-    if (reason) throw new Refused(reason)
-    throw error
-  }
-}
+const ruled = <Answer>(work: () => Promise<Answer>): Promise<Answer> => underRules(work(), RULES)
 
 /** Takes what waits into the register, in one transaction, over the importer's signature for the consents on paper. */
 export const acceptImport = (actor: Actor, { importId, signed }: AcceptanceInput) =>

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { mandates, members, offices } from '@/db/schema/structure'
-import { violated } from '@/db/violations'
 import type { Actor } from '@/gate/actor'
-import { insist, type Reason, Refused } from '@/gate/refusals'
+import { insist, type Reason } from '@/gate/refusals'
+import { underRules } from '@/gate/rules'
 
 /** An office, or `notFound`. */
 export async function officeIn(tx: Tx, officeId: string) {
@@ -71,12 +71,5 @@ export async function endNow(tx: Tx, mandateId: string): Promise<void> {
   insist(ended.length === 1, 'notYours')
 }
 
-async function ruled<T>(tx: Tx, write: (inner: Tx) => Promise<T>): Promise<T> {
-  try {
-    return await tx.transaction(write)
-  } catch (error) {
-    const reason = RULES[violated(error) ?? '']
-    if (reason) throw new Refused(reason)
-    throw error
-  }
-}
+const ruled = <T>(tx: Tx, write: (inner: Tx) => Promise<T>): Promise<T> =>
+  underRules(tx.transaction(write), RULES)

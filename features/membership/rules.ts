@@ -1,7 +1,7 @@
 import type { SQL } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { violated } from '@/db/violations'
-import { type Reason, Refused } from '@/gate/refusals'
+import type { Reason } from '@/gate/refusals'
+import { underRules } from '@/gate/rules'
 
 const RULES: Record<string, Reason> = {
   register_not_yours: 'notYours',
@@ -24,13 +24,10 @@ const RULES: Record<string, Reason> = {
 
 /** Has the register do something; what it may not be, the database says by name of the rule. Out: the first row. */
 export async function ruled<Row extends Record<string, unknown>>(tx: Tx, call: SQL): Promise<Row> {
-  try {
-    const [row] = await tx.transaction((inner) => inner.execute<Row>(call))
-    if (!row) throw new Error('the register did not answer')
-    return row as Row
-  } catch (error) {
-    const reason = RULES[violated(error) ?? '']
-    if (reason) throw new Refused(reason)
-    throw error
-  }
+  const [row] = await underRules(
+    tx.transaction((inner) => inner.execute<Row>(call)),
+    RULES,
+  )
+  if (!row) throw new Error('the register did not answer')
+  return row as Row
 }

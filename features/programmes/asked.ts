@@ -1,10 +1,3 @@
-import { z } from 'zod'
-
-const isId = (text: string): boolean => z.uuid().safeParse(text).success
-
-/** The id of a programme that an address names; null where it names none. */
-export const askedProgramme = (id: string): string | null => (isId(id) ? id : null)
-
 /** The number of a point that an address names; null where it names none. */
 export const askedNumber = (text: string): number | null =>
   /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null

@@ -1,5 +1,5 @@
-import { violated } from '@/db/violations'
-import { type Reason, Refused } from '@/gate/refusals'
+import type { Reason } from '@/gate/refusals'
+import { underRules } from '@/gate/rules'
 
 // What two people at once, or a lie, would break: the database says it by the name of the rule.
 const RULES: Record<string, Reason> = {
@@ -31,11 +31,4 @@ const RULES: Record<string, Reason> = {
 }
 
 /** Does something by the rules of programmes: what one of them forbids is refused with its reason. */
-export async function byTheRules<Done>(work: Promise<Done>): Promise<Done> {
-  try {
-    return await work
-  } catch (error) {
-    const reason = RULES[violated(error) ?? '']
-    throw reason ? new Refused(reason) : error
-  }
-}
+export const byTheRules = <Done>(work: PromiseLike<Done>): Promise<Done> => underRules(work, RULES)

@@ -20,6 +20,14 @@ export type Law = {
 const laws = sql`select r.id, r.kind, r.number, ${wordsOf('r', 'name')} as name, r.saved_at as "savedAt",
   (select count(*)::int from elections e where e.rule_set_id = r.id) as elections`
 
+/** A version of the law to choose. */
+export type LawChoice = Pick<Law, 'id' | 'kind' | 'number' | 'name'>
+
+/** Every version of the law, by kind, the latest first: one value of a query. */
+export const lawChoices = sql`
+  (select json_agg(json_build_object('id', r.id, 'kind', r.kind, 'number', r.number, 'name', ${wordsOf('r', 'name')})
+    order by array_position(array['communal', 'regional', 'house'], r.kind), r.number desc) from rule_sets r)`
+
 const mayEnter = sql`(select root_id from organisation) as "rootId"`
 
 /** Every version of the law, by kind, the latest first; and whether the actor may enter another. */

@@ -1,5 +1,5 @@
-import { violated } from '@/db/violations'
-import { type Reason, Refused } from '@/gate/refusals'
+import type { Reason } from '@/gate/refusals'
+import { underRules } from '@/gate/rules'
 
 const RULES: Record<string, Reason> = {
   campaign_rests: 'campaignRests',
@@ -8,11 +8,4 @@ const RULES: Record<string, Reason> = {
 }
 
 /** Does something by the rules of silence: what one of them forbids is refused with its reason. */
-export async function inSilence<Done>(work: PromiseLike<Done>): Promise<Done> {
-  try {
-    return await work
-  } catch (error) {
-    const reason = RULES[violated(error) ?? '']
-    throw reason ? new Refused(reason) : error
-  }
-}
+export const inSilence = <Done>(work: PromiseLike<Done>): Promise<Done> => underRules(work, RULES)

@@ -39,20 +39,20 @@ test('who plans an election sets its day, sees every deadline, moves the day, an
 
   await test.step('every deadline of the law stands there, counted back from the day', async () => {
     const candidacies = language === 'ar' ? 'إيداع الترشيحات' : 'Dépôt des candidatures'
-    await expect(step(candidacies)).toContainText(t('elections.steps.progress.ahead'))
+    await expect(step(candidacies)).toContainText(t('deadlines.steps.progress.ahead'))
     await expect(step(candidacies)).toContainText(String(year))
     await expectSound(page)
   })
 
   await test.step('she adds a milestone of the branch, and notes it as done', async () => {
-    await fold(page, t('elections.milestone.title'))
-    await field(page, t('elections.milestone.titleAr')).fill('جمع عام للمراقبين')
-    await field(page, t('elections.milestone.dueOn')).fill(`1/8/${year}`)
-    await press(page, t('elections.milestone.add'))
-    await expect(main(page).getByText(t('elections.milestone.added'))).toBeVisible()
+    await fold(page, t('deadlines.milestone.title'))
+    await field(page, t('deadlines.milestone.titleAr')).fill('جمع عام للمراقبين')
+    await field(page, t('deadlines.milestone.dueOn')).fill(`1/8/${year}`)
+    await press(page, t('deadlines.milestone.add'))
+    await expect(main(page).getByText(t('deadlines.milestone.added'))).toBeVisible()
     const milestone = step('جمع عام للمراقبين')
-    await milestone.getByRole('button', { name: t('elections.mark.done') }).click()
-    await expect(milestone.getByText(t('elections.steps.progress.done'))).toBeVisible()
+    await milestone.getByRole('button', { name: t('deadlines.mark.done') }).click()
+    await expect(milestone.getByText(t('deadlines.steps.progress.done'))).toBeVisible()
   })
 
   await test.step('she looks at what another day would move, and moves it', async () => {

@@ -5,7 +5,8 @@ import { RequiredNote } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { editElectionAction } from '../actions'
-import { ElectionFields, type Filled, TITLES } from './election-fields'
+import { TITLES } from '../titles'
+import { ElectionFields, type Filled } from './election-fields'
 
 type Props = {
   electionId: string

@@ -4,12 +4,7 @@ import { CommuneBoxes } from '@/components/shell/commune-boxes'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
-
-export const TITLES = [
-  { name: 'titleAr', lang: 'ar', dir: 'rtl' },
-  { name: 'titleFr', lang: 'fr', dir: 'ltr' },
-  { name: 'titleEn', lang: 'en', dir: 'ltr' },
-] as const
+import { TITLES } from '../titles'
 
 /** What an election’s form is filled with. */
 export type Filled = Record<(typeof TITLES)[number]['name'] | 'closesAt' | 'ruleSetId', string> & {

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { PageTitle } from '@/components/shell/page-title'
+import { RoomTabs } from '@/components/shell/room-tabs'
 import { Badge } from '@/components/ui/badge'
 import { Bidi } from '@/components/ui/bidi'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
@@ -45,21 +46,14 @@ export async function ElectionFrame({ election, planner, tab, locale, here, chil
         <PageTitle intro={<Facts election={election} locale={locale} />}>
           <Bidi>{name}</Bidi>
         </PageTitle>
-        <nav aria-label={t('tabs.label')}>
-          <ul className="flex flex-wrap gap-2">
-            {TABS.filter((one) => planner || !one.planner).map(({ key, path }) => (
-              <li key={key}>
-                <a
-                  href={`${base}/${election.id}${path}`}
-                  aria-current={key === tab ? (here ? 'true' : 'page') : undefined}
-                  className="chip"
-                >
-                  {t(`tabs.${key}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <RoomTabs
+          label={t('tabs.label')}
+          tabs={TABS.filter((one) => planner || !one.planner).map(({ key, path }) => ({
+            ...{ key, href: `${base}/${election.id}${path}`, label: t(`tabs.${key}`) },
+          }))}
+          current={tab}
+          below={Boolean(here)}
+        />
       </div>
       {children}
     </div>

@@ -70,7 +70,7 @@ export function RuleSetView({ rules, locale }: Props) {
 }
 
 function Days({ from, day }: { from: number | null; day: number }) {
-  const t = useTranslations('elections.steps')
+  const t = useTranslations('deadlines.steps')
   const distance = (days: number) =>
     days === 0 ? t('onTheDay') : days < 0 ? t('before', { days: -days }) : t('after', { days })
   return from === null ? distance(day) : `${distance(from)} – ${distance(day)}`

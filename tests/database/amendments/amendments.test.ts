@@ -8,6 +8,7 @@ import { waitingFor } from '@/features/home/queries'
 import type { Actor } from '@/gate/actor'
 import { aPaper } from '../../builders/programme'
 import { ownerSql as sql } from '../../environment/database'
+import { refused } from '../../environment/refused'
 import { aConsultedPoint, amending, type Consultation, consultation, meeting } from './consultation-world'
 
 let world: Consultation
@@ -21,7 +22,6 @@ beforeEach(async () => {
   pointId = point.id
 })
 
-const refused = (act: Promise<unknown>, reason: string) => expect(act).rejects.toMatchObject({ reason })
 const deniedByTheRow = (act: Promise<unknown>) =>
   expect(act).rejects.toMatchObject({ cause: { code: '42501' } })
 const sent = async () => [...(await sql`select * from amendments where point_id = ${pointId}`)]

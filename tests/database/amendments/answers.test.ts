@@ -7,6 +7,7 @@ import { answerAmendment, sendAmendment } from '@/features/amendments/mutations'
 import { amendmentsQueue, amendmentsRoom } from '@/features/amendments/queries'
 import type { Actor } from '@/gate/actor'
 import { ownerSql as sql } from '../../environment/database'
+import { refused } from '../../environment/refused'
 import { lettersTo } from '../account/account-world'
 import { aConsultedPoint, amending, type Consultation, consultation, textOf } from './consultation-world'
 
@@ -21,7 +22,6 @@ beforeEach(async () => {
   pointId = point.id
 })
 
-const refused = (act: Promise<unknown>, reason: string) => expect(act).rejects.toMatchObject({ reason })
 const by = async (who: Actor, more: Parameters<typeof amending>[1] = {}) =>
   (await sendAmendment(who, amending(pointId, more))).amendmentId
 const saying = (

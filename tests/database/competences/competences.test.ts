@@ -18,6 +18,7 @@ import { waitingFor } from '@/features/home/queries'
 import type { Actor } from '@/gate/actor'
 import { aBody, actorFor, aMember, rootBody } from '../../builders/world'
 import { ownerSql as sql } from '../../environment/database'
+import { refused } from '../../environment/refused'
 
 let [root, azemmour] = ['', '']
 let secretary: Actor
@@ -48,7 +49,6 @@ const known = {
 } as const
 const say = (agreed: boolean) => saveCompetences(member, { ...known, fields: [...known.fields], agreed })
 const need = { title: 'محاسبة الفرع', fieldKey: 'accounting', language: null, level: null, hours: 0 }
-const refused = (act: Promise<unknown>, reason: string) => expect(act).rejects.toMatchObject({ reason })
 
 describe('What a member knows', () => {
   test('is proposed to their secretary once they agree, with the reason, and no longer once they do not', async () => {

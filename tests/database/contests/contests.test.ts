@@ -13,6 +13,7 @@ import { closeJobs, type Jobs } from '@/gate/jobs'
 import { aPoint, aProgramme } from '../../builders/programme'
 import { aBody, actorFor, aMember, rootBody } from '../../builders/world'
 import { ownerSql as sql } from '../../environment/database'
+import { refused } from '../../environment/refused'
 import { lettersTo } from '../account/account-world'
 
 afterAll(async () => {
@@ -61,7 +62,6 @@ const answer = (contestId: string) =>
     answerAr: 'صُحح التاريخ: 30 يونيو',
     answerFr: 'Date corrigée',
   })
-const refused = (act: Promise<unknown>, reason: string) => expect(act).rejects.toMatchObject({ reason })
 const jobOf = async (contestId: string) =>
   (
     await sql<{ data: Jobs['contest'] }[]>`

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { electionRoom, electionsRoom } from '@/features/elections/queries'
+import { electionRoom } from '@/features/deadlines/queries'
+import { electionsRoom } from '@/features/elections/queries'
 import { loadElections } from '@/features/portal/sample-elections'
 import type { Actor } from '@/gate/actor'
 import { aBody, actorFor, aMember, rootBody } from '../../builders/world'

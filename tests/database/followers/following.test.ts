@@ -13,6 +13,7 @@ import { anAnnouncement, followersOf } from '../../builders/follower'
 import { anEntry, aPoint, aProgramme } from '../../builders/programme'
 import { aBody, actorFor, aMember, rootBody } from '../../builders/world'
 import { ownerSql as sql } from '../../environment/database'
+import { refused } from '../../environment/refused'
 import { lettersTo } from '../account/account-world'
 
 afterAll(async () => {
@@ -40,7 +41,6 @@ const anAddress = () => `${randomUUID()}@example.org`
 const wish = (email: string, more: Record<string, string> = {}) =>
   followInput.parse({ programme: programme.slug, point: String(point.number), email, ...more })
 const secretIn = (text = '') => /follow\/([\w-]{43})/.exec(text)?.[1] ?? ''
-const refused = (act: Promise<unknown>, reason: string) => expect(act).rejects.toMatchObject({ reason })
 const followersNow = () => sql`select * from followers where programme_id = ${programme.id}`
 
 /** Through the door and no further. Out: the secret of the letter. */

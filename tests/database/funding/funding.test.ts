@@ -11,6 +11,7 @@ import { Refused } from '@/gate/refusals'
 import { aPaper, aPoint, aProgramme } from '../../builders/programme'
 import { aBody, actorFor, aMember, rootBody } from '../../builders/world'
 import { ownerSql as sql } from '../../environment/database'
+import { refused } from '../../environment/refused'
 
 let azemmour = ''
 let secretary: Actor
@@ -36,9 +37,6 @@ beforeEach(async () => {
   programme = await aProgramme(sql, azemmour, secretary.memberId)
   point = await aPoint(sql, programme, secretary.memberId)
 })
-
-const refused = (act: Promise<unknown>, reason: string, fields?: object) =>
-  expect(act).rejects.toMatchObject({ reason, ...(fields && { more: { fields } }) })
 
 const commune = () => ({ pointId: point.id, source: 'commune' as const, partner: '' })
 const aLineOf = async (actor = treasurer) => (await addLine(actor, commune())).lineId

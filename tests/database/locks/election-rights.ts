@@ -20,6 +20,12 @@ const isIts: Rule = (_, row, world) => {
   return (milestone ?? world.elections.get(row.election_id))?.body_id === row.body_id
 }
 
+/** One's own, of an election that one may know of. */
+const ownOfSeen: Rule = both(own(), (actor, row, world) => {
+  const election = world.elections.get(row.election_id)
+  return election !== undefined && sees(actor, election, world)
+})
+
 /** The tables of elections: who may do what. */
 export const ELECTION_RIGHTS: Record<string, Rights> = {
   rule_sets: {
@@ -81,10 +87,8 @@ export const ELECTION_RIGHTS: Record<string, Rights> = {
     key: ['member_id', 'election_id'],
     touch: 'made_at',
     select: own(),
-    insert: both(own(), (actor, row, world) => {
-      const election = world.elections.get(row.election_id)
-      return election !== undefined && sees(actor, election, world)
-    }),
+    insert: ownOfSeen,
+    update: ownOfSeen,
     delete: own(),
   },
 }

@@ -11,6 +11,7 @@ import type { Actor } from '@/gate/actor'
 import { onTheClock } from '@/gate/day'
 import { aPaper, aProgramme } from '../../builders/programme'
 import { ownerSql as sql } from '../../environment/database'
+import { refused } from '../../environment/refused'
 import { type Consultation, consultation } from '../amendments/consultation-world'
 
 let world: Consultation
@@ -22,7 +23,6 @@ beforeEach(async () => {
   programmeId = (await aProgramme(sql, world.root, world.provincial.memberId, about)).id
 })
 
-const refused = (act: Promise<unknown>, reason: string) => expect(act).rejects.toMatchObject({ reason })
 const denied = (act: Promise<unknown>) => expect(act).rejects.toMatchObject({ cause: { code: '42501' } })
 const today = () => onTheClock(new Date()).day
 const asking = (

@@ -9,6 +9,7 @@ import type { Actor } from '@/gate/actor'
 import { anAmendment, aPoint, aProgramme, aProposal } from '../../builders/programme'
 import { aBody, actorFor, aMember, rootBody } from '../../builders/world'
 import { ownerSql as sql } from '../../environment/database'
+import { denied, refused } from '../../environment/refused'
 
 let azemmour = ''
 let drafter: Actor
@@ -28,10 +29,6 @@ beforeEach(async () => {
   member = await at('نعيمة', ['member', azemmour])
   neighbour = await at('كاتب الجديدة', ['branchSecretary', jadida])
 })
-
-const refused = (act: Promise<unknown>, reason: string) => expect(act).rejects.toMatchObject({ reason })
-const denied = (act: Promise<unknown>) =>
-  expect(act).rejects.toMatchObject({ cause: { message: expect.stringContaining('row-level security') } })
 
 const pointIn = async (stage: Stage) => {
   const programme = await aProgramme(sql, azemmour, drafter.memberId, { stage, open: false })

@@ -16,6 +16,7 @@ import type { Actor } from '@/gate/actor'
 import { aPoint, aProgramme } from '../../builders/programme'
 import { aBody, actorFor, aMember, rootBody } from '../../builders/world'
 import { ownerSql as sql } from '../../environment/database'
+import { denied, refused } from '../../environment/refused'
 
 let [root, azemmour] = ['', '']
 let secretary: Actor
@@ -37,10 +38,6 @@ beforeEach(async () => {
   member = await at('نعيمة', ['member', azemmour])
   neighbour = await at('كاتب الجديدة', ['branchSecretary', jadida])
 })
-
-const refused = (act: Promise<unknown>, reason: string) => expect(act).rejects.toMatchObject({ reason })
-const denied = (act: Promise<unknown>) =>
-  expect(act).rejects.toMatchObject({ cause: { message: expect.stringContaining('row-level security') } })
 
 const said = {
   titleAr: 'برنامج عمل أزمور',

@@ -10,6 +10,7 @@ import type { Actor } from '@/gate/actor'
 import { anEntry, aPaper, aPoint, aProgramme } from '../../builders/programme'
 import { aBody, actorFor, aMember, rootBody } from '../../builders/world'
 import { ownerSql as sql } from '../../environment/database'
+import { refused } from '../../environment/refused'
 
 let azemmour = ''
 let secretary: Actor
@@ -35,9 +36,6 @@ beforeEach(async () => {
   programme = await aProgramme(sql, azemmour, secretary.memberId)
   point = await aPoint(sql, programme, secretary.memberId)
 })
-
-const refused = (act: Promise<unknown>, reason: string, fields?: object) =>
-  expect(act).rejects.toMatchObject({ reason, ...(fields && { more: { fields } }) })
 
 const page = { url: 'https://example.org/pv', title: 'محضر الدورة' }
 const nothing: EntryInput['shown'] = { pictures: [], papers: [], kind: 'document', link: null }

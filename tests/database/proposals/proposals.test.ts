@@ -22,6 +22,7 @@ import { atHome } from '../../builders/comrades'
 import { aPaper, aPoint, aProgramme, aProposal } from '../../builders/programme'
 import { aBody, actorFor, aMember, rootBody } from '../../builders/world'
 import { ownerSql as sql } from '../../environment/database'
+import { refused } from '../../environment/refused'
 import { lettersTo } from '../account/account-world'
 
 let [root, azemmour, jadida] = ['', '', '']
@@ -57,7 +58,6 @@ afterAll(async () => {
   await closeDatabase()
 })
 
-const refused = (act: Promise<unknown>, reason: string) => expect(act).rejects.toMatchObject({ reason })
 const typed = (more: Record<string, string> = {}) =>
   proposalInput.parse({
     ...{ programmeId: programme.id, title: 'ملعب للقرب', need: 'لا ملعب في الحي', helps: 'شباب الحي' },

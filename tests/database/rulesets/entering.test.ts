@@ -61,6 +61,14 @@ describe('The law', () => {
     expect(row?.rule_set_id).toBe(before)
   })
 
+  test('of two versions entered at once, each has a number of its own, or the second is told to look again', async () => {
+    const entries = await Promise.allSettled([1, 2].map(() => enterRuleSet(provincial, entered)))
+    for (const entry of entries)
+      if (entry.status === 'rejected') expect(entry.reason).toMatchObject({ reason: 'stale' })
+    const numbers = await sql`select number from rule_sets where kind = 'communal'`
+    expect(new Set(numbers.map(({ number }) => number)).size).toBe(numbers.length)
+  })
+
   test('a version that was entered is never changed nor taken away, whoever asks', async () => {
     for (const statement of [
       (tx: Parameters<Parameters<typeof as>[1]>[0]) => tx.update(ruleSets).set({ note: 'x' }),

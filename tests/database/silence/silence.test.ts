@@ -15,6 +15,7 @@ import { anAnnouncement } from '../../builders/follower'
 import { anEntry, aPoint, aProgramme } from '../../builders/programme'
 import { aBody, actorFor, aMember, anArticle, publishVersion, rootBody } from '../../builders/world'
 import { ownerSql as sql } from '../../environment/database'
+import { refused } from '../../environment/refused'
 
 let [branch, elsewhere] = ['', '']
 let secretary: Actor
@@ -39,7 +40,6 @@ afterAll(async () => {
   await closeDatabase()
 })
 
-const refused = (act: Promise<unknown>, reason: string) => expect(act).rejects.toMatchObject({ reason })
 const written = (act: string, subject: string) =>
   sql`select from ledger where act = ${act} and subject = ${subject}`
 

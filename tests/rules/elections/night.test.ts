@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addedUp, type Reading, resultOf } from '@/features/elections/night'
-import { allocate } from '@/features/elections/seat-allocation'
 import type { StationMinutes } from '@/features/elections/station-minutes'
+import { allocate } from '@/features/seats/seat-allocation'
 
 const BALLOT = ['lamp', 'rose']
 

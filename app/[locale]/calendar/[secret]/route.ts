@@ -1,8 +1,8 @@
 import { hasLocale } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { env } from '@/env'
-import { calendarFile } from '@/features/elections/calendar-file'
-import { calendarBehind } from '@/features/elections/queries'
+import { calendarFile } from '@/features/deadlines/calendar-file'
+import { calendarBehind } from '@/features/deadlines/queries'
 import { callerAddress, spend } from '@/gate/limits'
 import { Refused } from '@/gate/refusals'
 import { LOCALES } from '@/i18n/locales'
@@ -22,7 +22,7 @@ export async function GET(_request: Request, { params }: RouteContext<'/[locale]
   }
   const room = await calendarBehind(secret)
   if (!room) return new Response(null, { status: 404 })
-  const t = await getTranslations({ locale, namespace: 'elections' })
+  const t = await getTranslations({ locale, namespace: 'deadlines' })
   const host = new URL(env.PUBLIC_URL).host
   return new Response(calendarFile(room, { pollingDay: t('months.pollingDay'), host, locale }), {
     headers: { 'content-type': 'text/calendar; charset=utf-8', 'cache-control': 'private, no-store' },

@@ -3,14 +3,14 @@ import { getTranslations } from 'next-intl/server'
 import { SectionHeading } from '@/components/shell/section-heading'
 import { EmptyState } from '@/components/ui/empty-state'
 import { env } from '@/env'
-import { askedElection } from '@/features/elections/asked'
+import { FeedForm } from '@/features/deadlines/components/feed-form'
+import { AddMilestoneForm } from '@/features/deadlines/components/milestone-forms'
+import { StepList } from '@/features/deadlines/components/step-list'
+import { type Dated, electionRoom } from '@/features/deadlines/queries'
 import { ElectionFrame } from '@/features/elections/components/election-frame'
-import { FeedForm } from '@/features/elections/components/feed-form'
-import { AddMilestoneForm } from '@/features/elections/components/milestone-forms'
-import { StepList } from '@/features/elections/components/step-list'
 import { mayPlan } from '@/features/elections/policy'
-import { type Dated, electionRoom } from '@/features/elections/queries'
 import { titleIn } from '@/features/programmes/title'
+import { askedId } from '@/gate/meant'
 import { absent, requireActor } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
 import { Words } from '@/i18n/words'
@@ -31,11 +31,11 @@ const SHELVES = [
 export default async function ElectionPage({ params }: PageProps<'/[locale]/members/elections/[id]'>) {
   const [locale, { id }] = await Promise.all([askedLocale(params), params])
   const actor = await requireActor()
-  const asked = askedElection(id)
+  const asked = askedId(id)
   const room = asked && (await electionRoom(actor, asked))
   if (!room) return absent(actor)
   const { election, steps, planners, feedSince } = room
-  const t = await getTranslations('elections')
+  const t = await getTranslations('deadlines')
   const reads = actor.holdsSomewhere('election.read', 'election.plan')
   const sets = (step: Dated) => mayPlan(actor, step.milestone?.bodyId ?? election.bodyId)
   const list = (those: Dated[]) => (
@@ -43,7 +43,7 @@ export default async function ElectionPage({ params }: PageProps<'/[locale]/memb
   )
   const shelves = SHELVES.map(({ key, holds }) => ({ key, those: steps.filter(holds) }))
   return (
-    <Words of={['account', 'elections.mark', 'elections.milestone', 'elections.feed']}>
+    <Words of={['account', 'deadlines.mark', 'deadlines.milestone', 'deadlines.feed']}>
       <ElectionFrame
         election={election}
         planner={mayPlan(actor, election.bodyId)}

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/ui/button-link'
 import { MOVE_DECISIONS } from '@/db/schema/programmes'
-import { askedProgramme } from '@/features/programmes/asked'
 import { About } from '@/features/programmes/components/about'
 import { EditForm } from '@/features/programmes/components/edit-form'
 import { Expected } from '@/features/programmes/components/expected'
@@ -15,6 +14,7 @@ import { mayEdit, mayMove, mayOpen } from '@/features/programmes/policy'
 import { type Head, programmeRoom } from '@/features/programmes/queries'
 import { isAdopted, NEXT } from '@/features/programmes/stage'
 import { typedDay } from '@/gate/day'
+import { askedId } from '@/gate/meant'
 import { absent, requireActor } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
 import { Words } from '@/i18n/words'
@@ -29,7 +29,7 @@ const WORDS = ['account', 'programmes.form', 'programmes.move', 'programmes.open
 export default async function ProgrammePage({ params }: PageProps<'/[locale]/members/programmes/[id]'>) {
   const [locale, { id }] = await Promise.all([askedLocale(params), params])
   const actor = await requireActor()
-  const asked = askedProgramme(id)
+  const asked = askedId(id)
   const room = asked && (await programmeRoom(actor, asked))
   if (!room) return absent(actor)
   const { head, moves, communes, belongs } = room

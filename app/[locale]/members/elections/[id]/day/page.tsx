@@ -6,14 +6,14 @@ import { DateInput } from '@/components/ui/date-input'
 import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { Time } from '@/components/ui/time'
-import { askedElection } from '@/features/elections/asked'
+import { MovesTable } from '@/features/deadlines/components/moves-table'
+import { electionRoom } from '@/features/deadlines/queries'
 import { DayForm } from '@/features/elections/components/day-form'
 import { ElectionFrame } from '@/features/elections/components/election-frame'
-import { MovesTable } from '@/features/elections/components/moves-table'
 import { mayPlan } from '@/features/elections/policy'
-import { electionRoom } from '@/features/elections/queries'
 import { calendarOf, moved } from '@/features/rulesets/deadlines'
 import { onTheClock, readDay, typedDay } from '@/gate/day'
+import { askedId } from '@/gate/meant'
 import { absent, requireActor } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
 import { Words } from '@/i18n/words'
@@ -31,7 +31,7 @@ export default async function PollingDayPage({
 }: PageProps<'/[locale]/members/elections/[id]/day'>) {
   const [locale, { id }, question] = await Promise.all([askedLocale(params), params, searchParams])
   const actor = await requireActor()
-  const asked = askedElection(id)
+  const asked = askedId(id)
   const room = asked && (await electionRoom(actor, asked))
   if (!room || !mayPlan(actor, room.election.bodyId)) return absent(actor)
   const { election, steps } = room

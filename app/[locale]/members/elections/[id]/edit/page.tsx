@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { askedElection } from '@/features/elections/asked'
 import { EditElectionForm } from '@/features/elections/components/edit-election-form'
 import { ElectionFrame } from '@/features/elections/components/election-frame'
 import { mayPlan } from '@/features/elections/policy'
-import { electionChoices, electionRoom } from '@/features/elections/queries'
+import { editingRoom } from '@/features/elections/queries'
 import { titleIn } from '@/features/programmes/title'
+import { askedId } from '@/gate/meant'
 import { absent, requireActor } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
 import { Words } from '@/i18n/words'
@@ -20,12 +20,11 @@ export default async function EditElectionPage({
 }: PageProps<'/[locale]/members/elections/[id]/edit'>) {
   const [locale, { id }] = await Promise.all([askedLocale(params), params])
   const actor = await requireActor()
-  const asked = askedElection(id)
-  const room = asked && (await electionRoom(actor, asked))
+  const asked = askedId(id)
+  const room = asked && (await editingRoom(actor, asked))
   if (!room || !mayPlan(actor, room.election.bodyId)) return absent(actor)
-  const { election } = room
+  const { election, laws, communes } = room
   const { title, closesAt, ruleSetId, communes: chosen } = election
-  const { laws, communes } = await electionChoices(actor)
   return (
     <Words of={['account', 'elections.form']}>
       <ElectionFrame election={election} planner tab="edit" locale={locale}>

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { askedElection } from '@/features/elections/asked'
+import { MonthGrid } from '@/features/deadlines/components/month-grid'
+import { monthsFrom } from '@/features/deadlines/months'
+import { electionRoom } from '@/features/deadlines/queries'
 import { ElectionFrame } from '@/features/elections/components/election-frame'
-import { MonthGrid } from '@/features/elections/components/month-grid'
-import { monthsFrom } from '@/features/elections/months'
 import { mayPlan } from '@/features/elections/policy'
-import { electionRoom } from '@/features/elections/queries'
 import { onTheClock } from '@/gate/day'
+import { askedId } from '@/gate/meant'
 import { absent, requireActor } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
 
@@ -21,7 +21,7 @@ const MOST_MONTHS = 36
 export default async function MonthsPage({ params }: PageProps<'/[locale]/members/elections/[id]/months'>) {
   const [locale, { id }] = await Promise.all([askedLocale(params), params])
   const actor = await requireActor()
-  const asked = askedElection(id)
+  const asked = askedId(id)
   const room = asked && (await electionRoom(actor, asked))
   if (!room) return absent(actor)
   const { election, steps } = room
@@ -29,7 +29,7 @@ export default async function MonthsPage({ params }: PageProps<'/[locale]/member
   const days = [pollingDay, ...steps.flatMap(({ opensOn, dueOn }) => [opensOn ?? dueOn, dueOn])].sort()
   const months = monthsFrom(days[0] ?? pollingDay, days.at(-1) ?? pollingDay).slice(0, MOST_MONTHS)
   const today = onTheClock(new Date()).day
-  const t = await getTranslations('elections.months')
+  const t = await getTranslations('deadlines.months')
   return (
     <ElectionFrame election={election} planner={mayPlan(actor, election.bodyId)} tab="months" locale={locale}>
       <p className="text-sm text-soft">{t('key')}</p>

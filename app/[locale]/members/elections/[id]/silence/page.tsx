@@ -5,7 +5,6 @@ import { Bidi } from '@/components/ui/bidi'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { Time } from '@/components/ui/time'
-import { askedElection } from '@/features/elections/asked'
 import { ElectionFrame } from '@/features/elections/components/election-frame'
 import { mayPlan } from '@/features/elections/policy'
 import { electionHead } from '@/features/elections/queries'
@@ -14,6 +13,7 @@ import { AskForm } from '@/features/silence/components/override-forms'
 import { OverrideList } from '@/features/silence/components/override-list'
 import { mayAsk, mayGrant } from '@/features/silence/policy'
 import { silenceRoom } from '@/features/silence/queries'
+import { askedId } from '@/gate/meant'
 import { absent, requireActor } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
 import { Words } from '@/i18n/words'
@@ -26,7 +26,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function SilencePage({ params }: PageProps<'/[locale]/members/elections/[id]/silence'>) {
   const [locale, { id }] = await Promise.all([askedLocale(params), params])
   const actor = await requireActor()
-  const asked = askedElection(id)
+  const asked = askedId(id)
   const election = asked && (await electionHead(actor, asked))
   const room = election && (await silenceRoom(actor, election.id))
   if (!room) return absent(actor)

@@ -4,10 +4,10 @@ import { PageTitle } from '@/components/shell/page-title'
 import { Bidi } from '@/components/ui/bidi'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button-link'
-import { askedElection } from '@/features/elections/asked'
 import { titleIn } from '@/features/programmes/title'
 import { RuleSetView } from '@/features/rulesets/components/rule-set-view'
 import { lawRoom } from '@/features/rulesets/queries'
+import { askedId } from '@/gate/meant'
 import { absent, requireActor } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
 
@@ -19,7 +19,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function RuleSetPage({ params }: PageProps<'/[locale]/members/elections/rules/[set]'>) {
   const [locale, { set }] = await Promise.all([askedLocale(params), params])
   const actor = await requireActor()
-  const asked = askedElection(set)
+  const asked = askedId(set)
   const room = asked && (await lawRoom(actor, asked))
   if (!room) return absent(actor)
   const { law, note, rules, mayEnter } = room

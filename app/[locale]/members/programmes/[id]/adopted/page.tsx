@@ -4,8 +4,8 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Time } from '@/components/ui/time'
 import { PromisedPoint } from '@/features/points/components/promised-point'
 import { adoptedRoom } from '@/features/points/rooms'
-import { askedProgramme } from '@/features/programmes/asked'
 import { ProgrammeFrame } from '@/features/programmes/components/programme-frame'
+import { askedId } from '@/gate/meant'
 import { absent, requireActor } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
 
@@ -19,7 +19,7 @@ export default async function AdoptedPage({
 }: PageProps<'/[locale]/members/programmes/[id]/adopted'>) {
   const [locale, { id }] = await Promise.all([askedLocale(params), params])
   const actor = await requireActor()
-  const asked = askedProgramme(id)
+  const asked = askedId(id)
   const room = asked && (await adoptedRoom(actor, asked))
   if (!room) return absent(actor)
   const { head, adoption, points } = room

@@ -5,9 +5,9 @@ import { Notice } from '@/components/ui/notice'
 import { ImportDesk } from '@/features/exchange/components/import-desk'
 import { mayExchange } from '@/features/exchange/policy'
 import { exchangeRoom } from '@/features/exchange/queries'
-import { askedProgramme } from '@/features/programmes/asked'
 import { ProgrammeFrame } from '@/features/programmes/components/programme-frame'
 import { takesPoints } from '@/features/programmes/stage'
+import { askedId } from '@/gate/meant'
 import { absent, requireHolder } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
 import { Words } from '@/i18n/words'
@@ -23,7 +23,7 @@ export default async function ExchangePage({
 }: PageProps<'/[locale]/members/programmes/[id]/exchange'>) {
   const [locale, { id }, { done }] = await Promise.all([askedLocale(params), params, searchParams])
   const actor = await requireHolder('programme.edit')
-  const asked = askedProgramme(id)
+  const asked = askedId(id)
   const head = asked && (await exchangeRoom(actor, asked))
   if (!head || !mayExchange(actor, head.bodyId)) return absent(actor)
   const t = await getTranslations('exchange')

@@ -6,9 +6,10 @@ import { Pagination } from '@/components/ui/pagination'
 import { DroppedPoints, PointList } from '@/features/points/components/point-list'
 import { mayWord } from '@/features/points/policy'
 import { pointsRoom } from '@/features/points/rooms'
-import { askedPage, askedProgramme } from '@/features/programmes/asked'
+import { askedPage } from '@/features/programmes/asked'
 import { ProgrammeFrame } from '@/features/programmes/components/programme-frame'
 import { takesPoints } from '@/features/programmes/stage'
+import { askedId } from '@/gate/meant'
 import { absent, requireActor } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
 
@@ -22,7 +23,7 @@ type Props = PageProps<'/[locale]/members/programmes/[id]/points'>
 export default async function PointsPage({ params, searchParams }: Props) {
   const [locale, { id }, query] = await Promise.all([askedLocale(params), params, searchParams])
   const actor = await requireActor()
-  const [asked, page] = [askedProgramme(id), askedPage(query.page)]
+  const [asked, page] = [askedId(id), askedPage(query.page)]
   const room = asked && (await pointsRoom(actor, asked, page))
   if (!room) return absent(actor)
   const { head, points, pages } = room

@@ -1,18 +1,18 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { askedElection } from '@/features/elections/asked'
+import { EditMilestoneForm, RemoveMilestoneForm } from '@/features/deadlines/components/milestone-forms'
+import { electionRoom } from '@/features/deadlines/queries'
 import { ElectionFrame } from '@/features/elections/components/election-frame'
-import { EditMilestoneForm, RemoveMilestoneForm } from '@/features/elections/components/milestone-forms'
 import { mayPlan } from '@/features/elections/policy'
-import { electionRoom } from '@/features/elections/queries'
 import { titleIn } from '@/features/programmes/title'
 import { typedDay } from '@/gate/day'
+import { askedId } from '@/gate/meant'
 import { absent, requireActor } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
 import { Words } from '@/i18n/words'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await getTranslations('elections.milestone'))('editTitle'),
+  title: (await getTranslations('deadlines.milestone'))('editTitle'),
 })
 
 /** Where a milestone is called otherwise, put on another day, or taken out of the calendar. */
@@ -21,15 +21,15 @@ export default async function MilestonePage({
 }: PageProps<'/[locale]/members/elections/[id]/milestones/[milestone]'>) {
   const [locale, { id, milestone: wanted }] = await Promise.all([askedLocale(params), params])
   const actor = await requireActor()
-  const asked = askedElection(id)
+  const asked = askedId(id)
   const room = asked && (await electionRoom(actor, asked))
   const step = room ? room.steps.find(({ key, milestone }) => milestone && key === wanted) : undefined
   if (!room || !step?.milestone || !mayPlan(actor, step.milestone.bodyId)) return absent(actor)
   const { election, steps } = room
   const { key, name, opensOn, dueOn, after, milestone } = step
-  const t = await getTranslations('elections.milestone')
+  const t = await getTranslations('deadlines.milestone')
   return (
-    <Words of={['account', 'elections.milestone']}>
+    <Words of={['account', 'deadlines.milestone']}>
       <ElectionFrame
         election={election}
         planner={mayPlan(actor, election.bodyId)}

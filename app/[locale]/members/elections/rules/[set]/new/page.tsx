@@ -2,12 +2,12 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PageTitle } from '@/components/shell/page-title'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
-import { askedElection } from '@/features/elections/asked'
 import { titleIn } from '@/features/programmes/title'
 import { RuleSetForm } from '@/features/rulesets/components/rule-set-form'
 import { filledWith } from '@/features/rulesets/filled'
 import { BANDS, DEADLINES } from '@/features/rulesets/input'
 import { lawRoom } from '@/features/rulesets/queries'
+import { askedId } from '@/gate/meant'
 import { absent, requireHolder } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
 import { Words } from '@/i18n/words'
@@ -24,7 +24,7 @@ export default async function NewRuleSetPage({
 }: PageProps<'/[locale]/members/elections/rules/[set]/new'>) {
   const [locale, { set }] = await Promise.all([askedLocale(params), params])
   const actor = await requireHolder('settings.manage')
-  const asked = askedElection(set)
+  const asked = askedId(set)
   const room = asked ? await lawRoom(actor, asked) : null
   if (!room?.mayEnter) return absent(actor)
   const { law, rules } = room

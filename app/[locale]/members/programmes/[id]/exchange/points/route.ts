@@ -6,9 +6,9 @@ import { rowsOf } from '@/features/exchange/list'
 import { exportProgramme } from '@/features/exchange/mutations'
 import { everyPoint } from '@/features/exchange/queries'
 import { nothingHere } from '@/features/pictures/serving'
-import { askedProgramme } from '@/features/programmes/asked'
 import { recordRefusal } from '@/gate/ledger'
 import { spend } from '@/gate/limits'
+import { askedId } from '@/gate/meant'
 import { Refused } from '@/gate/refusals'
 import { currentActor } from '@/gate/session'
 
@@ -24,7 +24,7 @@ export async function GET(
   request: Request,
   { params }: RouteContext<'/[locale]/members/programmes/[id]/exchange/points'>,
 ) {
-  const programmeId = askedProgramme((await params).id)
+  const programmeId = askedId((await params).id)
   const asked = question.safeParse(Object.fromEntries(new URL(request.url).searchParams))
   const actor = await currentActor()
   if (!actor || !asked.success || !programmeId) return nothingHere()

@@ -10,10 +10,11 @@ import { PointWays } from '@/features/points/components/point-ways'
 import { WordingText } from '@/features/points/components/wording-text'
 import { mayWord } from '@/features/points/policy'
 import { pointRoom } from '@/features/points/rooms'
-import { askedNumber, askedProgramme } from '@/features/programmes/asked'
+import { askedNumber } from '@/features/programmes/asked'
 import { ProgrammeFrame } from '@/features/programmes/components/programme-frame'
 import { isDrafted } from '@/features/programmes/stage'
 import { titleIn } from '@/features/programmes/title'
+import { askedId } from '@/gate/meant'
 import { absent, requireActor } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
 import { Words } from '@/i18n/words'
@@ -33,7 +34,7 @@ const WORDS = [
 export default async function PointPage({ params }: Props) {
   const [locale, { id, number }] = await Promise.all([askedLocale(params), params])
   const actor = await requireActor()
-  const [programme, asked] = [askedProgramme(id), askedNumber(number)]
+  const [programme, asked] = [askedId(id), askedNumber(number)]
   const room = programme && asked ? await pointRoom(actor, programme, asked) : null
   if (!room) return absent(actor)
   const { head, point, milestones, indicators, places, proposals, amendments } = room

@@ -5,9 +5,9 @@ import { AddForm } from '@/features/points/components/point-form'
 import { listsIn } from '@/features/points/lists'
 import { mayWord } from '@/features/points/policy'
 import { newPointRoom } from '@/features/points/rooms'
-import { askedProgramme } from '@/features/programmes/asked'
 import { ProgrammeFrame } from '@/features/programmes/components/programme-frame'
 import { takesPoints } from '@/features/programmes/stage'
+import { askedId } from '@/gate/meant'
 import { absent, requireHolder } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
 import { Words } from '@/i18n/words'
@@ -24,7 +24,7 @@ export default async function NewPointPage({
 }: PageProps<'/[locale]/members/programmes/[id]/points/new'>) {
   const [locale, { id }] = await Promise.all([askedLocale(params), params])
   const actor = await requireHolder('programme.edit')
-  const asked = askedProgramme(id)
+  const asked = askedId(id)
   const room = asked && (await newPointRoom(actor, asked))
   if (!room || !mayWord(actor, room.head.bodyId)) return absent(actor)
   const { head, choices } = room

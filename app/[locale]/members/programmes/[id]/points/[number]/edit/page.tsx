@@ -6,9 +6,10 @@ import { listsIn } from '@/features/points/lists'
 import { mayWord } from '@/features/points/policy'
 import { editPointRoom } from '@/features/points/rooms'
 import { typedWording, wordingOf } from '@/features/points/wording'
-import { askedNumber, askedProgramme } from '@/features/programmes/asked'
+import { askedNumber } from '@/features/programmes/asked'
 import { ProgrammeFrame } from '@/features/programmes/components/programme-frame'
 import { isAdopted, takesPoints } from '@/features/programmes/stage'
+import { askedId } from '@/gate/meant'
 import { absent, requireHolder } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
 import { Words } from '@/i18n/words'
@@ -25,7 +26,7 @@ const WORDS = ['account', 'points.form', 'points.fields', 'programmes.authoritie
 export default async function EditPointPage({ params }: Props) {
   const [locale, { id, number }] = await Promise.all([askedLocale(params), params])
   const actor = await requireHolder('programme.edit')
-  const [programme, asked] = [askedProgramme(id), askedNumber(number)]
+  const [programme, asked] = [askedId(id), askedNumber(number)]
   const room = programme && asked ? await editPointRoom(actor, programme, asked) : null
   if (!room || !mayWord(actor, room.head.bodyId)) return absent(actor)
   const { head, point, choices } = room

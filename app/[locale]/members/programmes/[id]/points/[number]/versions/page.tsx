@@ -4,8 +4,9 @@ import { CompareForm } from '@/features/points/components/compare-form'
 import { Comparison } from '@/features/points/components/comparison'
 import { VersionList } from '@/features/points/components/version-list'
 import { versionsRoom } from '@/features/points/rooms'
-import { askedNumber, askedProgramme } from '@/features/programmes/asked'
+import { askedNumber } from '@/features/programmes/asked'
 import { ProgrammeFrame } from '@/features/programmes/components/programme-frame'
+import { askedId } from '@/gate/meant'
 import { absent, requireActor } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
 
@@ -19,7 +20,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 export default async function VersionsPage({ params, searchParams }: Props) {
   const [locale, { id, number }, query] = await Promise.all([askedLocale(params), params, searchParams])
   const actor = await requireActor()
-  const [programme, asked] = [askedProgramme(id), askedNumber(number)]
+  const [programme, asked] = [askedId(id), askedNumber(number)]
   const room = programme && asked ? await versionsRoom(actor, programme, asked) : null
   if (!room) return absent(actor)
   const { head, point, versions } = room

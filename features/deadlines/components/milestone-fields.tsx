@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { DateInput } from '@/components/ui/date-input'
 import { Field, FieldError } from '@/components/ui/field'
 import { TextInput } from '@/components/ui/text-input'
-import { TITLES } from './election-fields'
+import { TITLES } from '@/features/elections/titles'
 
 type Props = {
   filled?: Record<string, string>
@@ -17,7 +17,7 @@ type Props = {
 
 /** What a milestone is called, when it is due, and what must be over before. */
 export function MilestoneFields({ filled, needs = [], steps, kept, fault }: Props) {
-  const t = useTranslations('elections.milestone')
+  const t = useTranslations('deadlines.milestone')
   return (
     <>
       <input type="hidden" name="again" value="1" />

@@ -1,16 +1,20 @@
+import type { Names } from '@/features/programmes/queries'
 import { type CalendarFault, type DeadlineRule, faultsIn } from '@/features/rulesets/deadlines'
 import type { RuleSet } from '@/features/rulesets/rule-set'
 
-type Names = { ar: string; fr: string; en: string }
+type Named = { ar: string; fr: string; en: string }
 
 /** A step of an election’s calendar: a deadline of the law, or a milestone of a body. */
 export type Step = DeadlineRule & {
-  name: Names
+  name: Named
   /** The body that set it; null for the law’s. */
   milestone: { bodyId: string; version: number } | null
+  /** What that body is called, where it was asked for. */
+  body: Names | null
 }
 
-type Milestone = {
+export type Milestone = {
+  body?: Names
   id: string
   bodyId: string
   version: number
@@ -26,12 +30,13 @@ type Milestone = {
 export function stepsOf({ deadlines }: Pick<RuleSet, 'deadlines'>, milestones: readonly Milestone[]): Step[] {
   const keys = new Set([...deadlines.map(({ key }) => key), ...milestones.map(({ id }) => id)])
   return [
-    ...deadlines.map((deadline) => ({ ...deadline, milestone: null })),
-    ...milestones.map(({ id, bodyId, version, titleAr, titleFr, titleEn, day, opensOn, after }) => ({
+    ...deadlines.map((deadline) => ({ ...deadline, milestone: null, body: null })),
+    ...milestones.map(({ id, bodyId, version, body, titleAr, titleFr, titleEn, day, opensOn, after }) => ({
       ...{ key: id, day, from: opensOn, article: null, checkedOn: null },
       after: after.filter((key) => keys.has(key)),
       name: { ar: titleAr, fr: titleFr, en: titleEn },
       milestone: { bodyId, version },
+      body: body ?? null,
     })),
   ]
 }

@@ -35,7 +35,7 @@ export function StepList({ steps, ...shared }: Props) {
 }
 
 function StepCard({ step, electionId, all, sets, standing, locale }: Omit<Props, 'steps'> & { step: Dated }) {
-  const t = useTranslations('elections.steps')
+  const t = useTranslations('deadlines.steps')
   const { key, name, opensOn, dueOn, day, progress, milestone, body } = step
   const waits = all.filter((one) => step.after.includes(one.key))
   return (
@@ -91,7 +91,7 @@ function StepCard({ step, electionId, all, sets, standing, locale }: Omit<Props,
 }
 
 function LawOf({ article, checkedOn }: Pick<Dated, 'article' | 'checkedOn'>) {
-  const t = useTranslations('elections.steps')
+  const t = useTranslations('deadlines.steps')
   return (
     <>
       {article ? t.rich('law', { article: () => <bdi dir="ltr">{article}</bdi> }) : t('noArticle')}

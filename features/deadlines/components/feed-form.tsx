@@ -9,7 +9,7 @@ type Props = { electionId: string; site: string; madeAt: string | null }
 
 /** Makes a secret address for the reader's own calendar program, or takes it back. */
 export function FeedForm({ electionId, site, madeAt }: Props) {
-  const t = useTranslations('elections.feed')
+  const t = useTranslations('deadlines.feed')
   const locale = useLocale()
   return (
     <>

@@ -18,7 +18,7 @@ type Props = {
 
 /** A month as a sheet of a calendar, and below it what falls into it, in words. */
 export function MonthGrid({ month: { month, weeks }, steps, pollingDay, today, locale }: Props) {
-  const t = useTranslations('elections.months')
+  const t = useTranslations('deadlines.months')
   const told = [
     ...steps.map(({ key, dueOn, name }) => ({ key, day: dueOn, words: titleIn(name, locale) })),
     { key: 'polling', day: pollingDay, words: t('pollingDay') },

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import vectors from '@/db/sample/elections/seat-vectors.json'
-import { shareOut } from '@/features/elections/seat-vector'
+import { shareOut } from '@/features/seats/seat-vector'
 
 const won = (seats: Record<string, number>) =>
   Object.fromEntries(Object.entries(seats).filter(([, n]) => n > 0))

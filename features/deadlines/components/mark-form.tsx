@@ -8,7 +8,7 @@ type Props = { electionId: string; step: string; done: boolean }
 
 /** Notes that a step is done, or takes that back. */
 export function MarkForm({ electionId, step, done }: Props) {
-  const t = useTranslations('elections.mark')
+  const t = useTranslations('deadlines.mark')
   return (
     <ActForm
       action={done ? unmarkAction : markDoneAction}

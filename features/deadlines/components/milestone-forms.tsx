@@ -15,7 +15,7 @@ type AddProps = { electionId: string; bodies: readonly { value: string; label: s
 
 /** Sets a milestone of one of the bodies. */
 export function AddMilestoneForm({ electionId, bodies, steps }: AddProps) {
-  const t = useTranslations('elections.milestone')
+  const t = useTranslations('deadlines.milestone')
   return (
     <ActForm action={addMilestoneAction} fields={{ electionId }} className="grid gap-5">
       {({ kept, fault, done }) => (
@@ -45,7 +45,7 @@ type EditProps = {
 
 /** Says anew what a milestone is and when. */
 export function EditMilestoneForm({ milestoneId, version, filled, needs, steps }: EditProps) {
-  const t = useTranslations('elections.milestone')
+  const t = useTranslations('deadlines.milestone')
   return (
     <ActForm action={editMilestoneAction} fields={{ milestoneId }} className="grid gap-5">
       {({ kept, fault, theirs }) => {
@@ -70,7 +70,7 @@ export function EditMilestoneForm({ milestoneId, version, filled, needs, steps }
 
 /** Takes a milestone out of the calendar. */
 export function RemoveMilestoneForm({ milestoneId }: { milestoneId: string }) {
-  const t = useTranslations('elections.milestone')
+  const t = useTranslations('deadlines.milestone')
   return (
     <Fold title={t('removeTitle')} grave>
       <ActForm action={removeMilestoneAction} fields={{ milestoneId }} className="grid gap-3">

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { atTurnout, joined, margins } from '@/features/elections/margins'
-import { allocate, type Count, impossible, type SeatRule } from '@/features/elections/seat-allocation'
+import { atTurnout, joined, margins } from '@/features/seats/margins'
+import { allocate, type Count, impossible, type SeatRule } from '@/features/seats/seat-allocation'
 import { times } from '../../environment/figures'
 
 const RULES: SeatRule[] = [

@@ -8,7 +8,7 @@ import {
   impossible,
   type List,
   type SeatRule,
-} from '@/features/elections/seat-allocation'
+} from '@/features/seats/seat-allocation'
 import { times } from '../../environment/figures'
 import { shareAgain } from './second-count'
 

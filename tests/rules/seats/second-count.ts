@@ -1,4 +1,4 @@
-import type { Count, SeatRule } from '@/features/elections/seat-allocation'
+import type { Count, SeatRule } from '@/features/seats/seat-allocation'
 
 /**
  * The same seats, counted as a commission would by hand: a seat at a time to whoever has a whole quotient of votes left,
