@@ -306,7 +306,7 @@ export const layFoundations = (sql: Sql): Promise<void> =>
         values (${key}, ${names.ar}, ${names.fr}, ${names.en}, ${position}) on conflict (key) do nothing`
       for (const { kind, names, rules } of RULE_SETS)
         await tx`insert into rule_sets (id, kind, number, name_ar, name_fr, name_en, rules)
-        select gen_random_uuid(), ${kind}, 1 + coalesce(max(number), 0), ${names.ar}, ${names.fr}, ${names.en}, ${tx.json(rules as never)}
+        select gen_random_uuid(), ${kind}, 1 + coalesce(max(number), 0), ${names.ar}, ${names.fr}, ${names.en}, ${tx.json(rules)}
         from rule_sets where kind = ${kind}
         having not exists (select from rule_sets where kind = ${kind} and (saved_by is not null or name_fr = ${names.fr}))`
       for (const commune of readCommunes())

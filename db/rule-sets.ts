@@ -1,3 +1,4 @@
+import type { JSONValue } from 'postgres'
 import type { ElectionKind } from './elections.ts'
 
 const CANDIDACIES = {
@@ -63,7 +64,8 @@ const COMMUNAL_2015 = {
   seats: { base: 'eligible', threshold: percent(6), tie: 'youngest', alone: null },
 }
 
-const houseSeats = (base: string, threshold: object | null, tie: string, alone: object | null = null) => ({
+type Share = { of: number; in: number } | null
+const houseSeats = (base: string, threshold: Share, tie: string, alone: Share = null) => ({
   ...HOUSE,
   ...{ seats: { base, threshold, tie, alone }, cap: HOUSE_CAP, deadlines: calendar('27-11') },
 })
@@ -72,8 +74,8 @@ const regional = ({ seats, deadlines }: typeof COMMUNAL_2021 | typeof COMMUNAL_2
   ...{ seats, deadlines, cap: null },
 })
 
-type Named = { kind: ElectionKind; names: { ar: string; fr: string; en: string }; rules: object }
-const named = (kind: ElectionKind, year: string, rules: object): Named => ({
+type Named = { kind: ElectionKind; names: { ar: string; fr: string; en: string }; rules: JSONValue }
+const named = (kind: ElectionKind, year: string, rules: JSONValue): Named => ({
   ...{ kind, rules },
   names: { ar: `قواعد ${year}`, fr: `Règles de ${year}`, en: `Rules of ${year}` },
 })

@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm'
 import {
   bigint,
   boolean,
-  customType,
   index,
   integer,
   jsonb,
@@ -13,11 +12,11 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { LOCALES } from '../../i18n/locales.ts'
+import { bytes } from '../columns.ts'
 import { entrusted, memberAdds, memberChanges, memberReads, mine, reached } from '../policies.ts'
 import { doorkeeper, job, notary, registrar } from '../roles.ts'
 import { bodies, members } from './structure.ts'
 
-const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 const at = () => timestamp({ withTimezone: true }).notNull().defaultNow()
 
 // Housekeeping finds what has run out, and removes it.

@@ -1,11 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { check, customType, date, index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { check, date, index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { LOCALES } from '../../i18n/locales.ts'
+import { bytes } from '../columns.ts'
 import { entrusted, memberAdds, memberReads, mine, reached } from '../policies.ts'
 import { door, job, registrar } from '../roles.ts'
 import { bodies, communes, members } from './structure.ts'
-
-const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 
 /** Where an application stands, and so who acts next. */
 export const STAGES = [

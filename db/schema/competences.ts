@@ -1,17 +1,7 @@
 import { sql } from 'drizzle-orm'
-import {
-  check,
-  customType,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { check, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { LOCALES } from '../../i18n/locales.ts'
+import { bytes } from '../columns.ts'
 import {
   atRoot,
   entrusted,
@@ -27,8 +17,6 @@ import { door, job } from '../roles.ts'
 import { LEVELS, type Level, SPOKEN, type Spoken } from '../spoken.ts'
 import { managesHomeOf } from './people.ts'
 import { bodies, members } from './structure.ts'
-
-const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 
 /** What somebody can know or a body can need: a closed list, in this order. */
 export const skillFields = pgTable(

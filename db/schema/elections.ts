@@ -3,7 +3,6 @@ import {
   type AnyPgColumn,
   boolean,
   check,
-  customType,
   date,
   foreignKey,
   index,
@@ -16,6 +15,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { bytes } from '../columns.ts'
 import { ELECTION_KINDS } from '../elections.ts'
 import {
   atRoot,
@@ -30,8 +30,6 @@ import {
 import { clerk, doorkeeper, job } from '../roles.ts'
 import { at, by } from './programmes.ts'
 import { bodies, members } from './structure.ts'
-
-const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 
 /** True on rows of bodies where the actor reads or plans elections, and of all that stand above those. */
 const planned = (bodyId: AnyPgColumn) => sql`${bodyId} = any((select access.election_bodies())::uuid[])`

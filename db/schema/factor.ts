@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { bigint, check, customType, index, pgTable, primaryKey, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { bigint, check, index, pgTable, primaryKey, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { bytes } from '../columns.ts'
 import { entrusted, memberReads, mine } from '../policies.ts'
 import { doorkeeper, job } from '../roles.ts'
 import { members } from './structure.ts'
 
-const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 const moment = () => timestamp({ withTimezone: true })
 
 /** What a member's authenticator shares with the portal. Counts once it was confirmed by a code. */

@@ -1,13 +1,12 @@
 import { sql } from 'drizzle-orm'
-import { customType, index, integer, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 import { LOCALES } from '../../i18n/locales.ts'
+import { bytes } from '../columns.ts'
 import { CONTEST_OUTCOMES } from '../plans.ts'
 import { entrusted, memberAdds, memberReads, mine, published, reached } from '../policies.ts'
 import { door, doorkeeper, job } from '../roles.ts'
 import { belongsToPoint } from './points.ts'
 import { at, belongsToProgramme, by, isOpen, ofProgramme } from './programmes.ts'
-
-const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 
 /** For how many days a wish to follow waits to be confirmed; then the address is forgotten. */
 export const FOLLOW_DAYS = 7

@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
   check,
-  customType,
   date,
   index,
   integer,
@@ -12,6 +11,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { bytes } from '../columns.ts'
 import type { Holding } from '../holdings.ts'
 import {
   atRoot,
@@ -42,7 +42,6 @@ import { CONSENT_PURPOSES } from './people.ts'
 import { comingDates, messageHandlings, messages, organisation } from './portal.ts'
 import { bodies, mandateEndings, mandates, members, offices, suspensions } from './structure.ts'
 
-const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 const at = () => timestamp({ withTimezone: true }).notNull().defaultNow()
 
 /** A new address of a member’s, until they have opened the link sent there. One at a time. */

@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
   check,
-  customType,
   date,
   index,
   pgTable,
@@ -11,11 +10,10 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { bytes } from '../columns.ts'
 import { entrusted, memberAdds, memberChanges, memberReads, mine, reached } from '../policies.ts'
 import { clerk, doorkeeper, keys, registrar } from '../roles.ts'
 import { bodies, communes, members } from './structure.ts'
-
-const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 
 /** What the organisation notes of a member. Read through the home branch; kept by whoever manages its members. */
 export const profiles = pgTable(

@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm'
 import {
   boolean,
   check,
-  customType,
   index,
   integer,
   jsonb,
@@ -13,6 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { bytes } from '../columns.ts'
 import {
   entrusted,
   memberAdds,
@@ -24,8 +24,6 @@ import {
 } from '../policies.ts'
 import { clerk, job, keys, registrar } from '../roles.ts'
 import { bodies, members } from './structure.ts'
-
-const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 
 /** A question to the register that somebody asks again and again, under a name of theirs. */
 export const segments = pgTable(

@@ -16,7 +16,8 @@ const typed = (fields: Record<string, unknown>, name: string): string => {
   return typeof value === 'string' ? cleanLine(value) : ''
 }
 
-type Faults = (field: string, fault: string) => undefined
+/** Notes a fault of a field. Out: null, which stands for what could not be read. */
+type Faults = (field: string, fault: string) => null
 
 /** Reads a form's fields one by one; what cannot be read is a fault of its field. */
 function reader(fields: Record<string, unknown>, fault: Faults) {
@@ -25,13 +26,13 @@ function reader(fields: Record<string, unknown>, fault: Faults) {
       .replace(/[\u200e\u200f\s]/g, '')
       .replace(/^[−–]/, '-')
     if (text === '') return null
-    return /^-?\d{1,7}$/.test(text) ? Number(text) : (fault(name, 'number') ?? null)
+    return /^-?\d{1,7}$/.test(text) ? Number(text) : fault(name, 'number')
   }
   const read =
     <Value>(reading: (text: string) => Value | null, otherwise: string) =>
     (name: string): Value | null => {
       const text = typed(fields, name)
-      return text === '' ? null : (reading(text) ?? fault(name, otherwise) ?? null)
+      return text === '' ? null : (reading(text) ?? fault(name, otherwise))
     }
   return {
     text: (name: string) => typed(fields, name),
@@ -56,20 +57,30 @@ function bandsIn({ text, number }: Reading) {
   }
 }
 
+const IN_ROW = ['nameAr', 'nameFr', 'nameEn', 'day', 'from', 'article', 'checkedOn'] as const
+
 function deadlinesIn({ text, number, day }: Reading) {
-  const filled = rows(DEADLINES, (at) => text(`nameAr.${at}`) !== '' || text(`day.${at}`) !== '')
+  const filled = rows(DEADLINES, (at) => IN_ROW.some((name) => text(`${name}.${at}`) !== ''))
+  const known = new Set(filled.map((at) => text(`key.${at}`)))
   return {
     filled,
     deadlines: filled.map((at) => ({
-      key: text(`key.${at}`) || `step${at + 1}`,
+      key: text(`key.${at}`) || freshKey(known),
       name: { ar: text(`nameAr.${at}`), fr: text(`nameFr.${at}`), en: text(`nameEn.${at}`) },
-      day: number(`day.${at}`) ?? Number.NaN,
+      day: number(`day.${at}`),
       from: number(`from.${at}`),
       article: text(`article.${at}`) || null,
       checkedOn: day(`checkedOn.${at}`),
       after: text(`after.${at}`) === '' ? [] : [text(`after.${at}`)],
     })),
   }
+}
+
+function freshKey(known: Set<string>): string {
+  let number = 1
+  while (known.has(`step${number}`)) number += 1
+  known.add(`step${number}`)
+  return `step${number}`
 }
 
 // Where a fault of the rules stands in the form.
@@ -100,6 +111,7 @@ export const ruleSetInput = z
   .transform(({ kind, nameAr, nameFr, nameEn, note, ...rest }, context) => {
     const fault: Faults = (field, message) => {
       context.addIssue({ code: 'custom', message, path: [field] })
+      return null
     }
     const read = reader(rest, fault)
     const { bands, filled: bandRows } = bandsIn(read)

@@ -14,7 +14,7 @@ const seatRule = z.object({
 
 const deadline = z.object({
   key: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
-  name: z.object({ ar: z.string().min(1), fr: z.string().min(1), en: z.string() }),
+  name: z.object({ ar: z.string().min(1, 'required'), fr: z.string().min(1, 'required'), en: z.string() }),
   day: z.int().min(-1_000).max(1_000),
   from: z.int().min(-1_000).max(1_000).nullable(),
   article: z.string().nullable(),

@@ -92,7 +92,10 @@ type Kept = Record<
   | 'proposalId'
   | 'draftNumber'
   | 'pointNumber'
-  | 'contestId',
+  | 'contestId'
+  | 'electionId'
+  | 'milestoneId'
+  | 'ruleSetId',
   string
 >
 
@@ -131,6 +134,22 @@ const programmeRooms = (kept: Kept): Room[] => {
   ]
 }
 
+const electionRooms = ({ electionId, milestoneId, ruleSetId }: Kept): Room[] => {
+  const [elections, election] = ['/ar/members/elections', `/ar/members/elections/${electionId}`]
+  return [
+    { name: 'elections', path: elections },
+    { name: 'the deadlines of an election', path: election },
+    { name: 'the months of an election', path: `${election}/months` },
+    { name: 'the silence of an election', path: `${election}/silence` },
+    { name: 'another polling day', path: `${election}/day?to=1/1/2040` },
+    { name: 'an election edited', path: `${election}/edit` },
+    { name: 'a milestone', path: `${election}/milestones/${milestoneId}` },
+    { name: 'the law', path: `${elections}/rules` },
+    { name: 'a version of the law', path: `${elections}/rules/${ruleSetId}` },
+    { name: 'another version of the law', path: `${elections}/rules/${ruleSetId}/new` },
+  ]
+}
+
 /** Rooms of one thing each, of what a branch keeps. */
 export const roomsOf = (kept: Kept): Room[] => {
   const { foundingId, branchId, payerId, receiptId, offerId, importId } = kept
@@ -141,5 +160,6 @@ export const roomsOf = (kept: Kept): Room[] => {
     { name: 'an offer from outside', path: `/ar/members/competences/offers/${offerId}` },
     { name: 'a list of members', path: `/ar/members/register/import/${importId}` },
     ...programmeRooms(kept),
+    ...electionRooms(kept),
   ]
 }

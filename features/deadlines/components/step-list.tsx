@@ -63,12 +63,9 @@ function StepCard({ step, electionId, all, sets, standing, locale }: Omit<Props,
       {waits.length > 0 && (
         <p className="text-sm">
           {t('waits')}{' '}
-          {waits.map((one, at) => (
-            <span key={one.key}>
-              {at > 0 && '، '}
-              <Bidi>{titleIn(one.name, locale)}</Bidi>
-            </span>
-          ))}
+          <Bidi>
+            {waits.map(({ name: other }) => titleIn(other, locale)).join(locale === 'ar' ? '، ' : ', ')}
+          </Bidi>
         </p>
       )}
       {sets(step) && (

@@ -100,7 +100,10 @@ function Facts({ rules, locale }: Props) {
     { key: 'minAge', value: minAge ?? t('view.unset') },
     { key: 'cap', value: cap === null ? t('view.unset') : <bdi>{formatMoney(cap, locale)}</bdi> },
     { key: 'silence', value: silence === 0 ? t('view.midnight') : t('view.silent', { days: -silence }) },
-    { key: 'incompatible', value: incompatible.length > 0 ? incompatible.join('، ') : t('view.unset') },
+    {
+      key: 'incompatible',
+      value: incompatible.length > 0 ? incompatible.join(locale === 'ar' ? '، ' : ', ') : t('view.unset'),
+    },
   ] as const
   return (
     <dl className="card grid gap-x-6 gap-y-3 p-5 min-[40rem]:grid-cols-2">

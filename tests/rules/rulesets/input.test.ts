@@ -61,6 +61,15 @@ describe('The form of the law', () => {
     const { rules } = ruleSetInput.parse(
       form(communal, { 'nameAr.5': 'قرعة', 'nameFr.5': 'Tirage', 'day.5': '-10' }),
     )
-    expect(rules.deadlines.map(({ key }) => key)).toEqual(['candidacies', 'campaign', 'accounts', 'step6'])
+    expect(rules.deadlines.map(({ key }) => key)).toEqual(['candidacies', 'campaign', 'accounts', 'step1'])
+    const again = ruleSetInput.parse(form(rules, { 'nameAr.7': 'طعون', 'nameFr.7': 'Recours', 'day.7': '5' }))
+    expect(again.rules.deadlines.map(({ key }) => key).slice(-2)).toEqual(['step1', 'step2'])
+  })
+
+  test('a row of which anything was filled in is kept, and says what it lacks', () => {
+    expect(faults(form(communal, { 'from.5': '-3' }))).toMatchObject({
+      ...{ 'nameAr.5': 'required', 'nameFr.5': 'required', 'day.5': 'number' },
+    })
+    expect(faults(form(communal, { 'nameFr.0': '' }))).toEqual({ 'nameFr.0': 'required' })
   })
 })
