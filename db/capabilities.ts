@@ -20,6 +20,7 @@ export const CAPABILITIES = [
   'funding.record',
   'election.read',
   'election.plan',
+  'results.record',
 ] as const
 
 export type Capability = (typeof CAPABILITIES)[number]

@@ -33,6 +33,7 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
       'funding.record',
       'election.read',
       'election.plan',
+      'results.record',
     ],
   },
   {
@@ -83,12 +84,13 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
       'funding.record',
       'election.read',
       'election.plan',
+      'results.record',
     ],
   },
   {
     key: 'campaignDirector',
     names: { ar: 'مدير الحملة', fr: 'Directeur de campagne', en: 'Campaign director' },
-    capabilities: ['election.read', 'election.plan', 'programme.read'],
+    capabilities: ['election.read', 'election.plan', 'results.record', 'programme.read'],
   },
   {
     key: 'programmeOfficer',

@@ -337,6 +337,27 @@ const NARROWED: Narrowed[] = [
     table: 'election_milestones',
     columns: ['title_ar', 'title_fr', 'title_en', 'day', 'opens_on', 'after', 'version'],
   },
+  {
+    role: 'portal_member',
+    operation: 'update',
+    table: 'constituencies',
+    columns: [
+      ...['body_id', 'code', 'name_ar', 'name_fr', 'commune_code', 'ballot', 'part', 'seats', 'women_seats'],
+      ...['attached_to', 'version'],
+    ],
+  },
+  {
+    role: 'portal_member',
+    operation: 'update',
+    table: 'polling_stations',
+    columns: ['code', 'name_ar', 'name_fr', 'place', 'central_office', 'registered', 'version'],
+  },
+  {
+    role: 'portal_member',
+    operation: 'update',
+    table: 'ballot_lists',
+    columns: ['name_ar', 'name_fr', 'is_ours', 'position', 'born_on', 'version'],
+  },
   // Where a programme stands is written by its moves, what it is called and where it is for by whoever edits it.
   {
     role: 'portal_member',

@@ -32,7 +32,12 @@ import { at, by } from './programmes.ts'
 import { bodies, members } from './structure.ts'
 
 /** True on rows of bodies where the actor reads or plans elections, and of all that stand above those. */
-const planned = (bodyId: AnyPgColumn) => sql`${bodyId} = any((select access.election_bodies())::uuid[])`
+export const planned = (bodyId: AnyPgColumn) =>
+  sql`${bodyId} = any((select access.election_bodies())::uuid[])`
+
+/** True on rows of the actor’s own bodies and all above them, and of those where they read or plan elections. */
+export const known = (bodyId: AnyPgColumn) =>
+  sql`${bodyId} = any((select access.own_bodies())::uuid[]) or ${planned(bodyId)}`
 
 /** A version of the law that elections of a kind are held under. Never changed: another version follows. */
 export const ruleSets = pgTable(
@@ -99,7 +104,7 @@ export const elections = pgTable(
     check('elections_titled', sql`length(trim(${row.titleAr})) > 0`),
     check('elections_closing', sql`${row.closesAt} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'`),
     check('elections_silence', sql`${row.silentFrom} < ${row.silentUntil}`),
-    memberReads(sql`${row.bodyId} = any((select access.own_bodies())::uuid[]) or ${planned(row.bodyId)}`),
+    memberReads(known(row.bodyId)),
     memberAdds(sql`(${reached(row.bodyId, 'election.plan')}) and ${mine(row.addedBy)}`),
     memberChanges(reached(row.bodyId, 'election.plan')),
     entrusted('clerk_reads', clerk, 'select'),

@@ -57,6 +57,7 @@ import {
 } from './proposals.ts'
 import { segments } from './register.ts'
 import { campaignArticles, silenceGrants, silenceOverrides } from './silence.ts'
+import { ballotLists, constituencies, pollingStations, results } from './territory.ts'
 
 // What the list in db/holdings.ts needs of tables whose rows the register does not keep itself.
 export const showsFactors = shows().link(secondFactors)
@@ -142,3 +143,7 @@ export const erasesCalendarFeeds = erases().link(calendarFeeds)
 export const showsCampaignArticles = shows().link(campaignArticles)
 export const showsSilenceOverrides = shows().link(silenceOverrides)
 export const showsSilenceGrants = shows().link(silenceGrants)
+export const showsConstituencies = shows().link(constituencies)
+export const showsPollingStations = shows().link(pollingStations)
+export const showsBallotLists = shows().link(ballotLists)
+export const showsResults = shows().link(results)

@@ -26,6 +26,8 @@ const ownOfSeen: Rule = both(own(), (actor, row, world) => {
   return election !== undefined && sees(actor, election, world)
 })
 
+const plansWithin = both(plans, own('added_by'), within)
+
 /** The tables of elections: who may do what. */
 export const ELECTION_RIGHTS: Record<string, Rights> = {
   rule_sets: {
@@ -61,6 +63,33 @@ export const ELECTION_RIGHTS: Record<string, Rights> = {
     insert: both(plans, own('marked_by'), isIts),
     delete: plans,
   },
+  constituencies: {
+    key: ['id'],
+    touch: 'name_ar',
+    signs: ['added_by'],
+    ...{ select: sees, insert: plansWithin, update: plans, delete: plans },
+  },
+  polling_stations: {
+    key: ['id'],
+    touch: 'name_ar',
+    signs: ['added_by'],
+    ...{ select: sees, insert: plansWithin, update: plans, delete: plans },
+  },
+  ballot_lists: {
+    key: ['id'],
+    touch: 'name_ar',
+    signs: ['added_by'],
+    ...{ select: sees, insert: plansWithin, update: plans, delete: plans },
+  },
+  results: {
+    key: ['id'],
+    touch: 'note',
+    signs: ['recorded_by'],
+    select: sees,
+    insert: both(holding('results.record'), own('recorded_by'), within),
+  },
+  // Lines come with their result; to one that stands nobody adds.
+  result_votes: { key: ['result_id', 'list_id'], touch: 'votes', select: sees, insert: () => false },
   campaign_articles: {
     key: ['article_id'],
     touch: 'marked_at',

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Sql } from 'postgres'
 import { aCampaignMark, aMark, anElection, anElectionMilestone, anOverride } from '../../builders/election'
+import { aBallotList, aConstituency, aResult, aStation } from '../../builders/territory'
 import { anArticle } from '../../builders/world'
 import type { Row } from './rule'
 
@@ -19,6 +20,10 @@ export async function electionsOf(
       await aMark(sql, election.id, owner, milestone, author)
     }
     await aMark(sql, election.id, bodyId, 'candidacies', author)
+    const constituency = await aConstituency(sql, { electionId: election.id, bodyId }, author)
+    const list = await aBallotList(sql, constituency, author)
+    const stationId = await aStation(sql, constituency, author)
+    await aResult(sql, constituency, author, { stationId, votes: { [list]: 120 } })
     const { id: articleId } = await anArticle(sql, bodyId, author, { public: false })
     await aCampaignMark(sql, articleId, bodyId, author)
     const overrideId = await anOverride(sql, election.id, { articleId, bodyId }, author)
