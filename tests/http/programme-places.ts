@@ -137,7 +137,9 @@ export async function programmesIn(sql: Sql, branchId: string, authorId: string,
   await sql`update programmes set starts_on = '2035-01-01', ends_on = '2036-01-01' where id = ${made.running.id}`
   const contest = word()
   const contestId = await aContest(sql, await aProgramme(sql, branchId, authorId), contest)
-  await sql`update contests set sent_at = '2001-01-01' where id = ${contestId}`
+  // Before all others: the oldest come first, and one page shows them only.
+  await sql`update contests set sent_at = (select least(min(sent_at), '2001-01-01') - interval '1 day' from contests)
+    where id = ${contestId}`
   const titles = await sql<
     { id: string; title: string }[]
   >`select point_id as id, title_ar as title from point_versions
