@@ -350,7 +350,10 @@ const NARROWED: Narrowed[] = [
     role: 'portal_member',
     operation: 'update',
     table: 'polling_stations',
-    columns: ['code', 'name_ar', 'name_fr', 'place', 'central_office', 'registered', 'version'],
+    columns: [
+      ...['code', 'name_ar', 'name_fr', 'commune_code', 'place', 'central_office', 'registered'],
+      'version',
+    ],
   },
   {
     role: 'portal_member',

@@ -16,24 +16,29 @@ type Props = {
   communes: readonly TileCommune[]
   /** The layout of another province; El Jadida's otherwise. Communes without a place are left out. */
   places?: Record<string, TilePlace>
+  /** What the map shows and its states are called, where they are not those of the branches. */
+  words?: Record<TileState | 'list', string>
 }
 
 const states = ['branch', 'founding', 'none'] as const
 
 /** One tile a commune, roughly where it lies; read aloud it is a list of communes, each with its state. */
-export function TileMap({ locale, communes, places = elJadida }: Props) {
+export function TileMap({ locale, communes, places = elJadida, words }: Props) {
   const t = useTranslations('shell.tileMap')
+  const called = (state: TileState) => words?.[state] ?? t(state)
   return (
     <figure className="@container max-[30rem]:-mx-2">
       <div dir="ltr" className="tiles">
         <p dir="auto" className="ocean" aria-hidden="true">
           {t('ocean')}
         </p>
-        <ul aria-label={t('list')} className="contents">
+        <ul aria-label={words?.list ?? t('list')} className="contents">
           {communes.map(({ code, ...commune }) => {
             const place = places[code]
             return (
-              place && <Tile key={code} {...commune} {...place} locale={locale} label={t(commune.state)} />
+              place && (
+                <Tile key={code} {...commune} {...place} locale={locale} label={called(commune.state)} />
+              )
             )
           })}
         </ul>
@@ -43,7 +48,7 @@ export function TileMap({ locale, communes, places = elJadida }: Props) {
           {states.map((state) => (
             <li key={state} className="flex items-center gap-2">
               <i className="tile size-4! rounded-sm!" data-state={state} />
-              {t(state)}
+              {called(state)}
             </li>
           ))}
         </ul>

@@ -53,6 +53,7 @@ CREATE TABLE "polling_stations" (
 	"code" text NOT NULL,
 	"name_ar" text NOT NULL,
 	"name_fr" text DEFAULT '' NOT NULL,
+	"commune_code" text,
 	"place" text DEFAULT '' NOT NULL,
 	"central_office" text DEFAULT '' NOT NULL,
 	"registered" integer,
@@ -112,6 +113,7 @@ ALTER TABLE "constituencies" ADD CONSTRAINT "constituencies_body_id_bodies_id_fk
 ALTER TABLE "constituencies" ADD CONSTRAINT "constituencies_commune_code_communes_code_fk" FOREIGN KEY ("commune_code") REFERENCES "public"."communes"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "constituencies" ADD CONSTRAINT "constituencies_added_by_members_id_fk" FOREIGN KEY ("added_by") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "constituencies" ADD CONSTRAINT "constituencies_attached" FOREIGN KEY ("attached_to","election_id") REFERENCES "public"."constituencies"("id","election_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "polling_stations" ADD CONSTRAINT "polling_stations_commune_code_communes_code_fk" FOREIGN KEY ("commune_code") REFERENCES "public"."communes"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "polling_stations" ADD CONSTRAINT "polling_stations_added_by_members_id_fk" FOREIGN KEY ("added_by") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "polling_stations" ADD CONSTRAINT "polling_stations_of_constituency" FOREIGN KEY ("constituency_id","election_id","body_id") REFERENCES "public"."constituencies"("id","election_id","body_id") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint
 ALTER TABLE "result_votes" ADD CONSTRAINT "result_votes_of_result" FOREIGN KEY ("result_id","constituency_id","body_id") REFERENCES "public"."results"("id","constituency_id","body_id") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint

@@ -117,6 +117,8 @@ export const pollingStations = pgTable(
     code: text().notNull(),
     nameAr: text().notNull(),
     nameFr: text().notNull().default(''),
+    /** Where it lies, by HCP code: a constituency may be wider than a commune. */
+    communeCode: text().references(() => communes.code),
     /** Street, quarter or douar. */
     place: text().notNull().default(''),
     /** The central polling office that it reports to. */

@@ -1,15 +1,16 @@
 import type { Tx } from '@/db/client'
+import type { Packet } from '@/features/imports/packet'
 import { programmeIn } from '@/features/programmes/programme-rows'
 import type { Actor } from '@/gate/actor'
 import { onTheClock } from '@/gate/day'
 import { insist } from '@/gate/refusals'
-import type { Packet } from './packet'
+import type { Mapping } from './columns'
 import { type Plan, planOf } from './plan'
 import { mayBringMoney, mayExchange } from './policy'
 import { listedPoints, surroundings } from './queries'
 import { readRow } from './read-row'
 
-type List = Pick<Packet, 'rows' | 'mapping'>
+type List = Pick<Packet, 'rows'> & { mapping: Mapping }
 
 /** The programme of a list, for whoever may exchange lists with it. */
 export async function programmeFor(tx: Tx, actor: Actor, programmeId: string) {

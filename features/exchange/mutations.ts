@@ -3,14 +3,14 @@ import { eq, inArray } from 'drizzle-orm'
 import { as, LIST_PATIENCE_MS, type Tx } from '@/db/client'
 import { pointDroppings, points, pointVersions } from '@/db/schema/points'
 import { fundingEntries, fundingLines } from '@/db/schema/progress'
+import { unpacked } from '@/features/imports/packet'
 import { byTheRules } from '@/features/programmes/rules'
 import type { Actor } from '@/gate/actor'
 import { record } from '@/gate/ledger'
 import { insist } from '@/gate/refusals'
 import { laidBeside, programmeFor } from './beside'
-import { mapsPoints } from './columns'
+import { type Mapping, mapsPoints } from './columns'
 import type { AcceptanceInput } from './input'
-import { unpacked } from './packet'
 import { asksNote, type Plan, type PointPlan } from './plan'
 import type { MoneyPlan } from './plan-money'
 
@@ -35,7 +35,10 @@ export const acceptPoints = (actor: Actor, { programmeId, sealed, note }: Accept
       actor,
       async (tx) => {
         const programme = await programmeFor(tx, actor, programmeId)
-        const packet = unpacked(sealed, { programmeId, memberId: actor.memberId })
+        const packet = unpacked<{ mapping: Mapping }>(sealed, 'exchange', {
+          subject: programmeId,
+          memberId: actor.memberId,
+        })
         insist(mapsPoints(packet.mapping), 'invalid')
         const { plan, seen } = await laidBeside(tx, actor, programme, packet)
         insist(seen === packet.seen, 'stale')

@@ -1,4 +1,5 @@
 import { as } from '@/db/client'
+import { packed, unpacked } from '@/features/imports/packet'
 import { readSheet, type SheetFile } from '@/features/imports/sheet-file'
 import type { Worded } from '@/features/points/wording'
 import type { Actor } from '@/gate/actor'
@@ -8,7 +9,6 @@ import { delimiterOf, textOf } from './cells'
 import { type Mapping, mapsPoints } from './columns'
 import { guessMapping } from './headings'
 import type { PreviewInput } from './input'
-import { packed, unpacked } from './packet'
 import { asksNote, type Plan } from './plan'
 
 /** A list comes in with so many rows at most. */
@@ -45,9 +45,9 @@ export async function previewPoints(
   actor: Actor,
   { programmeId, file, sealed, mapping: named }: PreviewInput,
 ): Promise<Preview> {
-  const mine = { programmeId, memberId: actor.memberId }
+  const mine = { subject: programmeId, memberId: actor.memberId }
   await as(actor.reader, (tx) => programmeFor(tx, actor, programmeId))
-  const list: SheetFile & { mapping?: Mapping } = file ? await read(file) : unpacked(sealed, mine)
+  const list: SheetFile & { mapping?: Mapping } = file ? await read(file) : unpacked(sealed, 'exchange', mine)
   const mapping = list.headings.map(
     (_, column) => (file ? guessMapping(list.headings) : (named ?? list.mapping))?.[column] ?? null,
   )
@@ -56,9 +56,9 @@ export async function previewPoints(
     const programme = await programmeFor(tx, actor, programmeId)
     const rows = mapped ? list.rows : []
     const { plan, seen } = await laidBeside(tx, actor, programme, { rows, mapping })
-    const packet = { ...mine, headings: list.headings, rows: list.rows, mapping, seen }
+    const packet = { ...mine, headings: list.headings, rows: list.rows, seen }
     return {
-      sealed: packed(packet),
+      sealed: packed('exchange', { ...packet, mapping }),
       mapped,
       ...shownOf(list, mapping, plan),
       asksNote: asksNote(programme.stage, plan),

@@ -14,6 +14,7 @@ import { loadDealings, loadMembers, loadOffices } from './sample-members'
 import { loadArticle } from './sample-news'
 import { loadProgrammes } from './sample-programmes'
 import { loadRegister } from './sample-register'
+import { loadTerritory } from './sample-territory'
 
 // Stands on the table while the sample is being loaded, and nowhere in the product.
 const UNFINISHED = 'the sample is being loaded'
@@ -56,6 +57,7 @@ export async function loadSample(sql: Sql): Promise<void> {
   const named = { body: bodies, person: (key: string) => members.get(key) ?? people(key) }
   await loadProgrammes(sql, named)
   await loadElections(sql, named)
+  await loadTerritory(sql, named)
   await sql`comment on table members is null`
 }
 

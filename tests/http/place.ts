@@ -57,7 +57,11 @@ export type Kept = Record<
   | 'election'
   | 'milestoneId'
   | 'ruleSetId'
-  | 'law',
+  | 'law'
+  | 'constituencyId'
+  | 'constituency'
+  | 'stationId'
+  | 'station',
   string
 >
 

@@ -12,6 +12,7 @@ import { aBody, aMember, anArticle } from '../builders/world'
 import { ELECTION_ROOMS, electionIn } from './election-places'
 import { type Kept, type Place, room } from './place'
 import { PROGRAMME_ROOMS, PUBLIC_PROGRAMMES, programmesIn } from './programme-places'
+import { TERRITORY_ROOMS, territoryIn } from './territory-places'
 
 const anyone: Place = { for: 'anyone' }
 const edit: Capability[] = ['news.write', 'news.publish']
@@ -28,6 +29,7 @@ export const PLACES: Record<string, Place> = {
   ...PUBLIC_PROGRAMMES,
   ...PROGRAMME_ROOMS,
   ...ELECTION_ROOMS,
+  ...TERRITORY_ROOMS,
   '/[locale]/(public)/about/page': anyone,
   '/[locale]/(public)/elected/page': anyone,
   '/[locale]/(public)/history/page': anyone,
@@ -318,6 +320,7 @@ export async function keptIn(
     values (${randomUUID()}, ${codelessId}, ${branchId}, 'correction', 'nameAr', ${asked}, now() + interval '1 day')`
   const foundingId = await aFounding(sql, branchId, authorId)
   const kept = { foundingId, draftId: draft.id, letterId, picture, document, date, clerk }
+  const election = await electionIn(sql, branchId, authorId, word)
   return {
     ...words,
     ...people,
@@ -329,7 +332,8 @@ export async function keptIn(
     ...(await bookedIn(sql, branchId, authorId, word)),
     ...(await listedIn(sql, root, branchId, authorId, word)),
     ...(await programmesIn(sql, branchId, authorId, word)),
-    ...(await electionIn(sql, branchId, authorId, word)),
+    ...election,
+    ...(await territoryIn(sql, { electionId: election.electionId, branchId }, authorId, word)),
   }
 }
 

@@ -95,7 +95,9 @@ type Kept = Record<
   | 'contestId'
   | 'electionId'
   | 'milestoneId'
-  | 'ruleSetId',
+  | 'ruleSetId'
+  | 'constituencyId'
+  | 'stationId',
   string
 >
 
@@ -134,6 +136,18 @@ const programmeRooms = (kept: Kept): Room[] => {
   ]
 }
 
+const territoryRooms = ({ electionId, constituencyId, stationId }: Kept): Room[] => {
+  const territory = `/ar/members/elections/${electionId}/territory`
+  return [
+    { name: 'the territory of an election', path: territory },
+    { name: 'a commune of an election', path: `${territory}/communes/06.181.01.01` },
+    { name: 'a constituency', path: `${territory}/${constituencyId}` },
+    { name: 'a result to be recorded', path: `${territory}/${constituencyId}/record` },
+    { name: 'a polling station', path: `${territory}/stations/${stationId}` },
+    { name: 'stations and results taken in', path: `${territory}/import` },
+  ]
+}
+
 const electionRooms = ({ electionId, milestoneId, ruleSetId }: Kept): Room[] => {
   const [elections, election] = ['/ar/members/elections', `/ar/members/elections/${electionId}`]
   return [
@@ -161,5 +175,6 @@ export const roomsOf = (kept: Kept): Room[] => {
     { name: 'a list of members', path: `/ar/members/register/import/${importId}` },
     ...programmeRooms(kept),
     ...electionRooms(kept),
+    ...territoryRooms(kept),
   ]
 }

@@ -8,11 +8,12 @@ import {
   aSilentElection,
   lawFor,
 } from '../builders/election'
+import { aBallotList, aConstituency, aResult, aStation } from '../builders/territory'
 import { aBody, aMember, anArticle, rootBody } from '../builders/world'
 import { ownerSql } from '../environment/server'
 import type { Place } from './places'
 
-const at = (path: string, status = 200): Place => ({ path, status })
+const page = (path: string, status = 200): Place => ({ path, status })
 
 const LONG = 'تكوين مراقبي مكاتب التصويت الرسميين والاحتياطيين في جميع جماعات الإقليم ودوائره'
 
@@ -32,23 +33,52 @@ export async function electionPlaces(authorId: string): Promise<Record<string, P
   const { id: articleId } = await anArticle(sql, branch, authorId, { public: false })
   await aCampaignMark(sql, articleId, branch, authorId)
   await anOverride(sql, silent.id, { articleId, bodyId: branch }, await aMember(sql, 'محررة النشر'))
+  const at = { electionId: id, bodyId: root }
+  const constituency = await aConstituency(sql, at, authorId, {
+    name: LONG,
+    communeCode: '06.181.01.03',
+    womenSeats: 2,
+  })
+  const stationId = await aStation(sql, constituency, authorId, { name: LONG })
+  const list = await aBallotList(sql, constituency, authorId, { name: LONG, isOurs: true })
+  await aResult(sql, constituency, authorId, { registered: 20542, voters: 12000, votes: { [list]: 11500 } })
+  await aResult(sql, constituency, authorId, { stationId, votes: { [list]: 11500 } })
+  const empty = await aConstituency(sql, at, authorId, { name: 'دائرة فارغة' })
   const law = `/elections/rules/${await lawFor(sql, 'communal')}`
   const election = `/elections/${id}`
+  const territory = `${election}/territory`
   return {
-    'elections/page.tsx': [at('/elections')],
-    'elections/[id]/page.tsx': [at(election), at(`/elections/${held.id}`), at('/elections/none', 404)],
-    'elections/[id]/months/page.tsx': [at(`${election}/months`)],
+    'elections/page.tsx': [page('/elections')],
+    'elections/[id]/page.tsx': [page(election), page(`/elections/${held.id}`), page('/elections/none', 404)],
+    'elections/[id]/months/page.tsx': [page(`${election}/months`)],
     'elections/[id]/day/page.tsx': [
-      at(`${election}/day`),
-      at(`${election}/day?to=9/6/2027`),
-      at(`${election}/day?to=soon`),
-      at(`/elections/${held.id}/day`),
+      page(`${election}/day`),
+      page(`${election}/day?to=9/6/2027`),
+      page(`${election}/day?to=soon`),
+      page(`/elections/${held.id}/day`),
     ],
-    'elections/[id]/silence/page.tsx': [at(`${election}/silence`), at(`/elections/${silent.id}/silence`)],
-    'elections/[id]/edit/page.tsx': [at(`${election}/edit`)],
-    'elections/[id]/milestones/[milestone]/page.tsx': [at(`${election}/milestones/${milestone}`)],
-    'elections/rules/page.tsx': [at('/elections/rules')],
-    'elections/rules/[set]/page.tsx': [at(law)],
-    'elections/rules/[set]/new/page.tsx': [at(`${law}/new`)],
+    'elections/[id]/silence/page.tsx': [page(`${election}/silence`), page(`/elections/${silent.id}/silence`)],
+    'elections/[id]/territory/page.tsx': [page(territory), page(`/elections/${held.id}/territory`)],
+    'elections/[id]/territory/communes/[code]/page.tsx': [
+      page(`${territory}/communes/06.181.01.03`),
+      page(`${territory}/communes/06.181.01.01`),
+      page(`${territory}/communes/none`, 404),
+    ],
+    'elections/[id]/territory/[constituency]/page.tsx': [
+      page(`${territory}/${constituency.id}`),
+      page(`${territory}/${empty.id}`),
+    ],
+    'elections/[id]/territory/[constituency]/record/page.tsx': [
+      page(`${territory}/${constituency.id}/record`),
+      page(`${territory}/${constituency.id}/record?station=${stationId}`),
+      page(`${territory}/${empty.id}/record`),
+    ],
+    'elections/[id]/territory/stations/[station]/page.tsx': [page(`${territory}/stations/${stationId}`)],
+    'elections/[id]/territory/import/page.tsx': [page(`${territory}/import`)],
+    'elections/[id]/edit/page.tsx': [page(`${election}/edit`)],
+    'elections/[id]/milestones/[milestone]/page.tsx': [page(`${election}/milestones/${milestone}`)],
+    'elections/rules/page.tsx': [page('/elections/rules')],
+    'elections/rules/[set]/page.tsx': [page(law)],
+    'elections/rules/[set]/new/page.tsx': [page(`${law}/new`)],
   }
 }

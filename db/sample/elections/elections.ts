@@ -12,8 +12,26 @@ export type SampleElection = {
   milestones: { body: string; title: Names; day: number; from?: number; after?: string[] }[]
 }
 
-/** The two that were held, and the next one, whose date nobody has set. The person who plans it is invented. */
+/** Those that were held, and the next one, whose date nobody has set. The person who plans it is invented. */
 export const sampleElections: SampleElection[] = [
+  {
+    kind: 'house',
+    title: {
+      ar: 'انتخابات مجلس النواب 2016',
+      fr: 'Élection de la Chambre des représentants de 2016',
+      en: 'House of Representatives election of 2016',
+    },
+    ...{ pollingDay: '2016-10-07', isAssumed: false, law: 'Règles de 2016', milestones: [] },
+  },
+  {
+    kind: 'house',
+    title: {
+      ar: 'انتخابات مجلس النواب 2021',
+      fr: 'Élection de la Chambre des représentants de 2021',
+      en: 'House of Representatives election of 2021',
+    },
+    ...{ pollingDay: '2021-09-08', isAssumed: false, law: 'Règles de 2021', milestones: [] },
+  },
   {
     kind: 'communal',
     title: {
