@@ -55,6 +55,11 @@ const FEATURES = [
   'deadlines',
   'rulesets',
   'silence',
+  'territory',
+  'layout',
+  'stations',
+  'lists',
+  'results',
 ] as const
 
 const read = async (locale: Locale) =>

@@ -12,11 +12,11 @@ import { layoutOf } from '@/features/layout/layout'
 import { ruleSet } from '@/features/rulesets/rule-set'
 import type { Place } from './sample-laid'
 
-type Election = { id: string; body_id: string; rules: unknown }
+type Election = { id: string; body_id: string; rules: unknown; communes: string[] }
 
 const electionCalled = async (sql: Sql, titleFr: string): Promise<Election> => {
   const [election] = await sql<Election[]>`
-    select e.id, e.body_id, r.rules from elections e join rule_sets r on r.id = e.rule_set_id where e.title_fr = ${titleFr}`
+    select e.id, e.body_id, e.communes, r.rules from elections e join rule_sets r on r.id = e.rule_set_id where e.title_fr = ${titleFr}`
   if (!election) throw new Error(`no such election: ${titleFr}`)
   return election
 }
@@ -68,9 +68,10 @@ async function loadPast(sql: Sql, { election, vector, constituency, source }: Pa
 // As the law lays it out; where a decree alone says, it stays open, as it is.
 async function layOutNext(sql: Sql, { azemmour, planner }: { azemmour: string; planner: string }) {
   const { election, communeCode, each, name, place, registered } = sampleStations
-  const { id: election_id, body_id, rules } = await electionCalled(sql, election)
+  const { id: election_id, body_id, rules, communes: codes } = await electionCalled(sql, election)
   const communes = await sql<{ code: string; ar: string; latin: string; inhabitants: number }[]>`
-    select code, name_ar as ar, name_fr as latin, population2024 as inhabitants from communes order by code`
+    select code, name_ar as ar, name_fr as latin, population2024 as inhabitants from communes
+    where code = any(${codes}) order by code`
   const law = ruleSet.parse(rules)
   const laid = communes.flatMap((commune) =>
     (layoutOf(law, commune) ?? []).map((one) => ({

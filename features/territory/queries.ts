@@ -59,17 +59,19 @@ export type CommuneOf = Prepared & {
   inhabitants: number
   registered: number
   ballot: Ballot
-  /** Of its council by the law, those added for women among them; null where a decree alone says. */
+  /** Of its council by the law, without those added for women; null where a decree alone says. */
   councilSeats: number | null
+  womenAdded: number
   gaps: Gap[]
 }
 
-type Counted = Omit<CommuneOf, 'ballot' | 'councilSeats' | 'gaps'>
+type Counted = Omit<CommuneOf, 'ballot' | 'councilSeats' | 'womenAdded' | 'gaps'>
 
 const communesCounted = sql`
   (select coalesce(json_agg(to_json(f) order by f.ar), '[]') from (
     select m.code, m.name_ar as ar, m.name_fr as latin, m.population2024 as inhabitants,
-      count(c.id)::int as constituencies, coalesce(sum(c.seats), 0)::int as seats,
+      count(c.id)::int as constituencies, coalesce(sum(c.seats) filter (where c.part = 'general'), 0)::int as seats,
+      coalesce(sum(c.seats) filter (where c.part = 'women'), 0)::int as "womenSeats",
       count(c.id) filter (where s.stations = 0 and c.attached_to is null)::int as "withoutStations",
       coalesce(sum(s.stations), 0)::int as stations, coalesce(sum(s.registered), 0)::int as registered,
       coalesce(sum(s.uncounted), 0)::int as uncounted
@@ -114,8 +116,8 @@ export const territoryRoom = (actor: Actor, electionId: string) =>
 function byLaw(law: ReturnType<typeof ruleSet.parse>, counted: Counted): CommuneOf {
   const ballot = ballotOf(law, counted.inhabitants)
   const seats = councilSeats(law, counted.inhabitants)
-  const whole = seats === null ? null : seats + (ballot === 'individual' ? law.women.added : 0)
-  return { ...counted, ballot, councilSeats: whole, gaps: gapsOf(counted, whole) }
+  const women = ballot === 'individual' ? law.women.added : 0
+  return { ...counted, ballot, councilSeats: seats, womenAdded: women, gaps: gapsOf(counted, seats, women) }
 }
 
 type CommunePlace = {

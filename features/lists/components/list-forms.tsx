@@ -35,7 +35,7 @@ function ListFields({ filled, kept, fault }: FieldsProps) {
       <Checkbox name="isOurs" defaultChecked={kept('again') ? kept('isOurs') !== '' : Boolean(filled.isOurs)}>
         {t('isOurs')}
       </Checkbox>
-      <div className="grid gap-5 min-[40rem]:grid-cols-2">
+      <div className="grid items-end gap-5 min-[40rem]:grid-cols-2">
         <Field name="position" label={t('position')} hint={t('positionHint')} error={fault('position')}>
           {(control) => (
             <TextInput

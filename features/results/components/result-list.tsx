@@ -63,11 +63,7 @@ function Recorded({ result, lists }: { result: Result; lists: readonly BallotLis
           isOurs: named.get(line.list)?.isOurs ?? false,
         }))}
       />
-      <p className="text-sm text-soft">
-        {t('source')}
-        {': '}
-        <Bidi>{source}</Bidi>
-      </p>
+      <p className="text-sm text-soft">{t.rich('source', { source: () => <Bidi>{source}</Bidi> })}</p>
       {note && (
         <p className="whitespace-pre-line text-sm" dir="auto">
           {note}

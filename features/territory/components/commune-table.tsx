@@ -37,7 +37,13 @@ export function CommuneTable({ communes, base }: Props) {
     figure('stations'),
     figure('registered'),
   ]
+  const named = [...communes].sort((one, other) => one.latin.localeCompare(other.latin, 'fr'))
   return (
-    <Table caption={t('communes.caption')} columns={columns} rows={communes} rowKey={({ code }) => code} />
+    <Table
+      caption={t('communes.caption')}
+      columns={columns}
+      rows={locale === 'ar' ? communes : named}
+      rowKey={({ code }) => code}
+    />
   )
 }

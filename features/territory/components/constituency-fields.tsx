@@ -53,7 +53,7 @@ export function ConstituencyFields({ choices, ...rest }: Props) {
       {whole.map((asked) => (
         <AskedField key={asked.name} {...asked} {...rest} />
       ))}
-      <div className="grid gap-5 min-[40rem]:grid-cols-2">
+      <div className="grid items-end gap-5 min-[40rem]:grid-cols-2">
         {halves.map((asked) => (
           <AskedField key={asked.name} {...asked} {...rest} />
         ))}

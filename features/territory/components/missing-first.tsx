@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/notice'
 import type { Gap } from '../gaps'
 import type { CommuneOf } from '../queries'
 
-const GAPS: readonly Gap[] = ['constituencies', 'seats', 'stations', 'registered']
+const GAPS: readonly Gap[] = ['constituencies', 'seats', 'stations', 'registered', 'women']
 
 type Props = { communes: readonly CommuneOf[]; base: string }
 

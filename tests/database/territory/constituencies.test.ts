@@ -132,13 +132,14 @@ describe('The territory of an election', () => {
     expect(room?.communes.find(({ code }) => code === '06.181.01.01')).toMatchObject({
       ...{
         ballot: 'individual',
-        councilSeats: 30,
+        councilSeats: 25,
+        womenAdded: 5,
         constituencies: 1,
         seats: 1,
         stations: 2,
         registered: 500,
       },
-      gaps: ['seats', 'registered'],
+      gaps: ['seats', 'women', 'registered'],
     })
     expect(room?.communes.find(({ code }) => code === '06.181.01.03')).toMatchObject({
       ...{ ballot: 'list', councilSeats: null, gaps: ['constituencies'] },

@@ -73,9 +73,7 @@ export default async function ConstituencyPage({
             {part === 'women' && ` · ${t('parts.women')}`}
           </p>
           <p className="text-soft">
-            {t('facts.body')}
-            {': '}
-            <Bidi>{body[locale] ?? body.fr}</Bidi>
+            {t.rich('facts.body', { body: () => <Bidi>{body[locale] ?? body.fr}</Bidi> })}
           </p>
           {attachedTo && (
             <p>

@@ -46,11 +46,10 @@ export default async function RecordPage({
         locale={locale}
       >
         <p>
-          {t('of')}
-          {': '}
-          <bdi className="font-medium">{titleIn(constituency.name, locale)}</bdi>
-          {' · '}
-          <bdi>{of}</bdi>
+          {t.rich('of', {
+            place: () => <bdi className="font-medium">{titleIn(constituency.name, locale)}</bdi>,
+            part: () => <bdi>{of}</bdi>,
+          })}
         </p>
         {lists.length > 0 ? (
           <ResultForm

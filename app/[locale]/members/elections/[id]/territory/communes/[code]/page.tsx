@@ -60,7 +60,9 @@ export default async function CommunePage({
           <p>
             {commune.councilSeats === null
               ? t('commune.byDecree')
-              : t('commune.seats', { seats: commune.councilSeats })}
+              : t(commune.womenAdded > 0 ? 'commune.women' : 'commune.seats', {
+                  ...{ seats: commune.councilSeats, women: commune.womenAdded },
+                })}
           </p>
           {commune.gaps.length > 0 && (
             <p className="font-medium text-clay">
