@@ -123,11 +123,25 @@ export function withoutList(inputs: ScenarioInputs, id: string): ScenarioInputs 
   }
 }
 
-/** Another law, for the same votes. */
-export const underLaw = (inputs: ScenarioInputs, ruleSetId: string): ScenarioInputs => ({
-  ...inputs,
-  ruleSetId,
-})
+/** An id that no list of the scenario has yet. */
+export function freshId({ lists }: Pick<ScenarioInputs, 'lists'>): string {
+  const taken = new Set(lists.map(({ id }) => id))
+  let number = lists.length + 1
+  while (taken.has(`new-${number}`)) number += 1
+  return `new-${number}`
+}
+
+export type Doubt = 'votersAboveRegistered' | 'validAboveVoters' | 'votesAboveValid'
+
+/** What in the figures cannot be, whatever law they are under. */
+export function doubtsIn({ registered, voters, valid, lists }: ScenarioInputs): Doubt[] {
+  const doubts: Doubt[] = []
+  const all = lists.reduce((sum, { votes }) => sum + votes, 0)
+  if (registered !== null && voters !== null && voters > registered) doubts.push('votersAboveRegistered')
+  if (voters !== null && valid !== null && valid > voters) doubts.push('validAboveVoters')
+  if (valid !== null && all > valid) doubts.push('votesAboveValid')
+  return doubts
+}
 
 export const nothingDecided = (): ScenarioInputs['general'] => ({
   ...{ bornOn: { ...NOTHING_DECIDED.bornOn }, lot: [...NOTHING_DECIDED.lot] },

@@ -1,5 +1,6 @@
 import type { Counted } from './counted'
 import { validIn } from './counted'
+import { type Filled, isProclaimed } from './overview'
 import { nothingDecided, type ScenarioInputs } from './scenario'
 
 type Named = (name: { ar: string; fr: string }) => string
@@ -48,4 +49,21 @@ export function fromEarlier(row: Counted, earlier: Counted, ruleSetId: string, n
     ].sort((one, other) => other.votes - one.votes),
     general: nothingDecided(),
   }
+}
+
+/**
+ * The seats that a scenario is compared with, by its lists: as they were proclaimed, or else as the figures came to them.
+ * Null where there are none.
+ */
+export function baselineOf(
+  { row, seats }: Filled,
+  inputs: Pick<ScenarioInputs, 'lists'>,
+): Record<string, number> | null {
+  if (!seats) return null
+  const proclaims = isProclaimed(row)
+  const byName = new Map(
+    row.lists.map((list) => [list.name.ar, proclaims ? (list.seats ?? 0) : (seats.get(list.id) ?? 0)]),
+  )
+  const nameOf = new Map(row.lists.map(({ id, name }) => [id, name.ar]))
+  return Object.fromEntries(inputs.lists.map(({ id, name }) => [id, byName.get(nameOf.get(id) ?? name) ?? 0]))
 }
