@@ -55,7 +55,7 @@ const lists = sql`select coalesce(json_agg(json_build_object('id', l.id, 'isOurs
     'name', json_build_object('ar', l.name_ar, 'fr', l.name_fr), 'votes', v.votes, 'seats', v.seats)
     order by v.votes desc nulls last, l.position, l.name_ar), '[]')
   from ballot_lists l left join lateral (select sum(rv.votes)::int as votes, sum(rv.seats)::int as seats
-    from result_votes rv where rv.list_id = l.id and rv.result_id = any(coalesce(array[w.id], s.ids))) v on true
+    from result_votes rv where rv.list_id = l.id and rv.result_id = any(case when w.id is null then s.ids else array[w.id] end)) v on true
   where l.constituency_id = c.id`
 
 /** Constituencies with what is known of how they voted. In: which of them, and more columns of one’s own. */

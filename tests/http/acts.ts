@@ -10,6 +10,7 @@ import { aFounding } from '../builders/founding'
 import { aBody, aMandate, aMember, anArticle, docOf, rootBody } from '../builders/world'
 import { ELECTION_ACTS } from './election-acts'
 import { PROGRAMME_ACTS } from './programme-acts'
+import { SEATS_ACTS } from './seats-acts'
 
 /**
  * What hands out contacts: nothing of the answer is kept, so that each asking is an act of its own; its line is written
@@ -608,6 +609,7 @@ export const ACTS: Record<string, Act> = {
   'card/makeCardAction': { for: 'oneself', fields: () => ({}) },
   ...PROGRAMME_ACTS,
   ...ELECTION_ACTS,
+  ...SEATS_ACTS,
   'pictures/describePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/removePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/restorePicture': { for: write, at: 'body', fields: aPicture },

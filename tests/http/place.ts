@@ -57,7 +57,9 @@ export type Kept = Record<
   | 'election'
   | 'milestoneId'
   | 'ruleSetId'
-  | 'law',
+  | 'law'
+  | 'seatsId'
+  | 'seats',
   string
 >
 

@@ -12,6 +12,7 @@ import { aBody, aMember, anArticle } from '../builders/world'
 import { ELECTION_ROOMS, electionIn } from './election-places'
 import { type Kept, type Place, room } from './place'
 import { PROGRAMME_ROOMS, PUBLIC_PROGRAMMES, programmesIn } from './programme-places'
+import { SEATS_ROOMS } from './seats-places'
 
 const anyone: Place = { for: 'anyone' }
 const edit: Capability[] = ['news.write', 'news.publish']
@@ -28,6 +29,7 @@ export const PLACES: Record<string, Place> = {
   ...PUBLIC_PROGRAMMES,
   ...PROGRAMME_ROOMS,
   ...ELECTION_ROOMS,
+  ...SEATS_ROOMS,
   '/[locale]/(public)/about/page': anyone,
   '/[locale]/(public)/elected/page': anyone,
   '/[locale]/(public)/history/page': anyone,
