@@ -39,7 +39,7 @@ export function LiveSeats({ inputs, parts, seats, baseline }: Props) {
       {seats === null ? (
         <p className="font-medium text-clay">{t('cannot')}</p>
       ) : (
-        <ul className="flex max-h-40 flex-wrap gap-2 overflow-y-auto">
+        <ul className="flex flex-wrap gap-2">
           {shown.map(({ id, name, won, was }) => (
             <li key={id}>
               <Badge tone={won > 0 ? 'sea' : 'plain'}>

@@ -49,11 +49,11 @@ export function Simulator({ constituencyId, path, asked, laws, start, baseline, 
         <TieCard key={part.part} {...{ part, names, simulation }} />
       ))}
       <Lists simulation={simulation} start={start} />
-      <FiguresCard simulation={simulation} />
+      <FiguresCard simulation={simulation} start={start} />
       <Reset simulation={simulation} />
       {bodies.length > 0 && <SaveScenario {...{ constituencyId, path, inputs, bodies, own }} />}
       {inputs.lists.length > 0 && (
-        <Fold title={t('steps')} open={fault !== undefined}>
+        <Fold title={t('steps')}>
           <Explained parts={settled} names={names} />
         </Fold>
       )}

@@ -21,6 +21,11 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 const oneOf = (asked: string | string[] | undefined): string | null =>
   typeof asked === 'string' ? askedId(asked) : null
 
+const WORDS = [
+  ...['account', 'seats.sim', 'seats.scenario', 'seats.step', 'seats.one.part', 'seats.one.partText'],
+  ...['seats.room.list', 'seats.room.votes'],
+]
+
 /** Where votes, turnout, alliances and law are changed, and the seats follow. `?rules=`: under which law it opens. */
 export default async function SimulatorPage({
   params,
@@ -45,7 +50,7 @@ export default async function SimulatorPage({
   const name = titleIn(constituency.name, locale)
   const own = scenario && scenario.memberId === actor.memberId
   return (
-    <Words of={['account', 'seats']}>
+    <Words of={WORDS}>
       <ElectionFrame
         election={election}
         planner={mayPlan(actor, election.bodyId)}
