@@ -80,7 +80,7 @@ function Winners({ one, locale }: { one: Filled; locale: Locale }) {
         <li key={list.id}>
           <Badge tone={list.isOurs ? 'sea' : 'plain'}>
             <Bidi>{titleIn(list.name, locale)}</Bidi>
-            {row.seats > 1 && <bdi className="ms-1.5 font-semibold">{list.won}</bdi>}
+            {row.seats > 1 && <span className="ms-1.5 font-semibold">{list.won}</span>}
           </Badge>
         </li>
       ))}

@@ -29,6 +29,19 @@ export function Division({ of, by, value }: { of: number; by: number; value: Fra
   )
 }
 
+/** What a share of a figure comes to, as it would be written on paper. */
+export function Product({ share, of, needs }: { share: Share; of: number; needs: Fraction }) {
+  return (
+    <bdi dir="ltr" className="tabular-nums">
+      <ShareText share={share} />
+      {' × '}
+      <Num value={of} />
+      {isWhole(needs) ? ' = ' : ' '}
+      <Exact value={needs} />
+    </bdi>
+  )
+}
+
 /** A share as people write it: a percentage where it is one. */
 export const ShareText = ({ share }: { share: Share }) => (
   <bdi dir="ltr">{share.of === 1 && share.in === 5 ? '1/5' : typedShare(share)}</bdi>

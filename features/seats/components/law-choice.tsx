@@ -19,7 +19,7 @@ export function LawChoice({ laws, current, simulator, locale }: Props) {
             <li key={id}>
               <a href={`${simulator}?rules=${id}`} className="chip">
                 <Bidi>{titleIn(name, locale)}</Bidi>
-                {id === current && ` (${t('current')})`}
+                {id === current && <span className="ms-1.5">({t('current')})</span>}
               </a>
             </li>
           ))}

@@ -44,7 +44,7 @@ export function LiveSeats({ inputs, parts, seats, baseline }: Props) {
             <li key={id}>
               <Badge tone={won > 0 ? 'sea' : 'plain'}>
                 <Bidi>{name}</Bidi>
-                <bdi className="ms-1.5 text-sm font-bold">{won}</bdi>
+                <span className="ms-1.5 text-sm font-bold">{won}</span>
                 <Change won={won} was={was} />
               </Badge>
             </li>
@@ -64,9 +64,9 @@ function Change({ won, was }: { won: number; was: number | null }) {
   const locale = useLocale()
   if (was === null || was === won) return null
   return (
-    <bdi dir="ltr" className={`ms-1.5 font-semibold ${won > was ? 'text-leaf' : 'text-clay'}`}>
-      ({formatNumber(won - was, locale, SIGNED).replace('-', '−')})
-    </bdi>
+    <span className={`ms-1.5 font-semibold ${won > was ? 'text-leaf' : 'text-clay'}`}>
+      <bdi dir="ltr">({formatNumber(won - was, locale, SIGNED).replace('-', '−')})</bdi>
+    </span>
   )
 }
 

@@ -2,17 +2,17 @@ import { useTranslations } from 'next-intl'
 import { Badge } from '@/components/ui/badge'
 import { Bidi } from '@/components/ui/bidi'
 import { Num } from '@/components/ui/num'
-import { Table } from '@/components/ui/table'
 import { titleIn } from '@/features/programmes/title'
 import type { Locale } from '@/i18n/locales'
 import type { Total } from '../overview'
+import { CompactTable } from './compact-table'
 
 /** Votes and seats of each list over the whole election. */
 export function SeatTotals({ totals, locale }: { totals: readonly Total[]; locale: Locale }) {
   const t = useTranslations('seats.room')
   const proclaims = totals.some(({ proclaimed }) => proclaimed !== null)
   return (
-    <Table
+    <CompactTable
       caption={t('totalsCaption')}
       rows={totals}
       rowKey={({ name }) => name.ar}

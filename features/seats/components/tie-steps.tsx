@@ -2,9 +2,9 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Badge } from '@/components/ui/badge'
 import { Bidi } from '@/components/ui/bidi'
 import { Notice } from '@/components/ui/notice'
-import { Table } from '@/components/ui/table'
 import { Time } from '@/components/ui/time'
 import type { Step } from '../explained'
+import { CompactTable } from './compact-table'
 import { type ListNames, StepTitle } from './step-title'
 
 type Props<Kind extends Step['step']> = { step: Extract<Step, { step: Kind }>; names: ListNames }
@@ -30,7 +30,7 @@ export function AgeStep({ step, names }: Props<'byAge'>) {
   return (
     <>
       <StepTitle>{t(`byAge.${step.asked}`)}</StepTitle>
-      <Table
+      <CompactTable
         caption={t(`byAge.${step.asked}`)}
         rows={step.lists}
         rowKey={({ id }) => id}

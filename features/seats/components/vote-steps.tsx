@@ -2,9 +2,9 @@ import { useTranslations } from 'next-intl'
 import { Badge } from '@/components/ui/badge'
 import { Bidi } from '@/components/ui/bidi'
 import { Num } from '@/components/ui/num'
-import { Table } from '@/components/ui/table'
 import type { Bar, Step } from '../explained'
-import { Exact, ShareText } from './exact'
+import { CompactTable } from './compact-table'
+import { Exact, Product, ShareText } from './exact'
 import { type ListNames, StepTitle } from './step-title'
 
 type Props<Kind extends Step['step']> = { step: Extract<Step, { step: Kind }>; names: ListNames }
@@ -34,7 +34,7 @@ export function TakingPartStep({ step, names }: Props<'takingPart'>) {
           <BarText bar={alone} kind="alone" />
         </p>
       )}
-      <Table
+      <CompactTable
         caption={t('takingPart')}
         rows={lists}
         rowKey={({ id }) => id}
@@ -52,8 +52,7 @@ function BarText({ bar, kind }: { bar: Bar; kind: 'threshold' | 'alone' }) {
   const t = useTranslations('seats.step')
   return t.rich(kind, {
     share: () => <ShareText share={bar.share} />,
-    of: () => <Num value={bar.of} />,
-    needs: () => <Exact value={bar.needs} />,
+    product: () => <Product {...bar} />,
   })
 }
 
@@ -65,7 +64,7 @@ export function WholeStep({ step, names }: Props<'byQuotient'>) {
     <>
       <StepTitle>{t('byQuotient')}</StepTitle>
       <p>{t('byQuotientText')}</p>
-      <Table
+      <CompactTable
         caption={t('byQuotient')}
         rows={step.lists}
         rowKey={({ id }) => id}
@@ -98,7 +97,7 @@ export function RemainderStep({ step, names }: Props<'byRemainder'>) {
     <>
       <StepTitle>{t('byRemainder')}</StepTitle>
       <p>{t('byRemainderText', { n: step.left })}</p>
-      <Table
+      <CompactTable
         caption={t('byRemainder')}
         rows={step.order.map((one, at) => ({ ...one, rank: at + 1 }))}
         rowKey={({ id }) => id}
@@ -121,7 +120,7 @@ export function MostStep({ step, names }: Props<'most'>) {
     <>
       <StepTitle>{t('most')}</StepTitle>
       <p>{t('mostText')}</p>
-      <Table
+      <CompactTable
         caption={t('most')}
         rows={step.order}
         rowKey={({ id }) => id}
@@ -143,7 +142,7 @@ export function OutcomeStep({ step, names }: Props<'outcome'>) {
   return (
     <>
       <StepTitle>{t('outcome')}</StepTitle>
-      <Table
+      <CompactTable
         caption={t('outcome')}
         rows={step.lists}
         rowKey={({ id }) => id}
