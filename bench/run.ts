@@ -13,6 +13,7 @@ import { programmes } from './programmes'
 import { readingPages } from './reading-pages'
 import { register } from './register'
 import { type Files, savedPage } from './saved-page'
+import { seats } from './seats'
 import { serverAlone } from './server-alone'
 import { slowPhone } from './slow-phone'
 import { type Row, table } from './verdict'
@@ -48,6 +49,7 @@ const parts: Record<string, { title: string; measure: () => Promise<Row[]> }> = 
   fresh: { title: 'Publishing and withdrawing', measure: () => freshness(portal, editor, front) },
   desk: { title: 'The desk', measure: () => desk(portal, editor, browser) },
   programmes: { title: 'Programmes', measure: () => programmes(portal) },
+  seats: { title: 'Seats', measure: async () => seats() },
   // Last: its 100,000 members would be in every other one's way.
   register: { title: 'The register', measure: () => register(portal) },
 }

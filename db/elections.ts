@@ -15,3 +15,7 @@ export type Part = (typeof PARTS)[number]
 /** How certain a result is, from our own count to what no court can change any more. */
 export const STANDINGS = ['provisional', 'proclaimed', 'contested', 'rectified', 'annulled', 'final'] as const
 export type Standing = (typeof STANDINGS)[number]
+
+/** Whom a scenario is shared with: whoever reads elections in a body, or whoever plans them there. */
+export const SHARED_WITH = ['readers', 'planners'] as const
+export type SharedWith = (typeof SHARED_WITH)[number]

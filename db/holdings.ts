@@ -122,6 +122,7 @@ export const HOLDINGS: readonly Holding[] = [
   }),
   about('votes', 'opinion_votes', ['choice', 'cast_at'], { erased: 'kept', because: 'others' }),
   about('calendars', 'calendar_feeds', ['made_at'], { erased: 'removed' }),
+  about('scenarios', 'scenarios', ['name', 'saved_at', 'body_id'], { erased: 'removed' }),
   about('supports', 'proposal_supports', ['at'], { erased: 'removed' }),
   about('comments', 'proposal_comments', ['kind', 'text', 'at'], { erased: 'removed' }),
   about('comments', 'proposal_duplicates', ['at'], { erased: 'removed' }),

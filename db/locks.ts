@@ -361,6 +361,12 @@ const NARROWED: Narrowed[] = [
     table: 'ballot_lists',
     columns: ['name_ar', 'name_fr', 'is_ours', 'position', 'born_on', 'version'],
   },
+  {
+    role: 'portal_member',
+    operation: 'update',
+    table: 'scenarios',
+    columns: ['name', 'inputs', 'shared_with', 'version', 'saved_at'],
+  },
   // Where a programme stands is written by its moves, what it is called and where it is for by whoever edits it.
   {
     role: 'portal_member',

@@ -60,6 +60,7 @@ const FEATURES = [
   'stations',
   'lists',
   'results',
+  'seats',
 ] as const
 
 const read = async (locale: Locale) =>

@@ -56,6 +56,7 @@ import {
   proposals,
 } from './proposals.ts'
 import { segments } from './register.ts'
+import { scenarios } from './scenarios.ts'
 import { campaignArticles, silenceGrants, silenceOverrides } from './silence.ts'
 import { ballotLists, constituencies, pollingStations, results } from './territory.ts'
 
@@ -147,3 +148,5 @@ export const showsConstituencies = shows().link(constituencies)
 export const showsPollingStations = shows().link(pollingStations)
 export const showsBallotLists = shows().link(ballotLists)
 export const showsResults = shows().link(results)
+export const showsScenarios = shows().link(scenarios)
+export const erasesScenarios = erases().link(scenarios)

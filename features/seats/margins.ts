@@ -1,3 +1,4 @@
+import type { Way } from './poll'
 import { type Allocation, allocate, type Count, impossible, type SeatRule } from './seat-allocation'
 
 /** How far a list is from its next seat, and from losing one. */
@@ -27,9 +28,17 @@ function withVotes(count: Count, id: string, votes: number): Count {
   }
 }
 
-const seatsWith = (rule: SeatRule, count: Count, id: string, votes: number, lot: readonly string[]) => {
-  const changed = withVotes(count, id, votes)
-  return impossible(rule, changed) ? null : certain(allocate(rule, changed, lot), id)
+/** The parts of a poll that are shared out apart, by the same votes: one, or the general and the women’s. */
+type Standing = readonly { rule: SeatRule; count: Count; lot: readonly string[]; way: Way }[]
+
+function seatsWith(standing: Standing, id: string, votes: number): number | null {
+  let seats = 0
+  for (const { rule, count, lot, way } of standing) {
+    const changed = withVotes(count, id, votes)
+    if (impossible(rule, changed)) return null
+    seats += certain(way(rule, changed, lot), id)
+  }
+  return seats
 }
 
 type Span = { from: number; to: number }
@@ -79,23 +88,35 @@ function stillToCome({ lists, voters, valid, registered }: Count): number {
 }
 
 /**
- * For every list how many votes lie between it and its next seat, and between it and the loss of one, all others
- * standing as they are. Throws a RangeError where the seats cannot be shared out at all.
+ * How many votes lie between a list and its next seat, and between it and the loss of one, all others standing as they
+ * are; over all parts together. Throws a RangeError where the seats cannot be shared out at all.
  */
-export function margins(rule: SeatRule, count: Count, lot: readonly string[] = []): Margin[] {
-  const now = allocate(rule, count, lot)
-  const most = stillToCome(count)
-  return count.lists.map(({ id, votes }) => {
-    const seats = certain(now, id)
-    const gained = (more: number) => (seatsWith(rule, count, id, more, lot) ?? 0) > seats
-    const lost = (fewer: number) => (seatsWith(rule, count, id, -fewer, lot) ?? 0) < seats
-    return {
-      ...{ id, seats },
-      toNext: least(spans(rule, count, id, most, 1), gained),
-      toLoss: seats === 0 ? null : least(spans(rule, count, id, votes, -1), lost),
-    }
-  })
+export function marginOf(standing: Standing, id: string): Margin {
+  const seats = standing.reduce(
+    (sum, { rule, count, lot, way }) => sum + certain(way(rule, count, lot), id),
+    0,
+  )
+  const gained = (more: number) => (seatsWith(standing, id, more) ?? 0) > seats
+  const lost = (fewer: number) => (seatsWith(standing, id, -fewer) ?? 0) < seats
+  // Threshold and votes are the same in every part.
+  const within = (most: number, sign: 1 | -1, holds: (votes: number) => boolean) =>
+    standing[0] ? least(spans(standing[0].rule, standing[0].count, id, most, sign), holds) : null
+  const count = standing[0]?.count
+  const votes = count?.lists.find((list) => list.id === id)?.votes ?? 0
+  return {
+    ...{ id, seats },
+    toNext: count ? within(stillToCome(count), 1, gained) : null,
+    toLoss: seats === 0 ? null : within(votes, -1, lost),
+  }
 }
+
+/** The same for every list of one part. */
+export const margins = (
+  rule: SeatRule,
+  count: Count,
+  lot: readonly string[] = [],
+  way: Way = allocate,
+): Margin[] => count.lists.map(({ id }) => marginOf([{ rule, count, lot, way }], id))
 
 /** The same count with some lists joined under the name of the first: what one list of theirs would have had. */
 export function joined(count: Count, ids: readonly string[]): Count {

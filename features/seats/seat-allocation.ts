@@ -77,7 +77,8 @@ export function impossible(rule: SeatRule, count: Count): Impossible | null {
   return rule.base !== 'eligible' && all > (count[rule.base] ?? 0) ? 'tooManyVotes' : null
 }
 
-const reaches = (votes: number, share: Share | null, whole: number | null) =>
+/** Whether votes come to a share of a figure, exactly; everything does where none is asked. */
+export const reaches = (votes: number, share: Share | null, whole: number | null): boolean =>
   share === null || BigInt(votes) * BigInt(share.in) >= BigInt(share.of) * BigInt(whole ?? 0)
 
 // A list without a vote wins nothing, whatever is left.
@@ -136,8 +137,15 @@ function cut(those: readonly Given[], seats: number, order: Order) {
 
 type Asked = { rule: SeatRule; count: Count; lot: readonly string[] }
 
-// The last seats, one each: to the largest remainders, between equal ones by age, between those of one age by lot.
-function giveLast(ranked: readonly Given[], seats: number, { rule, count, lot }: Asked): Allocation['tie'] {
+/**
+ * Gives the last seats, one each, to the largest remainders; between equal ones by age, between those of one age by lot.
+ * Out: the tie that is left open, or null.
+ */
+export function giveLast(
+  ranked: readonly Given[],
+  seats: number,
+  { rule, count, lot }: Asked,
+): Allocation['tie'] {
   const give = (those: readonly Given[]) => {
     for (const given of those) given.byRemainder += 1
   }

@@ -10,6 +10,7 @@ import { aFounding } from '../builders/founding'
 import { aBody, aMandate, aMember, anArticle, docOf, rootBody } from '../builders/world'
 import { ELECTION_ACTS } from './election-acts'
 import { PROGRAMME_ACTS } from './programme-acts'
+import { SEATS_ACTS } from './seats-acts'
 import { TERRITORY_ACTS } from './territory-acts'
 
 /**
@@ -610,6 +611,7 @@ export const ACTS: Record<string, Act> = {
   ...PROGRAMME_ACTS,
   ...ELECTION_ACTS,
   ...TERRITORY_ACTS,
+  ...SEATS_ACTS,
   'pictures/describePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/removePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/restorePicture': { for: write, at: 'body', fields: aPicture },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Sql } from 'postgres'
 import { anElection, anElectionMilestone, lawFor } from '../builders/election'
 import { type Kept, type Place, room } from './place'
+import { seatsIn } from './seats-places'
 
 const under = '/[locale]/members/elections'
 const at =
@@ -44,5 +45,6 @@ export async function electionIn(sql: Sql, branchId: string, authorId: string, w
   await sql`insert into rule_sets (id, kind, number, name_ar, name_fr, rules)
     select ${ruleSetId}, kind, (select max(number) + 1 from rule_sets where kind = 'regional'), ${law}, ${law}, rules
     from rule_sets where id = ${await lawFor(sql, 'regional')}`
-  return { electionId: id, election, milestoneId, ruleSetId, law }
+  const seats = await seatsIn(sql, { electionId: id, bodyId: branchId }, authorId, word)
+  return { electionId: id, election, milestoneId, ruleSetId, law, ...seats }
 }

@@ -62,6 +62,7 @@ export type Kept = Record<
   | 'constituency'
   | 'stationId'
   | 'station',
+  'seatsId' | 'seats',
   string
 >
 

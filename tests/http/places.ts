@@ -12,6 +12,7 @@ import { aBody, aMember, anArticle } from '../builders/world'
 import { ELECTION_ROOMS, electionIn } from './election-places'
 import { type Kept, type Place, room } from './place'
 import { PROGRAMME_ROOMS, PUBLIC_PROGRAMMES, programmesIn } from './programme-places'
+import { SEATS_ROOMS } from './seats-places'
 import { TERRITORY_ROOMS, territoryIn } from './territory-places'
 
 const anyone: Place = { for: 'anyone' }
@@ -30,6 +31,7 @@ export const PLACES: Record<string, Place> = {
   ...PROGRAMME_ROOMS,
   ...ELECTION_ROOMS,
   ...TERRITORY_ROOMS,
+  ...SEATS_ROOMS,
   '/[locale]/(public)/about/page': anyone,
   '/[locale]/(public)/elected/page': anyone,
   '/[locale]/(public)/history/page': anyone,

@@ -1,3 +1,5 @@
+import { seatsRooms } from './seats-places'
+
 /** A page for those who are signed in: what it is called, and where it stands. */
 export type Room = { name: string; path: string; editor?: boolean }
 
@@ -98,6 +100,7 @@ type Kept = Record<
   | 'ruleSetId'
   | 'constituencyId'
   | 'stationId',
+  'seatsId',
   string
 >
 
@@ -176,5 +179,6 @@ export const roomsOf = (kept: Kept): Room[] => {
     ...programmeRooms(kept),
     ...electionRooms(kept),
     ...territoryRooms(kept),
+    ...seatsRooms(kept),
   ]
 }

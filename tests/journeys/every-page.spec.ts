@@ -20,6 +20,7 @@ import {
   registerPlaces,
 } from './places'
 import { followPlaces, programmePlaces, trackerPlaces } from './programme-places'
+import { seatsPlaces } from './seats-places'
 import { complaintsOf, enterAs, expectFits, expectSound, type Look, someone } from './travellers'
 
 const APP = join(import.meta.dirname, '../../app')
@@ -147,6 +148,7 @@ test('every members’ room is sound, by day and by night', async ({ page, conte
     ...(await duesPlaces(id)),
     ...(await programmePlaces(id)),
     ...(await electionPlaces(id)),
+    ...(await seatsPlaces(id)),
   }
   await walk(page, AREAS.members, places, runsItsOwnScriptOnly)
 })

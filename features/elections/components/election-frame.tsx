@@ -14,6 +14,7 @@ const TABS = [
   { key: 'steps', path: '', planner: false },
   { key: 'months', path: '/months', planner: false },
   { key: 'territory', path: '/territory', planner: false },
+  { key: 'seats', path: '/seats', planner: false },
   { key: 'silence', path: '/silence', planner: false },
   { key: 'day', path: '/day', planner: true },
   { key: 'edit', path: '/edit', planner: true },

@@ -4,6 +4,7 @@ import { aCampaignMark, aMark, anElection, anElectionMilestone, anOverride } fro
 import { aBallotList, aConstituency, aResult, aStation } from '../../builders/territory'
 import { anArticle } from '../../builders/world'
 import type { Row } from './rule'
+import { scenariosOf } from './seats-rights'
 
 /** Elections of each body, with milestones and marks of it and of a branch below, and a member's calendar address. */
 export async function electionsOf(
@@ -22,6 +23,7 @@ export async function electionsOf(
     await aMark(sql, election.id, bodyId, 'candidacies', author)
     const constituency = await aConstituency(sql, { electionId: election.id, bodyId }, author)
     const list = await aBallotList(sql, constituency, author)
+    await scenariosOf(sql, people, constituency)
     const stationId = await aStation(sql, constituency, author)
     await aResult(sql, constituency, author, { stationId, votes: { [list]: 120 } })
     const { id: articleId } = await anArticle(sql, bodyId, author, { public: false })

@@ -13,6 +13,7 @@ import {
   type Rule,
   signedIn,
 } from './rule'
+import { SEATS_RIGHTS } from './seats-rights'
 
 const writes = holding('news.write')
 const publishes = holding('news.publish')
@@ -114,6 +115,7 @@ const takesStep: Rule = (actor, row, world) =>
 export const RIGHTS: Record<string, Rights> = {
   ...PROGRAMME_RIGHTS,
   ...ELECTION_RIGHTS,
+  ...SEATS_RIGHTS,
   bodies: {
     key: ['id'],
     touch: 'name_ar',
