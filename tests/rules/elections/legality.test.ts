@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ALARMS, alarmOf, leftOf } from '@/features/elections/campaign-money'
+import { ALARMS, alarmOf, leftOf } from '@/features/money/cap'
 import { ageOn, type BallotRules, breaches, type Candidate } from '@/features/elections/legality'
 
 const RULES: BallotRules = {
