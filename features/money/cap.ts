@@ -29,3 +29,6 @@ export const worstFirst = <One extends Spending>(accounts: readonly One[]): One[
     const [a, b] = [BigInt(one.spent) * BigInt(other.cap), BigInt(other.spent) * BigInt(one.cap)]
     return a === b ? 0 : a > b ? -1 : 1
   })
+
+/** Which share of the cap is spent, in whole percent, never rounded up: what is not reached is not shown as reached. */
+export const percentOf = (spent: number, cap: number): number => Number((BigInt(spent) * 100n) / BigInt(cap))

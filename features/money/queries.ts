@@ -144,6 +144,14 @@ export const entriesIn = async (tx: Tx, accountId: string): Promise<Entry[]> => 
     where n.account_id = ${accountId} order by n.side, n.number`)),
 ]
 
+/** Whether an expense still lacks its paper. */
+export const isUnvouched = ({ side, cancelled, vouchers }: Entry): boolean =>
+  side === 'expense' && !cancelled && vouchers.length === 0
+
+/** The expenses of an account that lack their paper, for whoever keeps it. */
+export const unvouchedOf = (actor: Actor, accountId: string) =>
+  as(actor.reader, async (tx) => (await entriesIn(tx, accountId)).filter(isUnvouched))
+
 /** An account with its entries, for whoever keeps it; null for anybody else. */
 export const bookRoom = (actor: Actor, electionId: string, accountId: string) =>
   as(actor.reader, async (tx) => {

@@ -1,4 +1,5 @@
 import { ELECTION_RIGHTS } from './election-rights'
+import { isVoucher, MONEY_RIGHTS } from './money-rights'
 import { bringsEvidence, ownEvidence, PROGRAMME_RIGHTS, showsAs } from './programme-rights'
 import {
   anyone,
@@ -114,6 +115,7 @@ const takesStep: Rule = (actor, row, world) =>
 export const RIGHTS: Record<string, Rights> = {
   ...PROGRAMME_RIGHTS,
   ...ELECTION_RIGHTS,
+  ...MONEY_RIGHTS,
   bodies: {
     key: ['id'],
     touch: 'name_ar',
@@ -553,6 +555,7 @@ export const RIGHTS: Record<string, Rights> = {
       ownEvidence,
       showsAs('document_id'),
       showsAs('minutes_id'),
+      isVoucher,
     ),
     insert: both(either(writes, bringsEvidence), own('uploaded_by')),
     update: writes,
