@@ -1,4 +1,5 @@
 import {
+  DONATIONS,
   EXPENSE_HEADINGS,
   HEADINGS,
   type Heading,
@@ -69,7 +70,7 @@ export function passedBy(
   given: number,
   { donorMost, cashMost }: Limits,
 ): 'aboveDonorMost' | 'aboveCashMost' | null {
-  if (heading !== 'moneyDonation' && heading !== 'kindDonation') return null
+  if (!DONATIONS.some((one) => one === heading)) return null
   if (cashMost !== null && way === 'cash' && amount > cashMost) return 'aboveCashMost'
   return donorMost !== null && plus(given, amount) > donorMost ? 'aboveDonorMost' : null
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
-import type { Heading, Side, Way } from '@/db/campaign-money'
+import { DONATIONS, type Heading, type Side, type Way } from '@/db/campaign-money'
 import type { Tx } from '@/db/client'
 import { campaignEntries, campaignParties, campaignVouchers } from '@/db/schema/campaign-money'
 import type { Actor } from '@/gate/actor'
@@ -74,7 +74,7 @@ export async function givenBy(tx: Tx, accountId: string, name: string): Promise<
   const [row] = await tx.execute<{ given: number }>(sql`
     select coalesce(sum(n.amount), 0)::float8 as given from campaign_entries n
       join campaign_parties p on p.entry_id = n.id
-    where n.account_id = ${accountId} and n.heading in ('moneyDonation', 'kindDonation')
+    where n.account_id = ${accountId} and n.heading = any(${`{${DONATIONS.join(',')}}`}::text[])
       and search.normalise(p.name) = search.normalise(${name})
       and not exists (select from campaign_cancellations x where x.entry_id = n.id)`)
   return row?.given ?? 0

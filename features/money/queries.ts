@@ -2,9 +2,11 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Heading, Side, Way } from '@/db/campaign-money'
 import { as, type Tx } from '@/db/client'
 import type { DocumentType } from '@/features/documents/document'
+import { electionWith } from '@/features/elections/queries'
 import type { WaitingLine } from '@/features/home/line'
 import type { Names } from '@/features/programmes/queries'
 import { personOf, saidOf, wordsOf } from '@/features/programmes/words'
+import { ruleSet } from '@/features/rulesets/rule-set'
 import type { Actor } from '@/gate/actor'
 import { daysAfter, onTheClock } from '@/gate/day'
 import { type Sums, totalOf } from './book'
@@ -83,26 +85,33 @@ export const accountIn = async (tx: Tx, actor: Pick<Actor, 'reach'>, accountId: 
   return account
 }
 
+// With the day on which accounts are due, counted from polling day as the election's rules say; null where they do not.
+async function electionOf(tx: Tx, electionId: string) {
+  const found = await electionWith<{ rules: unknown }>(tx, electionId, sql`r.rules`)
+  if (!found) return null
+  const { rules, ...election } = found
+  const due = ruleSet.parse(rules).deadlines.find(({ key }) => key === 'accounts')
+  return { election, dueOn: due ? daysAfter(election.pollingDay, due.day) : null }
+}
+
 /** A list of ours that has no account yet. */
 export type Unopened = { id: string; list: Said; constituency: Said }
 
-/** The accounts of an election within the actor’s reach, worst first, and the lists for which they may open one. */
+/**
+ * The accounts of an election within the actor’s reach, worst first, and the lists for which they may open one; null
+ * where they may not know of the election.
+ */
 export const moneyRoom = (actor: Actor, electionId: string) =>
   as(actor.reader, async (tx) => {
+    const found = await electionOf(tx, electionId)
+    if (!found) return null
     const accounts = await accountsWhere(tx, actor, sql`a.election_id = ${electionId}`)
     const unopened = await tx.execute<Unopened>(sql`
       select l.id, ${saidOf('l', 'name')} as list, ${saidOf('c', 'name')} as constituency
       from ballot_lists l join constituencies c on c.id = l.constituency_id
       where l.election_id = ${electionId} and l.is_ours and l.body_id = any(${reachOf(actor)})
         and not exists (select from campaign_accounts a where a.list_id = l.id) order by c.code, l.name_ar`)
-    return { accounts: worstFirst(accounts), unopened: [...unopened] }
-  })
-
-/** One account; null where the actor may not know of it, or where it is of another election. */
-export const accountRoom = (actor: Actor, electionId: string, accountId: string) =>
-  as(actor.reader, async (tx) => {
-    const account = await accountIn(tx, actor, accountId)
-    return account?.electionId === electionId ? account : null
+    return { ...found, accounts: worstFirst(accounts), unopened: [...unopened] }
   })
 
 type Person = { ar: string; latin: string }
@@ -148,16 +157,30 @@ export const entriesIn = async (tx: Tx, accountId: string): Promise<Entry[]> => 
 export const isUnvouched = ({ side, cancelled, vouchers }: Entry): boolean =>
   side === 'expense' && !cancelled && vouchers.length === 0
 
-/** The expenses of an account that lack their paper, for whoever keeps it. */
-export const unvouchedOf = (actor: Actor, accountId: string) =>
-  as(actor.reader, async (tx) => (await entriesIn(tx, accountId)).filter(isUnvouched))
+async function accountOf(tx: Tx, actor: Actor, electionId: string, accountId: string) {
+  const found = await electionOf(tx, electionId)
+  const account = found && (await accountIn(tx, actor, accountId))
+  return found && account?.electionId === electionId ? { ...found, account } : null
+}
+
+/**
+ * One account, and for whoever keeps it the expenses whose paper is missing; null where the actor may not know of it,
+ * or where it is of another election.
+ */
+export const accountRoom = (actor: Actor, electionId: string, accountId: string) =>
+  as(actor.reader, async (tx) => {
+    const found = await accountOf(tx, actor, electionId, accountId)
+    if (!found) return null
+    const entries = found.account.unvouched ? await entriesIn(tx, accountId) : []
+    return { ...found, missing: entries.filter(isUnvouched) }
+  })
 
 /** An account with its entries, for whoever keeps it; null for anybody else. */
 export const bookRoom = (actor: Actor, electionId: string, accountId: string) =>
   as(actor.reader, async (tx) => {
-    const account = await accountIn(tx, actor, accountId)
-    const kept = account?.electionId === electionId && actor.holds('campaign.account', account.bodyId)
-    return kept ? { account, entries: await entriesIn(tx, accountId) } : null
+    const found = await accountOf(tx, actor, electionId, accountId)
+    const kept = found && actor.holds('campaign.account', found.account.bodyId)
+    return kept ? { ...found, entries: await entriesIn(tx, accountId) } : null
   })
 
 /** How long an account is looked after once the votes are cast: it is due 60 days after the final results. */

@@ -57,7 +57,10 @@ export type Kept = Record<
   | 'election'
   | 'milestoneId'
   | 'ruleSetId'
-  | 'law',
+  | 'law'
+  | 'accountId'
+  | 'candidates'
+  | 'donor',
   string
 >
 

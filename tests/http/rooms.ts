@@ -1,3 +1,5 @@
+import { moneyRooms } from './money-places'
+
 /** A page for those who are signed in: what it is called, and where it stands. */
 export type Room = { name: string; path: string; editor?: boolean }
 
@@ -95,7 +97,8 @@ type Kept = Record<
   | 'contestId'
   | 'electionId'
   | 'milestoneId'
-  | 'ruleSetId',
+  | 'ruleSetId'
+  | 'accountId',
   string
 >
 
@@ -161,5 +164,6 @@ export const roomsOf = (kept: Kept): Room[] => {
     { name: 'a list of members', path: `/ar/members/register/import/${importId}` },
     ...programmeRooms(kept),
     ...electionRooms(kept),
+    ...moneyRooms(kept),
   ]
 }

@@ -8,6 +8,7 @@ import { Time } from '@/components/ui/time'
 import { SIDES } from '@/db/campaign-money'
 import { titleIn } from '@/features/programmes/title'
 import type { Locale } from '@/i18n/locales'
+import { sumsOf, totalOf } from '../book'
 import type { Account, Entry } from '../queries'
 import { SheetCancelled, SheetSide } from './sheet-side'
 
@@ -26,6 +27,8 @@ export function AccountSheet({ account, entries, election, dueOn, today, organis
   const t = useTranslations('money.sheet')
   const cap = useTranslations('money.cap')
   const locale = useLocale() as Locale
+  // Of what stands on the sheet itself: whoever adds it up comes to the same.
+  const sums = sumsOf(entries)
   const cancelled = entries.filter((entry) => entry.cancelled)
   return (
     <article className="card grid grid-cols-[minmax(0,1fr)] gap-6 p-6">
@@ -63,11 +66,11 @@ export function AccountSheet({ account, entries, election, dueOn, today, organis
         </Said>
       </dl>
       {SIDES.map((side) => (
-        <SheetSide key={side} side={side} entries={entries} sums={account.sums} />
+        <SheetSide key={side} side={side} entries={entries} sums={sums} />
       ))}
       <p className="flex flex-wrap justify-between gap-x-4 border-t-2 border-sea pt-3 text-lg font-semibold">
         <span>{t('balance')}</span>
-        <Money centimes={account.received - account.spent} />
+        <Money centimes={totalOf(sums, 'receipt') - totalOf(sums, 'expense')} />
       </p>
       {cancelled.length > 0 && <SheetCancelled entries={cancelled} />}
       <div className="mt-4 grid gap-6 min-[30rem]:grid-cols-2">

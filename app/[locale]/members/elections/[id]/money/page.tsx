@@ -4,7 +4,6 @@ import { SectionHeading } from '@/components/shell/section-heading'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { Time } from '@/components/ui/time'
-import { electionRoom } from '@/features/deadlines/queries'
 import { ElectionFrame } from '@/features/elections/components/election-frame'
 import { mayPlan } from '@/features/elections/policy'
 import { AccountList } from '@/features/money/components/account-list'
@@ -26,12 +25,10 @@ export default async function MoneyPage({ params }: PageProps<'/[locale]/members
   const [locale, { id }] = await Promise.all([askedLocale(params), params])
   const actor = await requireActor()
   const asked = askedId(id)
-  const room = asked && followsSomewhere(actor) ? await electionRoom(actor, asked) : null
+  const room = asked && followsSomewhere(actor) ? await moneyRoom(actor, asked) : null
   if (!room) return absent(actor)
-  const { election, steps } = room
-  const { accounts, unopened } = await moneyRoom(actor, election.id)
+  const { election, dueOn, accounts, unopened } = room
   const t = await getTranslations('money')
-  const due = steps.find(({ key }) => key === 'accounts')
   const keeps = actor.holdsSomewhere('campaign.account')
   const empty = unopened.length > 0 ? 'noneText' : keeps ? 'noneLists' : 'noneReader'
   return (
@@ -43,8 +40,8 @@ export default async function MoneyPage({ params }: PageProps<'/[locale]/members
         locale={locale}
       >
         <p className="measure text-soft">{t('list.intro')}</p>
-        {due && (
-          <Notice title={t.rich('list.due', { day: () => <Time at={due.dueOn} shape="weekday" /> })}>
+        {dueOn && (
+          <Notice title={t.rich('list.due', { day: () => <Time at={dueOn} shape="weekday" /> })}>
             {t('list.dueText')}
           </Notice>
         )}

@@ -4,7 +4,6 @@ import { SectionHeading } from '@/components/shell/section-heading'
 import { SIDES } from '@/db/campaign-money'
 import { ElectionFrame } from '@/features/elections/components/election-frame'
 import { mayPlan } from '@/features/elections/policy'
-import { electionHead } from '@/features/elections/queries'
 import { AccountFrame } from '@/features/money/components/account-frame'
 import { CapBar } from '@/features/money/components/cap-bar'
 import { CapNotice } from '@/features/money/components/cap-notice'
@@ -12,7 +11,7 @@ import { Figures } from '@/features/money/components/figures'
 import { HeadingTable } from '@/features/money/components/heading-table'
 import { UnvouchedList } from '@/features/money/components/unvouched-list'
 import { mayFollow, mayKeep } from '@/features/money/policy'
-import { accountRoom, unvouchedOf } from '@/features/money/queries'
+import { accountRoom } from '@/features/money/queries'
 import { titleIn } from '@/features/programmes/title'
 import { askedId } from '@/gate/meant'
 import { absent, requireActor } from '@/gate/session'
@@ -30,11 +29,10 @@ export default async function AccountPage({
   const [locale, { id, account: wanted }] = await Promise.all([askedLocale(params), params])
   const actor = await requireActor()
   const [askedElection, asked] = [askedId(id), askedId(wanted)]
-  const election = askedElection && (await electionHead(actor, askedElection))
-  const account = election && asked ? await accountRoom(actor, election.id, asked) : null
-  if (!election || !account || !mayFollow(actor, account.bodyId)) return absent(actor)
+  const room = askedElection && asked ? await accountRoom(actor, askedElection, asked) : null
+  if (!room || !mayFollow(actor, room.account.bodyId)) return absent(actor)
+  const { election, account, missing } = room
   const keeper = mayKeep(actor, account.bodyId)
-  const missing = keeper ? await unvouchedOf(actor, account.id) : []
   const t = await getTranslations('money')
   return (
     <Words of={['account', 'evidence', 'money.book']}>

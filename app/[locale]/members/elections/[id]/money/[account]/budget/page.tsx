@@ -5,7 +5,6 @@ import { Money } from '@/components/ui/money'
 import { Notice } from '@/components/ui/notice'
 import { ElectionFrame } from '@/features/elections/components/election-frame'
 import { mayPlan } from '@/features/elections/policy'
-import { electionHead } from '@/features/elections/queries'
 import { totalOf } from '@/features/money/book'
 import { AccountFrame } from '@/features/money/components/account-frame'
 import { BudgetForm } from '@/features/money/components/budget-form'
@@ -29,9 +28,9 @@ export default async function BudgetPage({
   const [locale, { id, account: wanted }] = await Promise.all([askedLocale(params), params])
   const actor = await requireActor()
   const [askedElection, asked] = [askedId(id), askedId(wanted)]
-  const election = askedElection && (await electionHead(actor, askedElection))
-  const account = election && asked ? await accountRoom(actor, election.id, asked) : null
-  if (!election || !account || !mayKeep(actor, account.bodyId)) return absent(actor)
+  const room = askedElection && asked ? await accountRoom(actor, askedElection, asked) : null
+  if (!room || !mayKeep(actor, room.account.bodyId)) return absent(actor)
+  const { election, account } = room
   const t = await getTranslations('money')
   const { budget, limits, cap, lawCap } = account
   const above = cap === null || !budget ? 0 : totalOf(budget.amounts, 'expense') - cap

@@ -5,7 +5,6 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { SIDES } from '@/db/campaign-money'
 import { ElectionFrame } from '@/features/elections/components/election-frame'
 import { mayPlan } from '@/features/elections/policy'
-import { electionHead } from '@/features/elections/queries'
 import { inOrder } from '@/features/money/book'
 import { AccountFrame } from '@/features/money/components/account-frame'
 import { CapNotice } from '@/features/money/components/cap-notice'
@@ -31,10 +30,9 @@ export default async function EntriesPage({
   const [locale, { id, account: wanted }] = await Promise.all([askedLocale(params), params])
   const actor = await requireActor()
   const [askedElection, asked] = [askedId(id), askedId(wanted)]
-  const election = askedElection && (await electionHead(actor, askedElection))
-  const book = election && asked ? await bookRoom(actor, election.id, asked) : null
-  if (!election || !book) return absent(actor)
-  const { account, entries } = book
+  const room = askedElection && asked ? await bookRoom(actor, askedElection, asked) : null
+  if (!room) return absent(actor)
+  const { election, account, entries } = room
   const t = await getTranslations('money')
   const missing = entries.filter(isUnvouched)
   const form = { accountId: account.id, bodyId: account.bodyId, today: typedDay(onTheClock(new Date()).day) }

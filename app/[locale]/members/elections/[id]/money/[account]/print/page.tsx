@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/ui/button-link'
-import { electionRoom } from '@/features/deadlines/queries'
 import { ElectionFrame } from '@/features/elections/components/election-frame'
 import { mayPlan } from '@/features/elections/policy'
 import { AccountFrame } from '@/features/money/components/account-frame'
@@ -27,11 +26,9 @@ export default async function AccountPrintPage({
   const [locale, { id, account: wanted }] = await Promise.all([askedLocale(params), params])
   const actor = await requireActor()
   const [askedElection, asked] = [askedId(id), askedId(wanted)]
-  const room = askedElection && (await electionRoom(actor, askedElection))
-  const book = room && asked ? await bookRoom(actor, room.election.id, asked) : null
-  if (!room || !book) return absent(actor)
-  const { election, steps } = room
-  const { account, entries } = book
+  const room = askedElection && asked ? await bookRoom(actor, askedElection, asked) : null
+  if (!room) return absent(actor)
+  const { election, dueOn, account, entries } = room
   const [t, { organisation }] = await Promise.all([getTranslations('money.sheet'), organisationFor(locale)])
   const base = `/${locale}/members/elections/${election.id}/money/${account.id}`
   return (
@@ -61,7 +58,7 @@ export default async function AccountPrintPage({
             account={account}
             entries={entries}
             election={election}
-            dueOn={steps.find(({ key }) => key === 'accounts')?.dueOn ?? null}
+            dueOn={dueOn}
             today={onTheClock(new Date()).day}
             organisation={organisation}
           />
