@@ -55,6 +55,7 @@ const FEATURES = [
   'deadlines',
   'rulesets',
   'silence',
+  'money',
 ] as const
 
 const read = async (locale: Locale) =>

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { as } from '@/db/client'
 import {
@@ -8,7 +9,9 @@ import {
   campaignParties,
   campaignVouchers,
 } from '@/db/schema/campaign-money'
+import { constituencies } from '@/db/schema/territory'
 import {
+  attachVoucher,
   exportAccount,
   openAccount,
   recordExpense,
@@ -109,6 +112,22 @@ describe('The account of a list', () => {
       expect(await accountRoom(actor, account.electionId, account.id)).toBeNull()
       expect(await as(actor, (tx) => tx.select().from(campaignEntries))).toEqual([])
     }
+  })
+
+  test('goes with its constituency, names and vouchers and all, to whoever that is handed to', async () => {
+    const { root, provincial, treasurer, secretary } = world
+    const election = await anElection(sql, root, provincial.memberId)
+    const account = await anAccount(sql, election, provincial.memberId, { bodyId: world.azemmour })
+    const { entryId } = await recordExpense(treasurer, spending(account.id, 1_000))
+    const documentId = await aVoucherPaper(sql, world.azemmour, treasurer.memberId)
+    await attachVoucher(treasurer, { entryId, documentId })
+    const handed = { bodyId: root }
+    await as(provincial, (tx) =>
+      tx.update(constituencies).set(handed).where(eq(constituencies.electionId, election.id)),
+    )
+    expect(await seen(provincial, account)).toMatchObject({ bodyId: root, spent: 1_000 })
+    expect((await bookRoom(provincial, election.id, account.id))?.entries[0]?.vouchers).toHaveLength(1)
+    for (const actor of [treasurer, secretary]) expect(await seen(actor, account)).toBeUndefined()
   })
 
   test('is found in its own election alone', async () => {
