@@ -76,9 +76,7 @@ test('a treasurer spends to the alarm of the cap: what passes it is recorded, an
     await control(page, 'heading').selectOption('moneyDonation')
     await fill(page, { amount: '2500', name: 'فاطمة الزهراء' })
     await press(main(page), t('money.entry.submitReceipt'))
-    const refused = main(page).getByText(
-      t('money.entry.aboveDonorMost', { most: '', given: '' }).slice(0, 15),
-    )
+    const refused = main(page).getByText(language === 'ar' ? 'السقف لكل متبرع' : 'le plafond par donateur')
     await expect(refused).toBeVisible()
     await expect(control(page, 'name')).toHaveValue('فاطمة الزهراء')
     await control(page, 'amount').fill('1500')
