@@ -1,9 +1,12 @@
 import { useTranslations } from 'next-intl'
+import type { CSSProperties } from 'react'
 import { Money } from '@/components/ui/money'
-import { ALARMS, percentOf } from '../cap'
+import { ALARMS, levelOf, percentOf } from '../cap'
 
 type Props = { spent: number; cap: number }
 
+// The bar itself warns too; what it says stands beside it in words.
+const COLOURS = { 0: 'var(--sea)', 70: 'var(--glow)', 90: 'var(--clay)', 100: 'var(--clay)' } as const
 const MARKS = ALARMS.filter((percent) => percent < 100)
 
 /** How much of its cap an account has spent, with the alarms marked on the bar. In: centimes. */
@@ -19,7 +22,13 @@ export function CapBar({ spent, cap }: Props) {
         </span>
       </div>
       <div className="relative">
-        <progress className="progress block" value={Math.min(spent, cap)} max={cap} aria-label={label}>
+        <progress
+          className="progress block"
+          style={{ '--sea': COLOURS[levelOf({ spent, cap })] } as CSSProperties}
+          value={Math.min(spent, cap)}
+          max={cap}
+          aria-label={label}
+        >
           {label}
         </progress>
         {MARKS.map((percent) => (

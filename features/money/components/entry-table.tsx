@@ -31,7 +31,6 @@ export function EntryTable({ side, entries }: { side: Side; entries: readonly En
     },
     { key: 'on', label: t('book.on'), cell: ({ on }: Entry) => <Time at={on} /> },
     { key: 'party', label: t('book.party'), cell: (entry: Entry) => <Party entry={entry} /> },
-    { key: 'papers', label: t('book.papers'), cell: (entry: Entry) => <Papers entry={entry} /> },
     {
       key: 'amount',
       label: t('book.amount'),
@@ -44,11 +43,6 @@ export function EntryTable({ side, entries }: { side: Side; entries: readonly En
         ) : (
           <Money centimes={amount} />
         ),
-    },
-    {
-      key: 'act',
-      label: t('book.act'),
-      cell: ({ id, cancelled }: Entry) => (cancelled ? '—' : <CancelForm entryId={id} />),
     },
   ]
   return (
@@ -65,9 +59,9 @@ export function EntryTable({ side, entries }: { side: Side; entries: readonly En
 function Party({ entry }: { entry: Entry }) {
   const t = useTranslations('money')
   const locale = useLocale() as Locale
-  const { name, purpose, reference, heading, way, by, cancelledWhy } = entry
+  const { id, name, purpose, reference, heading, way, by, cancelled, cancelledWhy } = entry
   return (
-    <span className="grid min-w-0 gap-0.5 break-words">
+    <div className="grid min-w-0 gap-0.5 break-words">
       <Bidi>{name}</Bidi>
       <span className="text-sm text-soft">
         {t(`headings.${heading}`)}
@@ -95,19 +89,19 @@ function Party({ entry }: { entry: Entry }) {
       {cancelledWhy && (
         <span className="text-sm">{t.rich('book.why', { why: () => <Bidi>{cancelledWhy}</Bidi> })}</span>
       )}
-    </span>
+      <Papers entry={entry} />
+      {!cancelled && <CancelForm entryId={id} />}
+    </div>
   )
 }
 
 function Papers({ entry: { vouchers, side, cancelled } }: { entry: Entry }) {
   const t = useTranslations('money.book')
-  if (vouchers.length > 0)
-    return (
-      <span className="grid gap-1">
-        {vouchers.map((paper) => (
-          <PaperLink key={paper.name} paper={paper} />
-        ))}
-      </span>
-    )
-  return side === 'expense' && !cancelled ? <Badge tone="clay">{t('noPaper')}</Badge> : '—'
+  if (vouchers.length > 0) return vouchers.map((paper) => <PaperLink key={paper.name} paper={paper} />)
+  if (side === 'receipt' || cancelled) return null
+  return (
+    <span>
+      <Badge tone="clay">{t('noPaper')}</Badge>
+    </span>
+  )
 }

@@ -8,16 +8,18 @@ type Props = { side: Side; sums: Sums; planned: Sums | null }
 
 type Row = { key: string; label: string; actual: number; plan: number | null }
 
-/** One side of an account by heading: what was planned, and what came of it. In: centimes. */
+/** One side of an account by heading: what was planned, and what came of it; headings without either are left out. */
 export function HeadingTable({ side, sums, planned }: Props) {
   const t = useTranslations('money')
   const rows: Row[] = [
-    ...headingsOf(side).map((heading) => ({
-      key: heading,
-      label: t(`headings.${heading}`),
-      actual: sums[heading] ?? 0,
-      plan: planned ? (planned[heading] ?? 0) : null,
-    })),
+    ...headingsOf(side)
+      .filter((heading) => sums[heading] || planned?.[heading])
+      .map((heading) => ({
+        key: heading,
+        label: t(`headings.${heading}`),
+        actual: sums[heading] ?? 0,
+        plan: planned ? (planned[heading] ?? 0) : null,
+      })),
     {
       key: 'total',
       label: t('account.total'),

@@ -21,9 +21,7 @@ export function SheetSide({ side, entries, sums }: Props) {
         const called = t(`headings.${heading}`)
         return (
           <section key={heading} className="grid grid-cols-[minmax(0,1fr)] gap-2">
-            <h3 className="text-lg">
-              <bdi>{at + 1}.</bdi> {called}
-            </h3>
+            <h3 className="text-lg">{`${at + 1}. ${called}`}</h3>
             {own.length === 0 ? (
               <p className="text-soft">{t('sheet.nothing')}</p>
             ) : (
