@@ -1,6 +1,6 @@
 import type { Sql } from 'postgres'
 import { anElection } from '../builders/election'
-import { anAccount, anEntry, aVoucherPaper } from '../builders/money'
+import { aCancelledEntry, anAccount, anEntry, aVoucherPaper } from '../builders/money'
 import { aBallotList, aConstituency } from '../builders/territory'
 import type { Act, Fields, Place } from './acts'
 
@@ -36,11 +36,12 @@ export const MONEY_ACTS: Record<string, Act> = {
   'money/openAccountAction': keeps(unopened),
   'money/recordReceiptAction': keeps(inAccount({ ...said, heading: 'moneyDonation' })),
   'money/recordExpenseAction': keeps(inAccount({ ...said, heading: 'printing' })),
-  // Papers are everybody’s own: nobody who asks here brought this one, and the locks have spoken before it is looked for.
-  'money/attachVoucherAction': keeps(async (sql, place) => ({
-    entryId: await anExpense(sql, place),
-    documentId: await aVoucherPaper(sql, place.bodyId, place.authorId),
-  })),
+  // Of a cancelled entry: whoever gets past the locks is told so, whosever paper it is.
+  'money/attachVoucherAction': keeps(async (sql, place) => {
+    const entryId = await anExpense(sql, place)
+    await aCancelledEntry(sql, entryId, place.bodyId, place.authorId)
+    return { entryId, documentId: await aVoucherPaper(sql, place.bodyId, place.authorId) }
+  }),
   'money/cancelEntryAction': keeps(async (sql, place) => ({
     entryId: await anExpense(sql, place),
     reason: 'خطأ',

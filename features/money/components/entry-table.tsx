@@ -62,7 +62,9 @@ function Party({ entry }: { entry: Entry }) {
   const { id, name, purpose, reference, heading, way, by, cancelled, cancelledWhy } = entry
   return (
     <div className="grid min-w-0 gap-0.5 break-words">
-      <Bidi>{name}</Bidi>
+      <span>
+        <Bidi>{name}</Bidi>
+      </span>
       <span className="text-sm text-soft">
         {t(`headings.${heading}`)}
         {purpose && (

@@ -103,7 +103,9 @@ function useColumns(side: Side | null): Column<Entry>[] {
       label: t('sheet.party'),
       cell: ({ name, purpose }) => (
         <span className="grid min-w-0 break-words">
-          <Bidi>{name}</Bidi>
+          <span>
+            <Bidi>{name}</Bidi>
+          </span>
           {purpose && (
             <span className="text-sm text-soft">
               <Bidi>{purpose}</Bidi>
