@@ -21,6 +21,7 @@ export const CAPABILITIES = [
   'election.read',
   'election.plan',
   'results.record',
+  'campaign.account',
 ] as const
 
 export type Capability = (typeof CAPABILITIES)[number]

@@ -34,6 +34,7 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
       'election.read',
       'election.plan',
       'results.record',
+      'campaign.account',
     ],
   },
   {
@@ -90,7 +91,7 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
   {
     key: 'campaignDirector',
     names: { ar: 'مدير الحملة', fr: 'Directeur de campagne', en: 'Campaign director' },
-    capabilities: ['election.read', 'election.plan', 'results.record', 'programme.read'],
+    capabilities: ['election.read', 'election.plan', 'results.record', 'programme.read', 'campaign.account'],
   },
   {
     key: 'programmeOfficer',
@@ -100,7 +101,7 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
   {
     key: 'treasurer',
     names: { ar: 'أمين المال', fr: 'Trésorier', en: 'Treasurer' },
-    capabilities: ['dues.record', 'programme.read', 'funding.record'],
+    capabilities: ['dues.record', 'programme.read', 'funding.record', 'campaign.account'],
   },
   { key: 'rapporteur', names: { ar: 'المقرر', fr: 'Rapporteur', en: 'Rapporteur' }, capabilities: [] },
   {

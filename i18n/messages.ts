@@ -61,6 +61,7 @@ const FEATURES = [
   'lists',
   'results',
   'seats',
+  'money',
 ] as const
 
 const read = async (locale: Locale) =>

@@ -19,12 +19,13 @@ import { bodies, members } from './structure.ts'
 /** For texts, or to show that what is said of a programme is true: that every member of the body may bring. */
 export const FILE_PURPOSES = ['library', 'evidence'] as const
 
+// For programmes and for the vouchers of campaigns.
 // Written out: who is within reach of a programme's body is said once more in programmes.ts, which stands on this file.
 const brings = (
   bodyId: AnyPgColumn,
   purpose: AnyPgColumn,
 ) => sql`${purpose} = 'evidence' and (${bodyId} = any((select access.own_bodies())::uuid[])
-    or ${reached(bodyId, 'programme.read', 'programme.edit', 'funding.record')})`
+    or ${reached(bodyId, 'programme.read', 'programme.edit', 'funding.record', 'campaign.account')})`
 const isMyEvidence = (purpose: AnyPgColumn, by: AnyPgColumn) => sql`(${purpose} = 'evidence' and ${mine(by)})`
 const showsProgress = (pictureId: AnyPgColumn) =>
   sql`exists (select from evidence e where e.picture_id = ${pictureId})`
@@ -157,7 +158,7 @@ export const documents = pgTable(
       or ${isMyEvidence(document.purpose, document.uploadedBy)}
       or ${isPaperOf('evidence', 'document_id', document.id)} or ${isPaperOf('funding_entries', 'document_id', document.id)}
       or ${isPaperOf('proposals', 'minutes_id', document.id)} or ${isPaperOf('amendments', 'minutes_id', document.id)}
-      or ${isPaperOf('opinion_counts', 'minutes_id', document.id)}`),
+      or ${isPaperOf('opinion_counts', 'minutes_id', document.id)} or ${isPaperOf('campaign_vouchers', 'document_id', document.id)}`),
     memberAdds(sql`(${reached(document.bodyId, 'news.write')} or (${brings(document.bodyId, document.purpose)}))
       and ${mine(document.uploadedBy)}`),
     memberChanges(reached(document.bodyId, 'news.write')),

@@ -1,3 +1,12 @@
+import {
+  campaignAccounts,
+  campaignAlarms,
+  campaignBudgets,
+  campaignCancellations,
+  campaignEntries,
+  campaignLimits,
+  campaignVouchers,
+} from './campaign-money.ts'
 import { bodyCards, leaderNotices } from './cards.ts'
 import {
   competenceNeedClosings,
@@ -150,3 +159,10 @@ export const showsBallotLists = shows().link(ballotLists)
 export const showsResults = shows().link(results)
 export const showsScenarios = shows().link(scenarios)
 export const erasesScenarios = erases().link(scenarios)
+export const showsCampaignAccounts = shows().link(campaignAccounts)
+export const showsCampaignLimits = shows().link(campaignLimits)
+export const showsCampaignBudgets = shows().link(campaignBudgets)
+export const showsCampaignEntries = shows().link(campaignEntries)
+export const showsCampaignVouchers = shows().link(campaignVouchers)
+export const showsCampaignCancellations = shows().link(campaignCancellations)
+export const showsCampaignAlarms = shows().link(campaignAlarms)

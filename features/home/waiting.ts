@@ -7,6 +7,7 @@ import { foundingsWaiting } from '@/features/founding/queries'
 import { mandatesEnding, mandatesGiven, termsEnding } from '@/features/mandates/queries'
 import { transfersWaiting } from '@/features/membership/queries'
 import { lettersWaiting } from '@/features/messages/queries'
+import { alarmsWaiting, vouchersWaiting } from '@/features/money/queries'
 import { requestsWaiting } from '@/features/mydata/queries'
 import { ownDrafts, textsToReview } from '@/features/news/queries'
 import { votesWaiting } from '@/features/opinions/queries'
@@ -29,7 +30,9 @@ export const WAITING: readonly WaitingLine[] = [
   amendmentsWaiting,
   votesWaiting,
   entriesWaiting,
+  alarmsWaiting,
   stepsWaiting,
+  vouchersWaiting,
   termsEnding,
   mandatesEnding,
   mandatesGiven,

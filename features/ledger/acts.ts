@@ -44,6 +44,7 @@ export const ACT_FAMILIES = [
   'progress',
   'funding',
   'contest',
+  'money',
 ] as const
 export type ActFamily = (typeof ACT_FAMILIES)[number]
 

@@ -5,12 +5,14 @@ type OfBody = { bodyId: string }
 // Whoever writes for a body fills and tends its library.
 export const mayUpload = (actor: Actor, bodyId: string) => actor.holds('news.write', bodyId)
 
-// What is said of a programme is shown by whoever belongs to its body, or to one below it, or minds its programmes.
+// What is said of a programme is shown by whoever belongs to its body, or to one below it, or minds its programmes;
+// what a campaign paid, by whoever keeps its account.
 export const mayBring = (actor: Actor, bodyId: string, own: readonly string[]) =>
   own.includes(bodyId) ||
   actor.holds('programme.read', bodyId) ||
   actor.holds('programme.edit', bodyId) ||
-  actor.holds('funding.record', bodyId)
+  actor.holds('funding.record', bodyId) ||
+  actor.holds('campaign.account', bodyId)
 
 export const mayDescribe = (actor: Actor, picture: OfBody) => actor.holds('news.write', picture.bodyId)
 

@@ -9,6 +9,7 @@ import { anElectedOffice } from '../builders/elected'
 import { aFounding } from '../builders/founding'
 import { aBody, aMandate, aMember, anArticle, docOf, rootBody } from '../builders/world'
 import { ELECTION_ACTS } from './election-acts'
+import { MONEY_ACTS } from './money-acts'
 import { PROGRAMME_ACTS } from './programme-acts'
 import { SEATS_ACTS } from './seats-acts'
 import { TERRITORY_ACTS } from './territory-acts'
@@ -612,6 +613,7 @@ export const ACTS: Record<string, Act> = {
   ...ELECTION_ACTS,
   ...TERRITORY_ACTS,
   ...SEATS_ACTS,
+  ...MONEY_ACTS,
   'pictures/describePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/removePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/restorePicture': { for: write, at: 'body', fields: aPicture },

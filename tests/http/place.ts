@@ -61,8 +61,12 @@ export type Kept = Record<
   | 'constituencyId'
   | 'constituency'
   | 'stationId'
-  | 'station',
-  'seatsId' | 'seats',
+  | 'station'
+  | 'seatsId'
+  | 'seats'
+  | 'accountId'
+  | 'candidates'
+  | 'donor',
   string
 >
 

@@ -10,6 +10,7 @@ import { anElectedOffice } from '../builders/elected'
 import { aFounding } from '../builders/founding'
 import { aBody, aMember, anArticle } from '../builders/world'
 import { ELECTION_ROOMS, electionIn } from './election-places'
+import { MONEY_ROOMS, moneyIn } from './money-places'
 import { type Kept, type Place, room } from './place'
 import { PROGRAMME_ROOMS, PUBLIC_PROGRAMMES, programmesIn } from './programme-places'
 import { SEATS_ROOMS } from './seats-places'
@@ -32,6 +33,7 @@ export const PLACES: Record<string, Place> = {
   ...ELECTION_ROOMS,
   ...TERRITORY_ROOMS,
   ...SEATS_ROOMS,
+  ...MONEY_ROOMS,
   '/[locale]/(public)/about/page': anyone,
   '/[locale]/(public)/elected/page': anyone,
   '/[locale]/(public)/history/page': anyone,
@@ -321,8 +323,8 @@ export async function keptIn(
   await sql`insert into data_requests (id, member_id, body_id, kind, subject, wanted, due_at)
     values (${randomUUID()}, ${codelessId}, ${branchId}, 'correction', 'nameAr', ${asked}, now() + interval '1 day')`
   const foundingId = await aFounding(sql, branchId, authorId)
-  const kept = { foundingId, draftId: draft.id, letterId, picture, document, date, clerk }
   const election = await electionIn(sql, branchId, authorId, word)
+  const kept = { foundingId, draftId: draft.id, letterId, picture, document, date, clerk }
   return {
     ...words,
     ...people,
@@ -336,6 +338,7 @@ export async function keptIn(
     ...(await programmesIn(sql, branchId, authorId, word)),
     ...election,
     ...(await territoryIn(sql, { electionId: election.electionId, branchId }, authorId, word)),
+    ...(await moneyIn(sql, { ...election, branchId }, authorId, word)),
   }
 }
 

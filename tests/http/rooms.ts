@@ -1,3 +1,4 @@
+import { moneyRooms } from './money-places'
 import { seatsRooms } from './seats-places'
 
 /** A page for those who are signed in: what it is called, and where it stands. */
@@ -99,8 +100,9 @@ type Kept = Record<
   | 'milestoneId'
   | 'ruleSetId'
   | 'constituencyId'
-  | 'stationId',
-  'seatsId',
+  | 'stationId'
+  | 'seatsId'
+  | 'accountId',
   string
 >
 
@@ -180,5 +182,6 @@ export const roomsOf = (kept: Kept): Room[] => {
     ...electionRooms(kept),
     ...territoryRooms(kept),
     ...seatsRooms(kept),
+    ...moneyRooms(kept),
   ]
 }

@@ -9,6 +9,7 @@ import { rootBody } from '../builders/world'
 import { expect, once, test } from '../environment/journeys'
 import { ownerSql } from '../environment/server'
 import { electionPlaces } from './election-places'
+import { moneyPlaces } from './money-places'
 import {
   applicationPlaces,
   deskPlaces,
@@ -149,6 +150,7 @@ test('every members’ room is sound, by day and by night', async ({ page, conte
     ...(await programmePlaces(id)),
     ...(await electionPlaces(id)),
     ...(await seatsPlaces(id)),
+    ...(await moneyPlaces(id)),
   }
   await walk(page, AREAS.members, places, runsItsOwnScriptOnly)
 })

@@ -7,6 +7,7 @@ import { Bidi } from '@/components/ui/bidi'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Time } from '@/components/ui/time'
 import { titleIn } from '@/features/programmes/title'
+import { currentActor } from '@/gate/session'
 import type { Locale } from '@/i18n/locales'
 import type { Election } from '../queries'
 
@@ -16,6 +17,7 @@ const TABS = [
   { key: 'territory', path: '/territory', planner: false },
   { key: 'seats', path: '/seats', planner: false },
   { key: 'silence', path: '/silence', planner: false },
+  { key: 'money', path: '/money', planner: false, follows: true },
   { key: 'day', path: '/day', planner: true },
   { key: 'edit', path: '/edit', planner: true },
 ] as const
@@ -35,6 +37,7 @@ type Props = {
 /** Around every room of an election: what it is, when polling day is, and the ways to its other rooms. */
 export async function ElectionFrame({ election, planner, tab, locale, here, children }: Props) {
   const t = await getTranslations('elections')
+  const follows = (await currentActor())?.holdsSomewhere('campaign.account', 'election.plan', 'election.read')
   const base = `/${locale}/members/elections`
   const title = titleIn(election.title, locale)
   const isFirst = tab === 'steps' && !here
@@ -50,9 +53,11 @@ export async function ElectionFrame({ election, planner, tab, locale, here, chil
         </PageTitle>
         <RoomTabs
           label={t('tabs.label')}
-          tabs={TABS.filter((one) => planner || !one.planner).map(({ key, path }) => ({
-            ...{ key, href: `${base}/${election.id}${path}`, label: t(`tabs.${key}`) },
-          }))}
+          tabs={TABS.filter((one) => (planner || !one.planner) && (!('follows' in one) || follows)).map(
+            ({ key, path }) => ({
+              ...{ key, href: `${base}/${election.id}${path}`, label: t(`tabs.${key}`) },
+            }),
+          )}
           current={tab}
           below={Boolean(here)}
         />

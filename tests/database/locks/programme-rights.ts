@@ -61,7 +61,7 @@ const partWith = (touch: string, sign: string, may: Rule, select: Rule = either(
 export const ownEvidence: Rule = both((_, row) => row.purpose === 'evidence', own('uploaded_by'))
 export const bringsEvidence: Rule = both(
   (_, row) => row.purpose === 'evidence',
-  either(belongs, holding('programme.read', 'programme.edit', 'funding.record')),
+  either(belongs, holding('programme.read', 'programme.edit', 'funding.record', 'campaign.account')),
 )
 export const showsAs =
   (column: 'picture_id' | 'document_id' | 'minutes_id'): Rule =>

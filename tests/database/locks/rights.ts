@@ -1,4 +1,5 @@
 import { ELECTION_RIGHTS } from './election-rights'
+import { isVoucher, MONEY_RIGHTS } from './money-rights'
 import { bringsEvidence, ownEvidence, PROGRAMME_RIGHTS, showsAs } from './programme-rights'
 import {
   anyone,
@@ -116,6 +117,7 @@ export const RIGHTS: Record<string, Rights> = {
   ...PROGRAMME_RIGHTS,
   ...ELECTION_RIGHTS,
   ...SEATS_RIGHTS,
+  ...MONEY_RIGHTS,
   bodies: {
     key: ['id'],
     touch: 'name_ar',
@@ -555,6 +557,7 @@ export const RIGHTS: Record<string, Rights> = {
       ownEvidence,
       showsAs('document_id'),
       showsAs('minutes_id'),
+      isVoucher,
     ),
     insert: both(either(writes, bringsEvidence), own('uploaded_by')),
     update: writes,

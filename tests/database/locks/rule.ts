@@ -59,6 +59,10 @@ export type PublicWorld = {
   confirmed: Set<unknown>
   elections: Map<unknown, Row>
   electionMilestones: Map<unknown, Row>
+  /** Who brought each paper that shows something. */
+  evidenceBy: Map<unknown, string>
+  /** The body of each paper that shows what a campaign paid. */
+  voucherOf: Map<unknown, string>
 }
 
 export type Rights = {
