@@ -1,3 +1,16 @@
+import {
+  candidacies,
+  candidacyCalls,
+  candidacyOpinions,
+  candidacyPaperKinds,
+  candidacyPapers,
+  candidacyScans,
+  candidacyWithdrawals,
+  candidateLists,
+  candidatePlaces,
+  endorsementRevocations,
+  endorsements,
+} from './candidacies.ts'
 import { bodyCards, leaderNotices } from './cards.ts'
 import {
   competenceNeedClosings,
@@ -147,3 +160,22 @@ export const showsConstituencies = shows().link(constituencies)
 export const showsPollingStations = shows().link(pollingStations)
 export const showsBallotLists = shows().link(ballotLists)
 export const showsResults = shows().link(results)
+export const showsCandidacyCalls = shows().link(candidacyCalls)
+export const showsCandidacies = shows().link(candidacies)
+export const showsCandidacyWithdrawals = shows().link(candidacyWithdrawals)
+export const showsCandidacyOpinions = shows().link(candidacyOpinions)
+export const showsEndorsements = shows().link(endorsements)
+export const showsEndorsementRevocations = shows().link(endorsementRevocations)
+export const showsCandidateLists = shows().link(candidateLists)
+export const showsCandidatePlaces = shows().link(candidatePlaces)
+export const showsCandidacyPaperKinds = shows().link(candidacyPaperKinds)
+export const showsCandidacyPapers = shows().link(candidacyPapers)
+export const showsCandidacyScans = shows().link(candidacyScans)
+export const erasesCandidacies = erases().link(candidacies)
+export const erasesCandidacyWithdrawals = erases().link(candidacyWithdrawals)
+export const erasesCandidacyOpinions = erases().link(candidacyOpinions)
+export const erasesEndorsements = erases().link(endorsements)
+export const erasesEndorsementRevocations = erases().link(endorsementRevocations)
+export const erasesCandidatePlaces = erases().link(candidatePlaces)
+export const erasesCandidacyPapers = erases().link(candidacyPapers)
+export const erasesCandidacyScans = erases().link(candidacyScans)
