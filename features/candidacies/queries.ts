@@ -1,0 +1,298 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Gender, ListPart, Opinion } from '@/db/candidacies'
+import { as, type Tx } from '@/db/client'
+import type { Ballot, Part } from '@/db/elections'
+import { bodiesNamed, electionWith, planned } from '@/features/elections/queries'
+import type { WaitingLine } from '@/features/home/line'
+import { peopleNamed } from '@/features/mandates/queries'
+import type { Names } from '@/features/programmes/queries'
+import { personOf, wordsOf } from '@/features/programmes/words'
+import { dueDay } from '@/features/rulesets/filing'
+import { ruleSet } from '@/features/rulesets/rule-set'
+import type { Actor } from '@/gate/actor'
+import { onTheClock } from '@/gate/day'
+import { type CallStanding, callOn } from './call'
+import { type Counted, counted } from './outcome'
+
+type Words = { ar: string; fr: string; en: string }
+type Place = { ar: string; fr: string }
+const today = () => onTheClock(new Date()).day
+
+/** A constituency as one chooses it. */
+export type Constituency = {
+  id: string
+  bodyId: string
+  code: string
+  name: Place
+  ballot: Ballot
+  part: Part
+  womenSeats: number
+}
+
+const constituency = sql`json_build_object('id', k.id, 'bodyId', k.body_id, 'code', k.code,
+  'name', json_build_object('ar', k.name_ar, 'fr', k.name_fr), 'ballot', k.ballot, 'part', k.part,
+  'womenSeats', k.women_seats)`
+const placeName = sql`json_build_object('ar', k.name_ar, 'fr', k.name_fr)`
+
+/** A call with where it stands today, and the constituencies that it asks for, as far as the reader knows of them. */
+export type Call = {
+  id: string
+  bodyId: string
+  body: Names
+  opensOn: string
+  closesOn: string
+  text: Words
+  version: number
+  covers: Constituency[]
+  standing: CallStanding
+}
+
+const calls = (electionId: string) => sql`
+  select c.id, c.body_id as "bodyId", ${wordsOf('b', 'name')} as body, c.opens_on::text as "opensOn",
+    c.closes_on::text as "closesOn", ${wordsOf('c', 'text')} as text, c.version,
+    (select coalesce(json_agg(${constituency} order by k.part, length(k.code), k.code), '[]') from constituencies k
+      where k.election_id = c.election_id and k.body_id in (
+        with recursive below as (select c.body_id as id union select x.id from below join bodies x on x.parent_id = below.id)
+        select id from below)) as covers
+  from candidacy_calls c join bodies b on b.id = c.body_id where c.election_id = ${electionId}
+  order by c.closes_on desc, c.id limit 50`
+
+/** A candidacy in a list of such. */
+export type Listed = {
+  id: string
+  electionId: string
+  memberId: string
+  name: { ar: string; latin: string }
+  place: Place
+  part: Part
+  anyPlace: boolean
+  gender: Gender
+  bornOn: string
+  sentAt: string
+  withdrawn: boolean
+  endorsed: boolean
+  opinions: number
+}
+
+const listed = sql`c.id, c.election_id as "electionId", c.member_id as "memberId",
+  json_build_object('ar', c.name_ar, 'latin', c.name_latin) as name, ${placeName} as place, c.part,
+  c.any_place as "anyPlace", c.gender, c.born_on::text as "bornOn", c.sent_at as "sentAt",
+  exists (select from candidacy_withdrawals w where w.candidacy_id = c.id) as withdrawn,
+  exists (select from endorsements d where d.candidacy_id = c.id) as endorsed,
+  (select count(*)::int from candidacy_opinions o where o.candidacy_id = c.id) as opinions`
+const from = sql`from candidacies c join constituencies k on k.id = c.constituency_id`
+
+/** So many candidacies a page shows. */
+const PER_PAGE = 50
+
+type Asked = { constituencyId: string | null; page: number }
+
+async function candidaciesOf(tx: Tx, electionId: string, { constituencyId, page }: Asked, readable: SQL) {
+  const rows = await tx.execute<Listed & { total: number }>(sql`
+    select ${listed}, count(*) over ()::int as total ${from}
+    where c.election_id = ${electionId} and ${readable}
+      and ${constituencyId ? sql`c.constituency_id = ${constituencyId}` : sql`true`}
+    order by withdrawn, endorsed desc, k.part, length(k.code), k.code, c.sent_at, c.id
+    limit ${PER_PAGE} offset ${(page - 1) * PER_PAGE}`)
+  const total = rows[0]?.total ?? 0
+  return { those: [...rows], total, page, pages: Math.ceil(total / PER_PAGE) }
+}
+
+const owns = (actor: Actor) => sql`c.member_id = ${actor.memberId}`
+
+type Found = {
+  rules: unknown
+  planners: { id: string; name: Names }[]
+  constituencies: Constituency[]
+}
+
+/**
+ * The room of an election where candidacies are: its calls, what the reader sent themselves, and, for those who plan it
+ * or judge, all that they may read, a page at a time. Null where the actor may not know of the election.
+ */
+export const candidaciesRoom = (actor: Actor, electionId: string, asked: Asked) =>
+  as(actor.reader, async (tx) => {
+    const found = await electionWith<Found>(
+      tx,
+      electionId,
+      sql`r.rules, ${bodiesNamed(sql`${planned(actor)} and election.is_within(e.id, b.id)`)} as planners,
+        (select coalesce(json_agg(${constituency} order by k.part, length(k.code), k.code), '[]')
+          from constituencies k where k.election_id = e.id) as constituencies`,
+    )
+    if (!found) return null
+    const { rules, planners, constituencies, ...election } = found
+    const open = await tx.execute<Omit<Call, 'standing'>>(calls(electionId))
+    const own = await tx.execute<Listed>(
+      sql`select ${listed} ${from} where c.election_id = ${electionId} and ${owns(actor)} order by c.sent_at, c.id limit 50`,
+    )
+    const reads = actor.holdsSomewhere('election.plan', 'candidacies.judge')
+    return {
+      ...{ election, planners, constituencies, own: [...own] },
+      /** Mandates that the law of this election excludes. */
+      incompatible: ruleSet.parse(rules).incompatible,
+      calls: open.map((call): Call => ({ ...call, standing: callOn(call, today()) })),
+      others: reads ? await candidaciesOf(tx, electionId, asked, sql`not (${owns(actor)})`) : null,
+    }
+  })
+export type CandidaciesRoom = NonNullable<Awaited<ReturnType<typeof candidaciesRoom>>>
+
+type Person = { ar: string; latin: string } | null
+type Decision = { organ: string; decidedOn: string; reference: string }
+
+/** A candidacy, whole. */
+export type Candidacy = Listed & {
+  bodyId: string
+  body: Names
+  constituencyId: string
+  ballot: Ballot
+  statement: string
+  mandates: string[]
+  enteredBy: string
+  enterer: Person
+  withdrawnAt: string | null
+  endorsement: (Decision & { endorsedAt: string }) | null
+  revocations: (Decision & { reason: string; revokedAt: string })[]
+  places: { place: Place; part: ListPart; number: number }[]
+}
+
+export type GivenOpinion = {
+  givenBy: string
+  giver: Person
+  opinion: Opinion
+  reason: string
+  givenAt: string
+}
+
+const whole = (candidacyId: string) => sql`
+  select ${listed}, c.body_id as "bodyId", ${wordsOf('b', 'name')} as body, c.constituency_id as "constituencyId",
+    k.ballot, c.statement, c.mandates, c.entered_by as "enteredBy", ${personOf('m')} as enterer,
+    (select w.withdrawn_at from candidacy_withdrawals w where w.candidacy_id = c.id) as "withdrawnAt",
+    (select json_build_object('organ', d.organ, 'decidedOn', d.decided_on, 'reference', d.reference,
+      'endorsedAt', d.endorsed_at) from endorsements d where d.candidacy_id = c.id) as endorsement,
+    (select coalesce(json_agg(json_build_object('organ', v.organ, 'decidedOn', v.decided_on, 'reference', v.reference,
+      'reason', v.reason, 'revokedAt', v.revoked_at) order by v.revoked_at desc), '[]')
+      from endorsement_revocations v where v.candidacy_id = c.id) as revocations,
+    (select coalesce(json_agg(json_build_object('part', p.part, 'number', p.place,
+      'place', json_build_object('ar', x.name_ar, 'fr', x.name_fr))), '[]')
+      from candidate_places p join constituencies x on x.id = p.constituency_id where p.candidacy_id = c.id) as places
+  ${from} join bodies b on b.id = c.body_id left join members m on m.id = c.entered_by where c.id = ${candidacyId}`
+
+/**
+ * A candidacy of an election; null where the actor may not know of it. Who of the commission said what is for it and
+ * for those who plan; whoever it is about learns how many said what.
+ */
+export const candidacyRoom = (actor: Actor, electionId: string, candidacyId: string) =>
+  as(actor.reader, async (tx) => {
+    const found = await electionWith<{ rules: unknown }>(tx, electionId, sql`r.rules`)
+    const [candidacy] = await tx.execute<Candidacy>(whole(candidacyId))
+    if (!found || candidacy?.electionId !== electionId) return null
+    const { rules, ...election } = found
+    const opinions = await tx.execute<GivenOpinion>(sql`
+      select o.given_by as "givenBy", ${personOf('m')} as giver, o.opinion, o.reason, o.given_at as "givenAt"
+      from candidacy_opinions o left join members m on m.id = o.given_by
+      where o.candidacy_id = ${candidacyId} order by o.given_at, o.given_by limit 100`)
+    const mine = candidacy.memberId === actor.memberId
+    const law = ruleSet.parse(rules)
+    return {
+      ...{ election, candidacy, mine, opinions: [...opinions] },
+      counts: mine ? await countsOnMine(tx, candidacyId) : counted(opinions.map(({ opinion }) => opinion)),
+      incompatible: law.incompatible,
+      /** The last day on which files are taken in. */
+      lastDay: dueDay(law, election.pollingDay),
+    }
+  })
+
+
+async function countsOnMine(tx: Tx, candidacyId: string): Promise<Counted> {
+  const rows = await tx.execute<{ opinion: Opinion; count: number }>(
+    sql`select opinion, count from election.opinions_on_mine(${candidacyId})`,
+  )
+  return { ...counted([]), ...Object.fromEntries(rows.map(({ opinion, count }) => [opinion, count])) }
+}
+
+/** A call that a member may still answer. */
+export type OpenCall = {
+  id: string
+  electionId: string
+  title: Words
+  body: Names
+  closesOn: string
+}
+
+type Wanted = { who: string; memberId: string | null }
+type Member = { id: string; ar: string; latin: string; number: number }
+
+/**
+ * With what a candidacy is entered for somebody: members found by a part of their name, whom was chosen, and the
+ * constituencies of the actor's bodies. Null where they may not know of the election.
+ */
+export const enteringRoom = (actor: Actor, electionId: string, { who, memberId }: Wanted) =>
+  as(actor.reader, async (tx) => {
+    const found = await electionWith<Found>(
+      tx,
+      electionId,
+      sql`r.rules, ${bodiesNamed(sql`${planned(actor)} and election.is_within(e.id, b.id)`)} as planners,
+        (select coalesce(json_agg(${constituency} order by k.part, length(k.code), k.code), '[]')
+          from constituencies k where k.election_id = e.id
+            and k.body_id = any((select access.bodies('election.plan'))::uuid[])) as constituencies`,
+    )
+    if (!found) return null
+    const { rules, planners, constituencies, ...election } = found
+    const { incompatible } = ruleSet.parse(rules)
+    const people = who === '' ? [] : await peopleNamed(tx, who)
+    return {
+      ...{ election, constituencies, incompatible, bodies: planners.length },
+      people: people.filter(({ id }) => id !== actor.memberId),
+      chosen: memberId && memberId !== actor.memberId ? await memberWith(tx, memberId) : null,
+    }
+  })
+
+async function memberWith(tx: Tx, memberId: string): Promise<Member | null> {
+  const [row] = await tx.execute<Member>(
+    sql`select m.id, m.name_ar as ar, m.name_latin as latin, m.number from members m where m.id = ${memberId}`,
+  )
+  return row ?? null
+}
+
+// One may answer it: it is open, and there is somewhere to stand.
+const answerable = (day: string) => sql`${day}::date between c.opens_on and c.closes_on
+  and exists (select from constituencies k where election.takes_candidacies(c.id, k.id))`
+const answered = (actor: Actor) =>
+  sql`exists (select from candidacies a where a.call_id = c.id and a.member_id = ${actor.memberId})`
+
+/** What a member sent, in every election, and the calls that they may still answer. */
+export const ownRoom = (actor: Actor) =>
+  as(actor.reader, async (tx) => {
+    const own = await tx.execute<Listed & { title: Words; pollingDay: string }>(sql`
+      select ${listed}, ${wordsOf('e', 'title')} as title, e.polling_day::text as "pollingDay"
+      ${from} join elections e on e.id = c.election_id where ${owns(actor)}
+      order by e.polling_day desc, c.sent_at, c.id limit 100`)
+    const open = await tx.execute<OpenCall>(sql`
+      select c.id, c.election_id as "electionId", ${wordsOf('e', 'title')} as title, ${wordsOf('b', 'name')} as body,
+        c.closes_on::text as "closesOn"
+      from candidacy_calls c join elections e on e.id = c.election_id join bodies b on b.id = c.body_id
+      where ${answerable(today())} order by c.closes_on, c.id limit 50`)
+    return { own: [...own], open: [...open] }
+  })
+
+/** Calls that a member may still answer, and has not. */
+export const callsOpen: WaitingLine = {
+  key: 'candidacyCalls',
+  path: () => '/members/candidacies',
+  concerns: () => true,
+  count: (actor) =>
+    sql`select count(*) from candidacy_calls c where ${answerable(today())} and not ${answered(actor)}`,
+}
+
+/** Candidacies on which a member of the commission has said nothing yet. */
+export const candidaciesToJudge: WaitingLine = {
+  key: 'candidaciesToJudge',
+  path: () => '/members/elections',
+  concerns: (actor) => actor.holdsSomewhere('candidacies.judge'),
+  count: (actor) => sql`select count(*) from candidacies c join elections e on e.id = c.election_id
+    where c.body_id = any((select access.bodies('candidacies.judge'))::uuid[]) and not (${owns(actor)})
+      and e.polling_day >= ${today()}::date
+      and not exists (select from candidacy_withdrawals w where w.candidacy_id = c.id)
+      and not exists (select from endorsements d where d.candidacy_id = c.id)
+      and not exists (select from candidacy_opinions o where o.candidacy_id = c.id and o.given_by = ${actor.memberId})`,
+}
