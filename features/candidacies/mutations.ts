@@ -141,7 +141,10 @@ export const giveOpinion = (actor: Actor, { candidacyId, opinion, reason }: Opin
     return { candidacyId }
   })
 
-const ENDORSED = { endorsements_once: 'endorsedAlready', endorsements_pkey: 'endorsedAlready' } as const
+const ENDORSED = {
+  endorsements_once: 'endorsedAlready',
+  endorsements_candidacy_id_pk: 'endorsedAlready',
+} as const
 
 /** Records that the party endorses a candidate, by which decision. A person is endorsed once in an election. */
 export const endorse = (actor: Actor, { candidacyId, ...decision }: EndorsementInput) =>

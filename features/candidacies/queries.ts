@@ -202,7 +202,6 @@ export const candidacyRoom = (actor: Actor, electionId: string, candidacyId: str
     }
   })
 
-
 async function countsOnMine(tx: Tx, candidacyId: string): Promise<Counted> {
   const rows = await tx.execute<{ opinion: Opinion; count: number }>(
     sql`select opinion, count from election.opinions_on_mine(${candidacyId})`,
@@ -256,7 +255,8 @@ async function memberWith(tx: Tx, memberId: string): Promise<Member | null> {
 
 // One may answer it: it is open, and there is somewhere to stand.
 const answerable = (day: string) => sql`${day}::date between c.opens_on and c.closes_on
-  and exists (select from constituencies k where election.takes_candidacies(c.id, k.id))`
+  and exists (select from constituencies k
+    where k.election_id = c.election_id and election.takes_candidacies(c.id, k.id))`
 const answered = (actor: Actor) =>
   sql`exists (select from candidacies a where a.call_id = c.id and a.member_id = ${actor.memberId})`
 

@@ -59,6 +59,9 @@ export type PublicWorld = {
   confirmed: Set<unknown>
   elections: Map<unknown, Row>
   electionMilestones: Map<unknown, Row>
+  /** Candidacies, calls and constituencies by their id; candidacies that are endorsed, and that were withdrawn. */
+  candidacyWorld: Record<'candidacies' | 'calls' | 'constituencies', Map<unknown, Row>> &
+    Record<'endorsed' | 'withdrawn', Set<unknown>>
 }
 
 export type Rights = {
