@@ -53,7 +53,7 @@ create function election.leave_scan() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
   as $$
     begin
-      insert into scan_leavings (name, type) values (old.name, old.type);
+      insert into scan_leavings (stem, type) values (old.stem, old.type);
       return null;
     end
   $$;
@@ -170,13 +170,13 @@ CREATE TABLE "candidacy_scans" (
 	"candidacy_id" uuid NOT NULL,
 	"body_id" uuid NOT NULL,
 	"kind_id" uuid NOT NULL,
-	"name" text NOT NULL,
+	"stem" text NOT NULL,
 	"type" text NOT NULL,
 	"bytes" integer NOT NULL,
 	"sha256" text NOT NULL,
 	"added_by" uuid NOT NULL,
 	"added_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "candidacy_scans_name_unique" UNIQUE("name")
+	CONSTRAINT "candidacy_scans_stem_unique" UNIQUE("stem")
 );
 --> statement-breakpoint
 ALTER TABLE "candidacy_scans" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -246,7 +246,7 @@ CREATE TABLE "endorsements" (
 --> statement-breakpoint
 ALTER TABLE "endorsements" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "scan_leavings" (
-	"name" text PRIMARY KEY NOT NULL,
+	"stem" text PRIMARY KEY NOT NULL,
 	"type" text NOT NULL
 );
 --> statement-breakpoint

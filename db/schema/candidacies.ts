@@ -416,7 +416,7 @@ export const candidacyScans = pgTable(
       .notNull()
       .references(() => candidacyPaperKinds.id),
     /** Random: its name in the store. */
-    name: text().notNull().unique(),
+    stem: text().notNull().unique(),
     type: text({ enum: DOCUMENT_TYPES }).notNull(),
     bytes: integer().notNull(),
     sha256: text().notNull(),
@@ -442,7 +442,7 @@ export const candidacyScans = pgTable(
 export const scanLeavings = pgTable(
   'scan_leavings',
   {
-    name: text().primaryKey(),
+    stem: text().primaryKey(),
     type: text({ enum: DOCUMENT_TYPES }).notNull(),
   },
   () => [

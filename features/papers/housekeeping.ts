@@ -7,5 +7,5 @@ import { remove } from '@/gate/store'
 export const clearScans = (): Promise<void> =>
   asHousekeeper(async (tx) => {
     const gone = await tx.delete(scanLeavings).returning()
-    for (const { name, type } of gone) await remove('documents', storedName(name, type))
+    for (const { stem, type } of gone) await remove('documents', storedName(stem, type))
   })

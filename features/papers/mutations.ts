@@ -142,11 +142,11 @@ export async function addScan(actor: Actor, { candidacyId, kindId, bytes }: NewS
   const candidacy = await as(actor.reader, (tx) => candidacyIn(tx, candidacyId))
   insist(mayReadPapers(actor, candidacy), 'notYours')
   const kept = await keepable(bytes)
-  const name = freshStem()
-  const file = storedName(name, kept.type)
+  const stem = freshStem()
+  const file = storedName(stem, kept.type)
   await put('documents', file, kept.bytes)
   try {
-    return await as(actor, (tx) => enter(tx, actor, { candidacyId, kindId, name, kept }))
+    return await as(actor, (tx) => enter(tx, actor, { candidacyId, kindId, stem, kept }))
   } catch (error) {
     // Any other failure may have come after the commit: then the file is wanted.
     if (error instanceof Refused || error instanceof Repeated) await remove('documents', file)
@@ -154,9 +154,9 @@ export async function addScan(actor: Actor, { candidacyId, kindId, bytes }: NewS
   }
 }
 
-type Entry = { candidacyId: string; kindId: string; name: string; kept: Kept }
+type Entry = { candidacyId: string; kindId: string; stem: string; kept: Kept }
 
-async function enter(tx: Tx, actor: Actor, { candidacyId, kindId, name, kept }: Entry) {
+async function enter(tx: Tx, actor: Actor, { candidacyId, kindId, stem, kept }: Entry) {
   const { candidacy, withdrawal } = await heldCandidacy(tx, candidacyId)
   const { bodyId, electionId } = candidacy
   await insistKindOf(tx, kindId, electionId)
@@ -164,7 +164,7 @@ async function enter(tx: Tx, actor: Actor, { candidacyId, kindId, name, kept }: 
   const { ofKind, bytes } = await scansKept(tx, candidacyId, kindId)
   insist(ofKind < MOST_SCANS && bytes + kept.bytes.length <= MOST_OF_FILE, 'quota')
   const sha256 = createHash('sha256').update(kept.bytes).digest('hex')
-  const row = { id: randomUUID(), candidacyId, kindId, bodyId, name, type: kept.type }
+  const row = { id: randomUUID(), candidacyId, kindId, bodyId, stem, type: kept.type }
   await tx
     .insert(candidacyScans)
     .values({ ...row, bytes: kept.bytes.length, sha256, addedBy: actor.memberId })
@@ -186,9 +186,9 @@ export const removeScan = (actor: Actor, { scanId }: ScanInput) =>
 /** Hands a scan out, and notes who read whose: it holds what nobody else has to know. */
 export const openScan = (actor: Actor, { scanId }: ScanInput) =>
   as(actor, async (tx) => {
-    const { candidacyId, kindId, bodyId, name, type } = await scanIn(tx, scanId)
+    const { candidacyId, kindId, bodyId, stem, type } = await scanIn(tx, scanId)
     insist(mayReadPapers(actor, await candidacyIn(tx, candidacyId)), 'notYours')
     const { nameAr, nameFr } = await kindIn(tx, kindId)
     await record(tx, actor, 'scan.read', { subject: candidacyId, bodyId, details: { kindId } })
-    return { name, type, title: nameFr || nameAr }
+    return { stem, type, title: nameFr || nameAr }
   })

@@ -120,12 +120,12 @@ export const aPaper = (
 /** A scan of one, whose file nobody kept. */
 export async function aScan(sql: Sql, { id, bodyId }: Candidacy, kindId: string, authorId: string) {
   const scanId = randomUUID()
-  const name = scanId
+  const stem = scanId
     .replaceAll('-', '')
     .replaceAll(/[0189]/g, 'a')
     .slice(0, 26)
   await sql`insert into candidacy_scans ${sql({
-    ...{ id: scanId, candidacy_id: id, body_id: bodyId, kind_id: kindId, name, type: 'application/pdf' },
+    ...{ id: scanId, candidacy_id: id, body_id: bodyId, kind_id: kindId, stem, type: 'application/pdf' },
     ...{ bytes: 1000, sha256: 'x', added_by: authorId },
   })}`
   return scanId

@@ -161,7 +161,7 @@ describe('A candidate’s file', () => {
     await denied(
       as(other, (tx) =>
         tx.insert(candidacyScans).values({
-          ...{ id: randomUUID(), candidacyId: candidacy.id, bodyId: candidacy.bodyId, kindId, name: 'x' },
+          ...{ id: randomUUID(), candidacyId: candidacy.id, bodyId: candidacy.bodyId, kindId, stem: 'x' },
           ...{ type: 'application/pdf', bytes: 1, sha256: 'x', addedBy: other.memberId },
         }),
       ),
@@ -171,7 +171,7 @@ describe('A candidate’s file', () => {
   test('loses a scan for good when it is taken out: the file goes the same night', async () => {
     const { member } = who
     const { id: scanId } = await scanned(member)
-    const { name: stem, type } = await openScan(member, { scanId })
+    const { stem, type } = await openScan(member, { scanId })
     const there = async () => {
       const found = await read('documents', storedName(stem, type))
       await found?.stream.cancel()

@@ -97,9 +97,8 @@ export const candidacyRights = (seesMember: Rule): Record<string, Rights> => ({
   candidacy_opinions: {
     key: ['candidacy_id', 'given_by'],
     touch: 'given_at',
-    signs: ['given_by'],
     select: both(either(plans, judges), ofAnother),
-    insert: both(judges, ofAnother),
+    insert: both(judges, own('given_by'), ofAnother),
     update: both(judges, own('given_by'), ofAnother),
   },
   endorsements: {
@@ -157,5 +156,5 @@ export const candidacyRights = (seesMember: Rule): Record<string, Rights> => ({
     insert: both(either(plans, ofMine), not(isWithdrawn)),
     delete: either(plans, ofMine),
   },
-  scan_leavings: { key: ['name'], touch: 'type', select: none },
+  scan_leavings: { key: ['stem'], touch: 'type', select: none },
 })

@@ -56,7 +56,7 @@ export async function candidaciesOf(
     const aside = await aConstituency(sql, whose, author, { name: 'أخرى' })
     await aCandidacy(sql, aside, people.get(CANDIDATES[0] ?? '') ?? '', author)
   }
-  await sql`insert into scan_leavings (name, type) values ('gone', 'application/pdf')`
+  await sql`insert into scan_leavings (stem, type) values ('gone', 'application/pdf')`
 }
 
 /** What the rights of candidacies are reckoned from. */

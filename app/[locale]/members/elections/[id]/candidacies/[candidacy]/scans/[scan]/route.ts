@@ -15,7 +15,7 @@ export async function GET(
   if (!actor || !scanId) return nothingHere()
   const found = await openScan(actor, { scanId }).catch(asNothing)
   if (!found) return nothingHere()
-  return serve(request, 'documents', storedName(found.name, found.type), {
+  return serve(request, 'documents', storedName(found.stem, found.type), {
     type: found.type,
     cache: 'private, no-store',
     disposition: disposition(found.title, found.type),
