@@ -47,14 +47,17 @@ export type Call = {
   standing: CallStanding
 }
 
-const calls = (electionId: string) => sql`
+/** Rows of a query of its own, as one value of another. */
+const rowsOf = (query: SQL) => sql`(select coalesce(json_agg(x), '[]') from (${query}) x)`
+
+const calls = sql`
   select c.id, c.body_id as "bodyId", ${wordsOf('b', 'name')} as body, c.opens_on::text as "opensOn",
     c.closes_on::text as "closesOn", ${wordsOf('c', 'text')} as text, c.version,
     (select coalesce(json_agg(${constituency} order by k.part, length(k.code), k.code), '[]') from constituencies k
       where k.election_id = c.election_id and k.body_id in (
         with recursive below as (select c.body_id as id union select x.id from below join bodies x on x.parent_id = below.id)
         select id from below)) as covers
-  from candidacy_calls c join bodies b on b.id = c.body_id where c.election_id = ${electionId}
+  from candidacy_calls c join bodies b on b.id = c.body_id where c.election_id = e.id
   order by c.closes_on desc, c.id limit 50`
 
 /** A candidacy in a list of such. */
@@ -100,11 +103,12 @@ async function candidaciesOf(tx: Tx, electionId: string, { constituencyId, page 
 
 const owns = (actor: Actor) => sql`c.member_id = ${actor.memberId}`
 
-type Found = {
+type Entering = {
   rules: unknown
   planners: { id: string; name: Names }[]
   constituencies: Constituency[]
 }
+type Found = Entering & { calls: Omit<Call, 'standing'>[]; own: Listed[] }
 
 /**
  * The room of an election where candidacies are: its calls, what the reader sent themselves, and, for those who plan it
@@ -117,17 +121,16 @@ export const candidaciesRoom = (actor: Actor, electionId: string, asked: Asked) 
       electionId,
       sql`r.rules, ${bodiesNamed(sql`${planned(actor)} and election.is_within(e.id, b.id)`)} as planners,
         (select coalesce(json_agg(${constituency} order by k.part, length(k.code), k.code), '[]')
-          from constituencies k where k.election_id = e.id) as constituencies`,
+          from constituencies k where k.election_id = e.id) as constituencies,
+        ${rowsOf(calls)} as calls,
+        ${rowsOf(sql`select ${listed} ${from} where c.election_id = e.id and ${owns(actor)}
+          order by c.sent_at, c.id limit 50`)} as own`,
     )
     if (!found) return null
-    const { rules, planners, constituencies, ...election } = found
-    const open = await tx.execute<Omit<Call, 'standing'>>(calls(electionId))
-    const own = await tx.execute<Listed>(
-      sql`select ${listed} ${from} where c.election_id = ${electionId} and ${owns(actor)} order by c.sent_at, c.id limit 50`,
-    )
+    const { rules, planners, constituencies, calls: open, own, ...election } = found
     const reads = actor.holdsSomewhere('election.plan', 'candidacies.judge')
     return {
-      ...{ election, planners, constituencies, own: [...own] },
+      ...{ election, planners, constituencies, own },
       /** Mandates that the law of this election excludes. */
       incompatible: ruleSet.parse(rules).incompatible,
       calls: open.map((call): Call => ({ ...call, standing: callOn(call, today()) })),
@@ -163,7 +166,7 @@ export type GivenOpinion = {
   givenAt: string
 }
 
-const whole = (candidacyId: string) => sql`
+const whole = sql`
   select ${listed}, c.body_id as "bodyId", ${wordsOf('b', 'name')} as body, c.constituency_id as "constituencyId",
     k.ballot, c.statement, c.mandates, c.entered_by as "enteredBy", ${personOf('m')} as enterer,
     (select w.withdrawn_at from candidacy_withdrawals w where w.candidacy_id = c.id) as "withdrawnAt",
@@ -175,7 +178,7 @@ const whole = (candidacyId: string) => sql`
     (select coalesce(json_agg(json_build_object('part', p.part, 'number', p.place,
       'place', json_build_object('ar', x.name_ar, 'fr', x.name_fr))), '[]')
       from candidate_places p join constituencies x on x.id = p.constituency_id where p.candidacy_id = c.id) as places
-  ${from} join bodies b on b.id = c.body_id left join members m on m.id = c.entered_by where c.id = ${candidacyId}`
+  ${from} join bodies b on b.id = c.body_id left join members m on m.id = c.entered_by`
 
 /**
  * A candidacy of an election; null where the actor may not know of it. Who of the commission said what is for it and
@@ -183,30 +186,31 @@ const whole = (candidacyId: string) => sql`
  */
 export const candidacyRoom = (actor: Actor, electionId: string, candidacyId: string) =>
   as(actor.reader, async (tx) => {
-    const found = await electionWith<{ rules: unknown }>(tx, electionId, sql`r.rules`)
-    const [candidacy] = await tx.execute<Candidacy>(whole(candidacyId))
-    if (!found || candidacy?.electionId !== electionId) return null
-    const { rules, ...election } = found
-    const opinions = await tx.execute<GivenOpinion>(sql`
-      select o.given_by as "givenBy", ${personOf('m')} as giver, o.opinion, o.reason, o.given_at as "givenAt"
-      from candidacy_opinions o left join members m on m.id = o.given_by
-      where o.candidacy_id = ${candidacyId} order by o.given_at, o.given_by limit 100`)
+    const found = await electionWith<Judged>(
+      tx,
+      electionId,
+      sql`r.rules, (select row_to_json(x) from (${whole} where c.id = ${candidacyId} and c.election_id = e.id) x) as candidacy,
+        ${rowsOf(sql`select o.given_by as "givenBy", ${personOf('m')} as giver, o.opinion, o.reason,
+          o.given_at as "givenAt" from candidacy_opinions o left join members m on m.id = o.given_by
+          where o.candidacy_id = ${candidacyId} order by o.given_at, o.given_by limit 100`)} as opinions,
+        (select coalesce(json_object_agg(opinion, count), '{}') from election.opinions_on_mine(${candidacyId})) as "onMine"`,
+    )
+    if (!found?.candidacy) return null
+    const { rules, candidacy, opinions, onMine, ...election } = found
     const mine = candidacy.memberId === actor.memberId
-    const law = ruleSet.parse(rules)
     return {
-      ...{ election, candidacy, mine, opinions: [...opinions] },
-      counts: mine ? await countsOnMine(tx, candidacyId) : counted(opinions.map(({ opinion }) => opinion)),
-      incompatible: law.incompatible,
+      ...{ election, candidacy, mine, opinions },
+      counts: { ...counted(opinions.map(({ opinion }) => opinion)), ...onMine },
       /** The last day on which files are taken in. */
-      lastDay: dueDay(law, election.pollingDay),
+      lastDay: dueDay(ruleSet.parse(rules), election.pollingDay),
     }
   })
 
-async function countsOnMine(tx: Tx, candidacyId: string): Promise<Counted> {
-  const rows = await tx.execute<{ opinion: Opinion; count: number }>(
-    sql`select opinion, count from election.opinions_on_mine(${candidacyId})`,
-  )
-  return { ...counted([]), ...Object.fromEntries(rows.map(({ opinion, count }) => [opinion, count])) }
+type Judged = {
+  rules: unknown
+  candidacy: Candidacy | null
+  opinions: GivenOpinion[]
+  onMine: Partial<Counted>
 }
 
 /** A call that a member may still answer. */
@@ -227,31 +231,29 @@ type Member = { id: string; ar: string; latin: string; number: number }
  */
 export const enteringRoom = (actor: Actor, electionId: string, { who, memberId }: Wanted) =>
   as(actor.reader, async (tx) => {
-    const found = await electionWith<Found>(
+    const found = await electionWith<Entering & { chosen: Member | null }>(
       tx,
       electionId,
-      sql`r.rules, ${bodiesNamed(sql`${planned(actor)} and election.is_within(e.id, b.id)`)} as planners,
+      sql`r.rules, ${chosenBy(actor, memberId)} as chosen,
+        ${bodiesNamed(sql`${planned(actor)} and election.is_within(e.id, b.id)`)} as planners,
         (select coalesce(json_agg(${constituency} order by k.part, length(k.code), k.code), '[]')
           from constituencies k where k.election_id = e.id
             and k.body_id = any((select access.bodies('election.plan'))::uuid[])) as constituencies`,
     )
     if (!found) return null
-    const { rules, planners, constituencies, ...election } = found
+    const { rules, planners, constituencies, chosen, ...election } = found
     const { incompatible } = ruleSet.parse(rules)
     const people = who === '' ? [] : await peopleNamed(tx, who)
     return {
       ...{ election, constituencies, incompatible, bodies: planners.length },
       people: people.filter(({ id }) => id !== actor.memberId),
-      chosen: memberId && memberId !== actor.memberId ? await memberWith(tx, memberId) : null,
+      chosen,
     }
   })
 
-async function memberWith(tx: Tx, memberId: string): Promise<Member | null> {
-  const [row] = await tx.execute<Member>(
-    sql`select m.id, m.name_ar as ar, m.name_latin as latin, m.number from members m where m.id = ${memberId}`,
-  )
-  return row ?? null
-}
+const chosenBy = (actor: Actor, memberId: string | null) =>
+  sql`(select json_build_object('id', m.id, 'ar', m.name_ar, 'latin', m.name_latin, 'number', m.number)
+    from members m where m.id = ${memberId} and m.id <> ${actor.memberId})`
 
 // One may answer it: it is open, and there is somewhere to stand.
 const answerable = (day: string) => sql`${day}::date between c.opens_on and c.closes_on

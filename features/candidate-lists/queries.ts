@@ -58,12 +58,11 @@ export type PlacedCandidate = ListCandidate & { part: ListPart; place: number; e
 const candidate = sql`c.id as "candidacyId", json_build_object('ar', c.name_ar, 'latin', c.name_latin) as name,
   c.gender, c.born_on::text as "bornOn", c.mandates`
 
-const placedOn = (tx: Tx, constituencyId: string) =>
-  tx.execute<PlacedCandidate>(sql`
+const placed = sql`
     select ${candidate}, p.part, p.place,
       (select coalesce(json_agg(json_build_object('ar', x.name_ar, 'fr', x.name_fr)), '[]')
         from election.placed_elsewhere(p.constituency_id) x where x.candidacy_id = c.id) as elsewhere
-    from candidate_places p join candidacies c on c.id = p.candidacy_id where p.constituency_id = ${constituencyId}`)
+    from candidate_places p join candidacies c on c.id = p.candidacy_id`
 
 // Whoever applied here, and whoever is ready for any place; whoever stands elsewhere already comes last.
 const atHand = (tx: Tx, electionId: string, constituencyId: string) =>
@@ -75,6 +74,7 @@ const atHand = (tx: Tx, electionId: string, constituencyId: string) =>
     order by placed, c.name_ar, c.id limit 300`)
 
 type Found = Omit<ListedList, 'placed'> & { version: number }
+type Listing = { rules: unknown; list: Found | null; placed: PlacedCandidate[] }
 
 /**
  * The list of a constituency, or its candidate and stand-in, with who may be put on it and what in it does not agree
@@ -82,13 +82,17 @@ type Found = Omit<ListedList, 'placed'> & { version: number }
  */
 export const listRoom = (actor: Actor, electionId: string, constituencyId: string) =>
   as(actor.reader, async (tx) => {
-    const found = await electionWith<{ rules: unknown }>(tx, electionId, sql`r.rules`)
-    const [list] = await tx.execute<Found>(sql`
-      select ${constituency}, coalesce((select l.version from candidate_lists l where l.constituency_id = k.id), 0) as version
-      from constituencies k where k.id = ${constituencyId} and k.election_id = ${electionId} and (${reads})`)
-    if (!found || !list) return null
-    const { rules, ...election } = found
-    const places = inOrder([...(await placedOn(tx, constituencyId))])
+    const found = await electionWith<Listing>(
+      tx,
+      electionId,
+      sql`r.rules, (select row_to_json(x) from (select ${constituency},
+          coalesce((select l.version from candidate_lists l where l.constituency_id = k.id), 0) as version
+          from constituencies k where k.id = ${constituencyId} and k.election_id = e.id and (${reads})) x) as list,
+        (select coalesce(json_agg(x), '[]') from (${placed} where p.constituency_id = ${constituencyId}) x) as placed`,
+    )
+    if (!found?.list) return null
+    const { rules, list, placed: those, ...election } = found
+    const places = inOrder(those)
     const candidates = places.map(({ candidacyId, elsewhere, ...one }) => ({
       ...{ ...one, id: candidacyId, elsewhere: elsewhere.map(({ ar }) => ar) },
     }))

@@ -56,6 +56,13 @@ export type Kept = Record<
   | 'electionId'
   | 'election'
   | 'milestoneId'
+  | 'contestedId'
+  | 'contested'
+  | 'candidacyId'
+  | 'candidate'
+  | 'districtId'
+  | 'district'
+  | 'paperKind'
   | 'ruleSetId'
   | 'law',
   string

@@ -9,6 +9,7 @@ import { aComrade } from '../builders/comrades'
 import { anElectedOffice } from '../builders/elected'
 import { aFounding } from '../builders/founding'
 import { aBody, aMember, anArticle } from '../builders/world'
+import { CANDIDACY_ROOMS, candidaciesIn } from './candidacy-places'
 import { ELECTION_ROOMS, electionIn } from './election-places'
 import { type Kept, type Place, room } from './place'
 import { PROGRAMME_ROOMS, PUBLIC_PROGRAMMES, programmesIn } from './programme-places'
@@ -28,6 +29,7 @@ export const PLACES: Record<string, Place> = {
   ...PUBLIC_PROGRAMMES,
   ...PROGRAMME_ROOMS,
   ...ELECTION_ROOMS,
+  ...CANDIDACY_ROOMS,
   '/[locale]/(public)/about/page': anyone,
   '/[locale]/(public)/elected/page': anyone,
   '/[locale]/(public)/history/page': anyone,
@@ -330,6 +332,7 @@ export async function keptIn(
     ...(await listedIn(sql, root, branchId, authorId, word)),
     ...(await programmesIn(sql, branchId, authorId, word)),
     ...(await electionIn(sql, branchId, authorId, word)),
+    ...(await candidaciesIn(sql, branchId, authorId, word)),
   }
 }
 

@@ -95,6 +95,9 @@ type Kept = Record<
   | 'contestId'
   | 'electionId'
   | 'milestoneId'
+  | 'contestedId'
+  | 'candidacyId'
+  | 'districtId'
   | 'ruleSetId',
   string
 >
@@ -150,6 +153,19 @@ const electionRooms = ({ electionId, milestoneId, ruleSetId }: Kept): Room[] => 
   ]
 }
 
+const candidacyRooms = ({ contestedId, candidacyId, districtId }: Kept): Room[] => {
+  const candidacies = `/ar/members/elections/${contestedId}/candidacies`
+  return [
+    { name: 'one’s own candidacies', path: '/ar/members/candidacies' },
+    { name: 'candidacies', path: candidacies },
+    { name: 'a candidacy', path: `${candidacies}/${candidacyId}` },
+    { name: 'a candidacy entered', path: `${candidacies}/enter?who=%D9%86` },
+    { name: 'lists of candidates', path: `${candidacies}/lists` },
+    { name: 'a list of candidates', path: `${candidacies}/lists/${districtId}` },
+    { name: 'papers of a file', path: `${candidacies}/papers` },
+  ]
+}
+
 /** Rooms of one thing each, of what a branch keeps. */
 export const roomsOf = (kept: Kept): Room[] => {
   const { foundingId, branchId, payerId, receiptId, offerId, importId } = kept
@@ -161,5 +177,6 @@ export const roomsOf = (kept: Kept): Room[] => {
     { name: 'a list of members', path: `/ar/members/register/import/${importId}` },
     ...programmeRooms(kept),
     ...electionRooms(kept),
+    ...candidacyRooms(kept),
   ]
 }
