@@ -55,6 +55,7 @@ const FEATURES = [
   'deadlines',
   'rulesets',
   'silence',
+  'candidacies',
 ] as const
 
 const read = async (locale: Locale) =>
