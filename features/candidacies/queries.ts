@@ -32,7 +32,8 @@ export type Constituency = {
 const constituency = sql`json_build_object('id', k.id, 'bodyId', k.body_id, 'code', k.code,
   'name', json_build_object('ar', k.name_ar, 'fr', k.name_fr), 'ballot', k.ballot, 'part', k.part,
   'womenSeats', k.women_seats)`
-const placeName = sql`json_build_object('ar', k.name_ar, 'fr', k.name_fr)`
+// A candidacy that was entered for a member of another branch is theirs to see, its constituency not.
+const placeName = sql`json_build_object('ar', coalesce(k.name_ar, ''), 'fr', coalesce(k.name_fr, ''))`
 
 /** A call with where it stands today, and the constituencies that it asks for, as far as the reader knows of them. */
 export type Call = {
@@ -83,7 +84,7 @@ const listed = sql`c.id, c.election_id as "electionId", c.member_id as "memberId
   exists (select from candidacy_withdrawals w where w.candidacy_id = c.id) as withdrawn,
   exists (select from endorsements d where d.candidacy_id = c.id) as endorsed,
   (select count(*)::int from candidacy_opinions o where o.candidacy_id = c.id) as opinions`
-const from = sql`from candidacies c join constituencies k on k.id = c.constituency_id`
+const from = sql`from candidacies c left join constituencies k on k.id = c.constituency_id`
 
 /** So many candidacies a page shows. */
 const PER_PAGE = 50
