@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Gender, ListPart, Opinion } from '@/db/candidacies'
+import type { ListPart, Opinion } from '@/db/candidacies'
 import { as, type Tx } from '@/db/client'
-import type { Ballot, Part } from '@/db/elections'
+import type { Ballot } from '@/db/elections'
 import { bodiesNamed, electionWith, planned } from '@/features/elections/queries'
 import type { WaitingLine } from '@/features/home/line'
 import { peopleNamed } from '@/features/mandates/queries'
@@ -11,80 +11,23 @@ import { dueDay } from '@/features/rulesets/filing'
 import { ruleSet } from '@/features/rulesets/rule-set'
 import type { Actor } from '@/gate/actor'
 import { onTheClock } from '@/gate/day'
-import { type CallStanding, callOn } from './call'
+import { callOn } from './call'
 import { type Counted, counted } from './outcome'
+import {
+  type Call,
+  type Constituency,
+  calls,
+  constituency,
+  from,
+  type Listed,
+  listed,
+  owns,
+  type Place,
+  rowsOf,
+} from './shown'
 
 type Words = { ar: string; fr: string; en: string }
-type Place = { ar: string; fr: string }
 const today = () => onTheClock(new Date()).day
-
-/** A constituency as one chooses it. */
-export type Constituency = {
-  id: string
-  bodyId: string
-  code: string
-  name: Place
-  ballot: Ballot
-  part: Part
-  womenSeats: number
-}
-
-const constituency = sql`json_build_object('id', k.id, 'bodyId', k.body_id, 'code', k.code,
-  'name', json_build_object('ar', k.name_ar, 'fr', k.name_fr), 'ballot', k.ballot, 'part', k.part,
-  'womenSeats', k.women_seats)`
-// A candidacy that was entered for a member of another branch is theirs to see, its constituency not.
-const placeName = sql`json_build_object('ar', coalesce(k.name_ar, ''), 'fr', coalesce(k.name_fr, ''))`
-
-/** A call with where it stands today, and the constituencies that it asks for, as far as the reader knows of them. */
-export type Call = {
-  id: string
-  bodyId: string
-  body: Names
-  opensOn: string
-  closesOn: string
-  text: Words
-  version: number
-  covers: Constituency[]
-  standing: CallStanding
-}
-
-/** Rows of a query of its own, as one value of another. */
-const rowsOf = (query: SQL) => sql`(select coalesce(json_agg(x), '[]') from (${query}) x)`
-
-const calls = sql`
-  select c.id, c.body_id as "bodyId", ${wordsOf('b', 'name')} as body, c.opens_on::text as "opensOn",
-    c.closes_on::text as "closesOn", ${wordsOf('c', 'text')} as text, c.version,
-    (select coalesce(json_agg(${constituency} order by k.part, length(k.code), k.code), '[]') from constituencies k
-      where k.election_id = c.election_id and k.body_id in (
-        with recursive below as (select c.body_id as id union select x.id from below join bodies x on x.parent_id = below.id)
-        select id from below)) as covers
-  from candidacy_calls c join bodies b on b.id = c.body_id where c.election_id = e.id
-  order by c.closes_on desc, c.id limit 50`
-
-/** A candidacy in a list of such. */
-export type Listed = {
-  id: string
-  electionId: string
-  memberId: string
-  name: { ar: string; latin: string }
-  place: Place
-  part: Part
-  anyPlace: boolean
-  gender: Gender
-  bornOn: string
-  sentAt: string
-  withdrawn: boolean
-  endorsed: boolean
-  opinions: number
-}
-
-const listed = sql`c.id, c.election_id as "electionId", c.member_id as "memberId",
-  json_build_object('ar', c.name_ar, 'latin', c.name_latin) as name, ${placeName} as place, c.part,
-  c.any_place as "anyPlace", c.gender, c.born_on::text as "bornOn", c.sent_at as "sentAt",
-  exists (select from candidacy_withdrawals w where w.candidacy_id = c.id) as withdrawn,
-  exists (select from endorsements d where d.candidacy_id = c.id) as endorsed,
-  (select count(*)::int from candidacy_opinions o where o.candidacy_id = c.id) as opinions`
-const from = sql`from candidacies c left join constituencies k on k.id = c.constituency_id`
 
 /** So many candidacies a page shows. */
 const PER_PAGE = 50
@@ -101,8 +44,6 @@ async function candidaciesOf(tx: Tx, electionId: string, { constituencyId, page 
   const total = rows[0]?.total ?? 0
   return { those: [...rows], total, page, pages: Math.ceil(total / PER_PAGE) }
 }
-
-const owns = (actor: Actor) => sql`c.member_id = ${actor.memberId}`
 
 type Entering = {
   rules: unknown

@@ -7,7 +7,7 @@ import { languageOf, titleIn } from '@/features/programmes/title'
 import { typedDay } from '@/gate/day'
 import { directionOf, type Locale } from '@/i18n/locales'
 import { constituencyName } from '../constituency-name'
-import type { Call } from '../queries'
+import type { Call } from '../shown'
 import { ApplyForm } from './apply-forms'
 import { EditCallForm } from './call-forms'
 

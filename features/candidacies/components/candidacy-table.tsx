@@ -4,7 +4,7 @@ import { Table } from '@/components/ui/table'
 import { Time } from '@/components/ui/time'
 import { titleIn } from '@/features/programmes/title'
 import type { Locale } from '@/i18n/locales'
-import type { Listed } from '../queries'
+import type { Listed } from '../shown'
 import { StandingBadge } from './standing-badge'
 
 type Props = { candidacies: readonly Listed[]; locale: Locale }

@@ -3,7 +3,7 @@ import { Bidi } from '@/components/ui/bidi'
 import { Time } from '@/components/ui/time'
 import { titleIn } from '@/features/programmes/title'
 import type { Locale } from '@/i18n/locales'
-import type { Listed } from '../queries'
+import type { Listed } from '../shown'
 import { StandingBadge } from './standing-badge'
 
 type Own = Listed & { title?: { ar: string; fr: string; en: string } }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Badge } from '@/components/ui/badge'
-import type { Listed } from '../queries'
+import type { Listed } from '../shown'
 import { standingOf } from '../standing'
 
 const TONES = { sent: 'plain', judged: 'sea', endorsed: 'leaf', withdrawn: 'clay' } as const
