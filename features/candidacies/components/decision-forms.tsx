@@ -102,23 +102,25 @@ export function EndorseForm({ candidacyId }: Props) {
 export function RevokeForm({ candidacyId }: Props) {
   const t = useTranslations('candidacies.endorsement')
   return (
-    <Fold title={t('revokeTitle')} grave>
-      <ActForm action={revokeEndorsementAction} fields={{ candidacyId }} className="grid gap-4">
-        {({ kept, fault }) => (
-          <>
-            <p className="text-soft">{t('revokeText')}</p>
-            <Field name="reason" label={t('reason')} error={fault('reason')} required>
-              {(control) => (
-                <TextArea {...control} dir="auto" rows={3} maxLength={1000} defaultValue={kept('reason')} />
-              )}
-            </Field>
-            <SubmitButton variant="danger" className="justify-self-start">
-              {t('revoke')}
-            </SubmitButton>
-          </>
-        )}
-      </ActForm>
-    </Fold>
+    <div className="screen">
+      <Fold title={t('revokeTitle')} grave>
+        <ActForm action={revokeEndorsementAction} fields={{ candidacyId }} className="grid gap-4">
+          {({ kept, fault }) => (
+            <>
+              <p className="text-soft">{t('revokeText')}</p>
+              <Field name="reason" label={t('reason')} error={fault('reason')} required>
+                {(control) => (
+                  <TextArea {...control} dir="auto" rows={3} maxLength={1000} defaultValue={kept('reason')} />
+                )}
+              </Field>
+              <SubmitButton variant="danger" className="justify-self-start">
+                {t('revoke')}
+              </SubmitButton>
+            </>
+          )}
+        </ActForm>
+      </Fold>
+    </div>
   )
 }
 
@@ -126,17 +128,19 @@ export function RevokeForm({ candidacyId }: Props) {
 export function WithdrawForm({ candidacyId, own }: Props & { own: boolean }) {
   const t = useTranslations('candidacies.withdraw')
   return (
-    <Fold title={t(own ? 'title' : 'titleFor')} grave>
-      <ActForm action={withdrawCandidacyAction} fields={{ candidacyId }} className="grid gap-3">
-        {() => (
-          <>
-            <p className="text-soft">{t('text')}</p>
-            <SubmitButton variant="danger" className="justify-self-start">
-              {t('submit')}
-            </SubmitButton>
-          </>
-        )}
-      </ActForm>
-    </Fold>
+    <div className="screen">
+      <Fold title={t(own ? 'title' : 'titleFor')} grave>
+        <ActForm action={withdrawCandidacyAction} fields={{ candidacyId }} className="grid gap-3">
+          {() => (
+            <>
+              <p className="text-soft">{t('text')}</p>
+              <SubmitButton variant="danger" className="justify-self-start">
+                {t('submit')}
+              </SubmitButton>
+            </>
+          )}
+        </ActForm>
+      </Fold>
+    </div>
   )
 }

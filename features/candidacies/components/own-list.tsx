@@ -20,7 +20,8 @@ export function OwnList({ own, locale }: { own: readonly Own[]; locale: Locale }
               href={`/${locale}/members/elections/${one.electionId}/candidacies/${one.id}`}
               className="inline-flex min-h-11 items-center"
             >
-              {t.rich('for', { place: () => <Bidi>{titleIn(one.place, locale)}</Bidi> })}
+              {/* One text: what is laid out beside each other loses the space between. */}
+              <span>{t.rich('for', { place: () => <Bidi>{titleIn(one.place, locale)}</Bidi> })}</span>
             </a>
           </h3>
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-soft">

@@ -1,15 +1,21 @@
 import { useTranslations } from 'next-intl'
 import { Bidi } from '@/components/ui/bidi'
 import { Notice } from '@/components/ui/notice'
+import type { Ballot } from '@/db/elections'
 import type { Breach } from '@/features/candidacies/legality'
 import { titleIn } from '@/features/programmes/title'
 import type { Locale } from '@/i18n/locales'
 import type { PlacedCandidate } from '../queries'
 
-type Props = { breaches: readonly Breach[]; places: readonly PlacedCandidate[]; locale: Locale }
+type Props = {
+  breaches: readonly Breach[]
+  places: readonly PlacedCandidate[]
+  ballot: Ballot
+  locale: Locale
+}
 
 /** What in a list does not agree with the law, each with the article that it rests on. */
-export function BreachList({ breaches, places, locale }: Props) {
+export function BreachList({ breaches, ...rest }: Props) {
   const t = useTranslations('candidacies.checks')
   if (breaches.length === 0)
     return (
@@ -23,7 +29,7 @@ export function BreachList({ breaches, places, locale }: Props) {
         {breaches.map((breach) => (
           <li key={`${breach.check} ${breach.candidate} ${breach.part}`}>
             <p>
-              <Said breach={breach} places={places} locale={locale} />
+              <Said breach={breach} {...rest} />
             </p>
             <p className="text-sm text-soft">
               {breach.article
@@ -37,7 +43,7 @@ export function BreachList({ breaches, places, locale }: Props) {
   )
 }
 
-function Said({ breach, places, locale }: Omit<Props, 'breaches'> & { breach: Breach }) {
+function Said({ breach, places, ballot, locale }: Omit<Props, 'breaches'> & { breach: Breach }) {
   const t = useTranslations('candidacies.checks')
   const { check, part, is, asked, named, candidate } = breach
   const whose = places.find(({ candidacyId }) => candidacyId === candidate)
@@ -46,6 +52,7 @@ function Said({ breach, places, locale }: Omit<Props, 'breaches'> & { breach: Br
   const and = locale === 'ar' ? '، ' : ', '
   switch (check) {
     case 'seats':
+      if (ballot === 'individual') return t('seatsAlone', counts)
       return t(part === 'women' ? 'seatsOfWomen' : 'seats', counts)
     case 'standIns':
       return t('standIns', counts)

@@ -28,7 +28,8 @@ export function ListSheet({ room, parts, sets, here, locale }: Props) {
         <SectionHeading id={`part-${part}`}>
           {individual && part === 'general' ? t('candidate') : t(`parts.${part}`)}
         </SectionHeading>
-        <p className="text-sm text-soft">{t('filled', { count: those.length, asked })}</p>
+        {asked > 0 && <p className="text-sm text-soft">{t('filled', { count: those.length, asked })}</p>}
+        {asked === 0 && those.length === 0 && <p className="text-sm text-soft">{t('noneAsked')}</p>}
         {those.length > 0 && (
           <ol className="grid gap-2">
             {those.map((one, at) => (

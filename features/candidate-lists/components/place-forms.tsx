@@ -34,35 +34,37 @@ export function MoveForms({ name, first, last, here, ...stands }: MoveProps) {
   const t = useTranslations('candidacies.list')
   return (
     <div className="screen flex flex-wrap gap-2">
-      <ActForm action={moveCandidateAction} fields={stands} className="flex flex-wrap gap-2">
-        {({ theirs }) => (
-          <>
-            <Stale theirs={theirs} here={here} />
-            {!first && (
-              <SubmitButton
-                variant="quiet"
-                name="towards"
-                value="up"
-                aria-label={t('up', { name })}
-                className="min-w-11"
-              >
-                <ArrowUp aria-hidden size={18} />
-              </SubmitButton>
-            )}
-            {!last && (
-              <SubmitButton
-                variant="quiet"
-                name="towards"
-                value="down"
-                aria-label={t('down', { name })}
-                className="min-w-11"
-              >
-                <ArrowDown aria-hidden size={18} />
-              </SubmitButton>
-            )}
-          </>
-        )}
-      </ActForm>
+      {!(first && last) && (
+        <ActForm action={moveCandidateAction} fields={stands} className="flex flex-wrap gap-2">
+          {({ theirs }) => (
+            <>
+              <Stale theirs={theirs} here={here} />
+              {!first && (
+                <SubmitButton
+                  variant="quiet"
+                  name="towards"
+                  value="up"
+                  aria-label={t('up', { name })}
+                  className="min-w-11"
+                >
+                  <ArrowUp aria-hidden size={18} />
+                </SubmitButton>
+              )}
+              {!last && (
+                <SubmitButton
+                  variant="quiet"
+                  name="towards"
+                  value="down"
+                  aria-label={t('down', { name })}
+                  className="min-w-11"
+                >
+                  <ArrowDown aria-hidden size={18} />
+                </SubmitButton>
+              )}
+            </>
+          )}
+        </ActForm>
+      )}
       <ActForm action={takeOffListAction} fields={stands} className="flex flex-wrap gap-2">
         {({ theirs }) => (
           <>
@@ -81,7 +83,7 @@ type PlaceProps = {
   constituencyId: string
   version: number
   candidates: readonly { value: string; label: string }[]
-  parts: readonly ListPart[]
+  parts: readonly { value: ListPart; label: string }[]
   here: string
 }
 
@@ -110,11 +112,7 @@ export function PlaceForm({ constituencyId, version, candidates, parts, here }: 
             </Field>
             <Field name="part" label={t('where')} error={fault('part')} required>
               {(control) => (
-                <Select
-                  {...control}
-                  options={parts.map((value) => ({ value, label: t(`parts.${value}`) }))}
-                  defaultValue={kept('part', parts[0])}
-                />
+                <Select {...control} options={parts} defaultValue={kept('part', parts[0]?.value)} />
               )}
             </Field>
           </div>

@@ -80,16 +80,18 @@ function Row({ paper, takesIn, brings, ...rest }: Omit<Props, 'papers'> & { pape
       )}
       <Scans paper={paper} brings={brings} {...rest} />
       {takesIn && (
-        <Fold title={t(handedInOn ? 'change' : 'takeTitle')}>
-          <div className="grid gap-3">
-            <TakeInForm
-              {...{ candidacyId, kindId }}
-              handedInOn={typedDay(handedInOn ?? today)}
-              expiresOn={typedDay(expiresOn)}
-            />
-            {handedInOn && <GiveBackForm {...{ candidacyId, kindId }} />}
-          </div>
-        </Fold>
+        <div className="screen">
+          <Fold title={t(handedInOn ? 'change' : 'takeTitle')}>
+            <div className="grid gap-3">
+              <TakeInForm
+                {...{ candidacyId, kindId }}
+                handedInOn={typedDay(handedInOn ?? today)}
+                expiresOn={typedDay(expiresOn)}
+              />
+              {handedInOn && <GiveBackForm {...{ candidacyId, kindId }} />}
+            </div>
+          </Fold>
+        </div>
       )}
     </li>
   )
@@ -115,7 +117,13 @@ function Scans({ paper, candidacyId, base, brings, locale }: ScansProps) {
               <span className="text-sm text-soft">
                 <Time at={new Date(addedAt)} />
               </span>
-              {brings && <RemoveScanForm scanId={id} name={`${title} ${at + 1}`} />}
+              {brings && (
+                <div className="screen">
+                  <Fold title={t('remove')} grave>
+                    <RemoveScanForm scanId={id} name={`${title} ${at + 1}`} />
+                  </Fold>
+                </div>
+              )}
             </li>
           ))}
         </ul>

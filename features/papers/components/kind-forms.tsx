@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { ActForm, type FormState } from '@/components/shell/act-form'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Field } from '@/components/ui/field'
+import { Fold } from '@/components/ui/fold'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
@@ -80,13 +81,18 @@ export function EditKindForm({ kindId, version, filled }: EditProps) {
 export function RemoveKindForm({ kindId }: { kindId: string }) {
   const t = useTranslations('candidacies.kinds')
   return (
-    <ActForm action={removePaperKindAction} fields={{ kindId }} className="grid gap-3">
-      {() => (
-        <SubmitButton variant="danger" className="justify-self-start">
-          {t('remove')}
-        </SubmitButton>
-      )}
-    </ActForm>
+    <Fold title={t('removeTitle')} grave>
+      <ActForm action={removePaperKindAction} fields={{ kindId }} className="grid gap-3">
+        {() => (
+          <>
+            <p className="text-soft">{t('removeText')}</p>
+            <SubmitButton variant="danger" className="justify-self-start">
+              {t('remove')}
+            </SubmitButton>
+          </>
+        )}
+      </ActForm>
+    </Fold>
   )
 }
 

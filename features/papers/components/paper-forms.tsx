@@ -57,9 +57,12 @@ export function RemoveScanForm({ scanId, name }: { scanId: string; name: string 
   return (
     <ActForm action={removeScanAction} fields={{ scanId }} className="grid gap-2">
       {() => (
-        <SubmitButton variant="quiet" aria-label={t('removeScan', { name })}>
-          {t('remove')}
-        </SubmitButton>
+        <>
+          <p className="text-soft">{t('removeText')}</p>
+          <SubmitButton variant="danger" className="justify-self-start">
+            {t('removeScan', { name })}
+          </SubmitButton>
+        </>
       )}
     </ActForm>
   )

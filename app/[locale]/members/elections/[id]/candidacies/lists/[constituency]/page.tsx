@@ -48,10 +48,10 @@ export default async function ListPage({
         election={election}
         planner={mayPlan(actor, election.bodyId)}
         tab="candidacies"
-        here={constituencyName(list, locale)}
+        here={`${t('title')} · ${constituencyName(list, locale)}`}
         locale={locale}
       >
-        <BreachList breaches={breaches} places={places} locale={locale} />
+        <BreachList breaches={breaches} places={places} ballot={list.ballot} locale={locale} />
         <ListSheet room={room} parts={parts} sets={sets} here={here} locale={locale} />
         {sets && atHand.length === 0 && <Notice title={t('nobody')}>{t('nobodyText')}</Notice>}
         {sets && atHand.length > 0 && (
@@ -70,7 +70,11 @@ export default async function ListPage({
                   ...(placed ? [t('placedElsewhere')] : []),
                 ].join(' · '),
               }))}
-              parts={parts.includes('standIn') ? parts : [...parts, 'standIn']}
+              parts={(parts.includes('standIn') ? parts : [...parts, 'standIn' as const]).map((value) => ({
+                value,
+                label:
+                  value === 'general' && list.ballot === 'individual' ? t('candidate') : t(`parts.${value}`),
+              }))}
               here={here}
             />
           </section>
