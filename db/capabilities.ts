@@ -20,6 +20,7 @@ export const CAPABILITIES = [
   'funding.record',
   'election.read',
   'election.plan',
+  'candidacies.judge',
   'results.record',
   'campaign.account',
 ] as const

@@ -33,6 +33,7 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
       'funding.record',
       'election.read',
       'election.plan',
+      'candidacies.judge',
       'results.record',
       'campaign.account',
     ],
@@ -94,6 +95,15 @@ export const OFFICES: { key: string; names: Names; capabilities: Capability[] }[
     capabilities: ['election.read', 'election.plan', 'results.record', 'programme.read', 'campaign.account'],
   },
   {
+    key: 'electionCommission',
+    names: {
+      ar: 'عضو لجنة الترشيحات',
+      fr: 'Membre de la commission des candidatures',
+      en: 'Member of the candidacies commission',
+    },
+    capabilities: ['election.read', 'candidacies.judge'],
+  },
+  {
     key: 'programmeOfficer',
     names: { ar: 'مسؤول البرنامج', fr: 'Responsable du programme', en: 'Programme officer' },
     capabilities: ['programme.read', 'programme.edit'],
@@ -133,6 +143,7 @@ export const STATUTES: Statute[] = [
       ['provincialSecretary', null],
       ['programmeOfficer', null],
       ['campaignDirector', null],
+      ['electionCommission', null],
     ],
   },
   { kind: 'secretariat', seats: 21, offices: [['secretariatMember', 21]] },

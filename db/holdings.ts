@@ -63,6 +63,11 @@ const done = (table: string, column: string, ...shown: string[]): Holding => ({
   because: 'office',
 })
 
+const candidacyRow = (table: string, shown: string[]): Holding => ({
+  ...{ name: 'candidacies', table, shown, erased: 'removed' },
+  whose: of('candidacies', 'candidacy_id'),
+})
+
 /**
  * Every table that concerns members, in the order in which an erasure goes through them: what belongs to another row
  * before that row. A table of the schema that is neither here nor in `IMPERSONAL` fails a test.
@@ -123,6 +128,26 @@ export const HOLDINGS: readonly Holding[] = [
   about('votes', 'opinion_votes', ['choice', 'cast_at'], { erased: 'kept', because: 'others' }),
   about('calendars', 'calendar_feeds', ['made_at'], { erased: 'removed' }),
   about('scenarios', 'scenarios', ['name', 'saved_at', 'body_id'], { erased: 'removed' }),
+  // What hangs on a candidacy goes before it.
+  candidacyRow('candidate_places', ['part', 'place', 'placed_at']),
+  candidacyRow('candidacy_scans', ['added_at', 'bytes']),
+  candidacyRow('candidacy_papers', ['handed_in_on', 'expires_on']),
+  // Not what the commission’s members wrote: whose opinion it is stays theirs.
+  candidacyRow('candidacy_opinions', ['opinion']),
+  candidacyRow('endorsement_revocations', ['organ', 'decided_on', 'reference', 'reason', 'revoked_at']),
+  candidacyRow('candidacy_withdrawals', ['withdrawn_at']),
+  about('candidacies', 'endorsements', ['organ', 'decided_on', 'reference', 'endorsed_at'], {
+    erased: 'removed',
+  }),
+  about(
+    'candidacies',
+    'candidacies',
+    [
+      ...['sent_at', 'body_id', 'name_ar', 'name_latin', 'part', 'any_place', 'statement', 'gender'],
+      ...['born_on', 'mandates'],
+    ],
+    { erased: 'removed' },
+  ),
   about('supports', 'proposal_supports', ['at'], { erased: 'removed' }),
   about('comments', 'proposal_comments', ['kind', 'text', 'at'], { erased: 'removed' }),
   about('comments', 'proposal_duplicates', ['at'], { erased: 'removed' }),
@@ -366,6 +391,17 @@ export const HOLDINGS: readonly Holding[] = [
   done('constituencies', 'added_by', 'added_at', 'name_ar', 'body_id'),
   done('polling_stations', 'added_by', 'added_at', 'name_ar', 'body_id'),
   done('ballot_lists', 'added_by', 'added_at', 'name_ar', 'body_id'),
+  done('candidacy_calls', 'added_by', 'added_at', 'closes_on', 'body_id'),
+  done('candidacies', 'entered_by', 'sent_at', 'body_id'),
+  done('candidacy_withdrawals', 'withdrawn_by', 'withdrawn_at', 'body_id'),
+  done('candidacy_opinions', 'given_by', 'given_at', 'opinion', 'body_id'),
+  done('endorsements', 'endorsed_by', 'endorsed_at', 'organ', 'body_id'),
+  done('endorsement_revocations', 'revoked_by', 'revoked_at', 'reason', 'body_id'),
+  done('candidate_lists', 'begun_by', 'begun_at', 'body_id'),
+  done('candidate_places', 'placed_by', 'placed_at', 'body_id'),
+  done('candidacy_paper_kinds', 'added_by', 'added_at', 'name_ar', 'body_id'),
+  done('candidacy_papers', 'recorded_by', 'recorded_at', 'body_id'),
+  done('candidacy_scans', 'added_by', 'added_at', 'body_id'),
   done('results', 'recorded_by', 'recorded_at', 'source', 'body_id'),
   done('campaign_accounts', 'opened_by', 'opened_at', 'body_id'),
   done('campaign_limits', 'set_by', 'set_at', 'reason', 'body_id'),
@@ -412,6 +448,7 @@ export const IMPERSONAL: Readonly<Record<string, string>> = {
   campaign_parties:
     'names of those outside who gave to a campaign or were paid by it, and of no member as such',
   result_votes: 'counts of votes; who recorded them stands with the result',
+  scan_leavings: 'names of files that are about to go',
   offices: 'what an office can do',
   statutes: 'rules',
   statute_offices: 'rules',

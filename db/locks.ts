@@ -367,6 +367,32 @@ const NARROWED: Narrowed[] = [
     table: 'scenarios',
     columns: ['name', 'inputs', 'shared_with', 'version', 'saved_at'],
   },
+  {
+    role: 'portal_member',
+    operation: 'update',
+    table: 'candidacy_calls',
+    columns: ['opens_on', 'closes_on', 'text_ar', 'text_fr', 'text_en', 'version'],
+  },
+  {
+    role: 'portal_member',
+    operation: 'update',
+    table: 'candidacy_opinions',
+    columns: ['opinion', 'reason', 'given_at'],
+  },
+  { role: 'portal_member', operation: 'update', table: 'candidate_lists', columns: ['version'] },
+  { role: 'portal_member', operation: 'update', table: 'candidate_places', columns: ['part', 'place'] },
+  {
+    role: 'portal_member',
+    operation: 'update',
+    table: 'candidacy_paper_kinds',
+    columns: ['name_ar', 'name_fr', 'name_en', 'is_needed', 'is_confirmed', 'position', 'version'],
+  },
+  {
+    role: 'portal_member',
+    operation: 'update',
+    table: 'candidacy_papers',
+    columns: ['handed_in_on', 'expires_on', 'recorded_by', 'recorded_at'],
+  },
   // Where a programme stands is written by its moves, what it is called and where it is for by whoever edits it.
   {
     role: 'portal_member',

@@ -62,6 +62,7 @@ const FEATURES = [
   'results',
   'seats',
   'money',
+  'candidacies',
 ] as const
 
 const read = async (locale: Locale) =>

@@ -7,6 +7,20 @@ import {
   campaignLimits,
   campaignVouchers,
 } from './campaign-money.ts'
+import {
+  candidacies,
+  candidacyCalls,
+  candidacyOpinions,
+  candidacyPaperKinds,
+  candidacyPapers,
+  candidacyScans,
+  candidacyWithdrawals,
+  candidateLists,
+  candidatePlaces,
+  endorsementRevocations,
+  endorsements,
+} from './candidacies.ts'
+
 import { bodyCards, leaderNotices } from './cards.ts'
 import {
   competenceNeedClosings,
@@ -166,3 +180,22 @@ export const showsCampaignEntries = shows().link(campaignEntries)
 export const showsCampaignVouchers = shows().link(campaignVouchers)
 export const showsCampaignCancellations = shows().link(campaignCancellations)
 export const showsCampaignAlarms = shows().link(campaignAlarms)
+export const showsCandidacyCalls = shows().link(candidacyCalls)
+export const showsCandidacies = shows().link(candidacies)
+export const showsCandidacyWithdrawals = shows().link(candidacyWithdrawals)
+export const showsCandidacyOpinions = shows().link(candidacyOpinions)
+export const showsEndorsements = shows().link(endorsements)
+export const showsEndorsementRevocations = shows().link(endorsementRevocations)
+export const showsCandidateLists = shows().link(candidateLists)
+export const showsCandidatePlaces = shows().link(candidatePlaces)
+export const showsCandidacyPaperKinds = shows().link(candidacyPaperKinds)
+export const showsCandidacyPapers = shows().link(candidacyPapers)
+export const showsCandidacyScans = shows().link(candidacyScans)
+export const erasesCandidacies = erases().link(candidacies)
+export const erasesCandidacyWithdrawals = erases().link(candidacyWithdrawals)
+export const erasesCandidacyOpinions = erases().link(candidacyOpinions)
+export const erasesEndorsements = erases().link(endorsements)
+export const erasesEndorsementRevocations = erases().link(endorsementRevocations)
+export const erasesCandidatePlaces = erases().link(candidatePlaces)
+export const erasesCandidacyPapers = erases().link(candidacyPapers)
+export const erasesCandidacyScans = erases().link(candidacyScans)

@@ -6,19 +6,17 @@ import type { Purpose } from '@/features/pictures/input'
 import { OWN_QUOTA } from '@/features/pictures/picture'
 import { mayBring } from '@/features/pictures/policy'
 import { ownBodies } from '@/features/pictures/queries'
-import { renderPaper } from '@/features/pictures/rendering'
 import type { Actor } from '@/gate/actor'
 import { record } from '@/gate/ledger'
 import { insist, Refused } from '@/gate/refusals'
 import { freshStem, put, remove } from '@/gate/store'
-import { type DocumentType, QUOTA, storedName } from './document'
-import { judgeDocument } from './document-file'
+import { QUOTA, storedName } from './document'
 import type { DocumentChange, DocumentTitle } from './input'
+import { type Kept, keepable } from './keepable'
 import { isRemovable, mayRemove, mayRename, mayUpload } from './policy'
 import { bytesBrought, bytesKept, lockedDocument } from './queries'
 
 type NewDocument = { bodyId: string; purpose?: Purpose; title: string; bytes: Uint8Array }
-type Kept = { type: DocumentType; bytes: Uint8Array }
 
 /** Takes a PDF as it is, or a photographed paper rendered anew, onto a body's shelf or as evidence: the file first, then the row. */
 export async function addDocument(actor: Actor, { bodyId, purpose = 'library', title, bytes }: NewDocument) {
@@ -37,17 +35,6 @@ export async function addDocument(actor: Actor, { bodyId, purpose = 'library', t
     if (error instanceof Refused || error instanceof Repeated) await remove('documents', file)
     throw error
   }
-}
-
-async function keepable(bytes: Uint8Array): Promise<Kept> {
-  const judged = judgeDocument(bytes)
-  if ('fault' in judged) throw new Refused(judged.fault)
-  if (judged.kind === 'pdf') return { type: 'application/pdf', bytes }
-  const outcome = await renderPaper(bytes)
-  if ('fault' in outcome) throw new Refused(outcome.fault)
-  const [page] = outcome.made
-  if (!page) throw new Error('nothing was made of the paper')
-  return { type: 'image/jpeg', bytes: page.data }
 }
 
 type Entry = { bodyId: string; purpose: Purpose; title: string; name: string; kept: Kept }

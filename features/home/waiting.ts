@@ -1,5 +1,6 @@
 import { amendmentsWaiting } from '@/features/amendments/queries'
 import { applicationsToConfirm, applicationsToDecide } from '@/features/applications/queries'
+import { callsOpen, candidaciesToJudge } from '@/features/candidacies/queries'
 import { offersWaiting } from '@/features/competences/queries'
 import { contestsWaiting } from '@/features/contests/queries'
 import { stepsWaiting } from '@/features/deadlines/queries'
@@ -11,6 +12,7 @@ import { alarmsWaiting, vouchersWaiting } from '@/features/money/queries'
 import { requestsWaiting } from '@/features/mydata/queries'
 import { ownDrafts, textsToReview } from '@/features/news/queries'
 import { votesWaiting } from '@/features/opinions/queries'
+import { papersMissing } from '@/features/papers/queries'
 import { entriesWaiting } from '@/features/progress/queries'
 import { proposalsWaiting } from '@/features/proposals/queries'
 import type { WaitingLine } from './line'
@@ -33,6 +35,9 @@ export const WAITING: readonly WaitingLine[] = [
   alarmsWaiting,
   stepsWaiting,
   vouchersWaiting,
+  callsOpen,
+  papersMissing,
+  candidaciesToJudge,
   termsEnding,
   mandatesEnding,
   mandatesGiven,

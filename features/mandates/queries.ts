@@ -124,7 +124,7 @@ export type OfferedOffice = Awaited<ReturnType<typeof officesFor>>[number]
 export const peopleNamed = (tx: Tx, who: string) => {
   const words = sql`'%' || replace(replace(search.normalise(${who}), '%', ''), '_', '') || '%'`
   return tx
-    .select(person)
+    .select({ ...person, number: members.number })
     .from(members)
     .where(
       or(

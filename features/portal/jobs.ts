@@ -1,4 +1,5 @@
 import { clearOldApplications, remindOfApplications } from '@/features/applications/housekeeping'
+import { forgetUnendorsed } from '@/features/candidacies/housekeeping'
 import { clearOldOffers } from '@/features/competences/housekeeping'
 import { clearOldContests } from '@/features/contests/housekeeping'
 import { clearRemovedDocuments } from '@/features/documents/housekeeping'
@@ -6,6 +7,7 @@ import { clearUnconfirmedFollowers, remindOfSilence } from '@/features/followers
 import { clearOldImports } from '@/features/imports/housekeeping'
 import { clearOldLetters } from '@/features/messages/housekeeping'
 import { eraseWhoseTimeHasCome } from '@/features/mydata/housekeeping'
+import { clearScans } from '@/features/papers/housekeeping'
 import { clearRemovedPictures } from '@/features/pictures/housekeeping'
 import { eachInTurn, every, work } from '@/gate/jobs'
 import { deliver, unseal } from '@/gate/mail'
@@ -37,7 +39,9 @@ export const keepHouse: Worker = async () => {
       clearOldImports,
       clearRemovedPictures,
       clearRemovedDocuments,
+      forgetUnendorsed,
       eraseWhoseTimeHasCome,
+      clearScans,
       // Public pages name whoever was erased no longer.
       () => refreshPages(['leaders', 'elected']),
     ]),

@@ -7,7 +7,7 @@ const text = (value: number | string | null): string => (value === null ? '' : S
 
 /** A rule set as the fields of its form: what `ruleSetInput` reads as the same rules again. */
 export function filledWith(rules: RuleSet): Record<string, string> {
-  const { seats, women, councils, deadlines } = rules
+  const { seats, women, councils, deadlines, candidates } = rules
   const fields: Record<string, string> = {
     listsAbove: text(rules.listsAbove),
     base: seats.base,
@@ -20,7 +20,10 @@ export function filledWith(rules: RuleSet): Record<string, string> {
     incompatible: rules.incompatible.join('، '),
     cap: rules.cap === null ? '' : typedAmount(rules.cap),
     silence: text(rules.silence === 0 ? 0 : -rules.silence),
+    standIns: text(candidates.standIns),
+    standInsAlone: text(candidates.standInsAlone),
   }
+  for (const [check, article] of Object.entries(candidates.articles)) fields[`articleOf.${check}`] = article
   for (const [at, { upTo, seats: number }] of councils.entries()) {
     fields[`upTo.${at}`] = text(upTo)
     fields[`seats.${at}`] = text(number)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readAmount } from '@/components/ui/amount'
 import { ELECTION_KINDS } from '@/db/elections'
+import { CHECKS } from '@/features/candidacies/legality'
 import { readDay } from '@/gate/day'
 import { line, lines, someLine } from '@/gate/fields'
 import { cleanLine, westernDigits } from '@/gate/text'
@@ -76,6 +77,14 @@ function deadlinesIn({ text, number, day }: Reading) {
   }
 }
 
+const candidatesIn = ({ text, number }: Reading) => ({
+  standIns: number('standIns') ?? 0,
+  standInsAlone: number('standInsAlone') ?? 0,
+  articles: Object.fromEntries(
+    CHECKS.map((check) => [check, text(`articleOf.${check}`)]).filter(([, article]) => article),
+  ),
+})
+
 function freshKey(known: Set<string>): string {
   let number = 1
   while (known.has(`step${number}`)) number += 1
@@ -100,6 +109,7 @@ function fieldOf(
     return `${more === undefined || more === 'key' ? 'after' : String(more)}.${row}`
   }
   const fields: Record<string, string> = { 'women.within': 'womenWithin', 'women.added': 'womenAdded' }
+  if (part === 'candidates') return at === 'articles' ? `articleOf.${String(more)}` : String(at)
   const joined = path.join('.')
   return fields[joined] ?? (part === 'seats' ? String(at) : String(part))
 }
@@ -128,6 +138,7 @@ export const ruleSetInput = z
       women: { added: read.number('womenAdded') ?? 0, within: read.share('womenWithin') },
       minAge: read.number('minAge'),
       incompatible: read.text('incompatible').split(/[,،;]/).map(cleanLine).filter(Boolean),
+      candidates: candidatesIn(read),
       cap: read.amount('cap'),
       silence: 0 - (read.number('silence') ?? 0),
       deadlines,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CHECKS } from '@/features/candidacies/legality'
 import { faultsIn } from './deadlines'
 
 const share = z
@@ -10,6 +11,14 @@ const seatRule = z.object({
   threshold: share.nullable(),
   tie: z.enum(['youngest', 'oldest']),
   alone: share.nullable(),
+})
+
+const candidates = z.object({
+  /** Stand-ins beside a list, and beside the one candidate of an individual ballot. */
+  standIns: z.int().min(0).max(500),
+  standInsAlone: z.int().min(0).max(10),
+  /** Which article asks for what is checked of a list. */
+  articles: z.partialRecord(z.enum(CHECKS), z.string().min(1)),
 })
 
 const deadline = z.object({
@@ -37,6 +46,8 @@ export const ruleSet = z
     women: z.object({ added: z.int().min(0), within: share.nullable() }),
     minAge: z.int().min(0).max(120).nullable(),
     incompatible: z.array(z.string()),
+    // Versions that were entered before this was asked for say nothing of it.
+    candidates: candidates.default({ standIns: 0, standInsAlone: 0, articles: {} }),
     /** The most that one list or candidate may spend; null while no decree says. */
     cap: z.int().min(1).nullable(),
     deadlines: z.array(deadline),

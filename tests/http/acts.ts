@@ -8,6 +8,7 @@ import { aComrade } from '../builders/comrades'
 import { anElectedOffice } from '../builders/elected'
 import { aFounding } from '../builders/founding'
 import { aBody, aMandate, aMember, anArticle, docOf, rootBody } from '../builders/world'
+import { CANDIDACY_ACTS } from './candidacy-acts'
 import { ELECTION_ACTS } from './election-acts'
 import { MONEY_ACTS } from './money-acts'
 import { PROGRAMME_ACTS } from './programme-acts'
@@ -614,6 +615,7 @@ export const ACTS: Record<string, Act> = {
   ...TERRITORY_ACTS,
   ...SEATS_ACTS,
   ...MONEY_ACTS,
+  ...CANDIDACY_ACTS,
   'pictures/describePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/removePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/restorePicture': { for: write, at: 'body', fields: aPicture },

@@ -33,7 +33,7 @@ export const builtActions = (): Action[] =>
     .filter(([, { exportedName = '' }]) => !exportedName.startsWith('$$'))
     .map(([id, reference]) => ({
       id,
-      name: `${reference.filename?.replace(/^features\/(\w+)\/actions\.ts$/, '$1')}/${reference.exportedName}`,
+      name: `${reference.filename?.replace(/^features\/([\w-]+)\/actions\.ts$/, '$1')}/${reference.exportedName}`,
       page: pageOf(reference),
     }))
 

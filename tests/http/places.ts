@@ -9,6 +9,7 @@ import { aComrade } from '../builders/comrades'
 import { anElectedOffice } from '../builders/elected'
 import { aFounding } from '../builders/founding'
 import { aBody, aMember, anArticle } from '../builders/world'
+import { CANDIDACY_ROOMS, candidaciesIn } from './candidacy-places'
 import { ELECTION_ROOMS, electionIn } from './election-places'
 import { MONEY_ROOMS, moneyIn } from './money-places'
 import { type Kept, type Place, room } from './place'
@@ -34,6 +35,7 @@ export const PLACES: Record<string, Place> = {
   ...TERRITORY_ROOMS,
   ...SEATS_ROOMS,
   ...MONEY_ROOMS,
+  ...CANDIDACY_ROOMS,
   '/[locale]/(public)/about/page': anyone,
   '/[locale]/(public)/elected/page': anyone,
   '/[locale]/(public)/history/page': anyone,
@@ -339,6 +341,7 @@ export async function keptIn(
     ...election,
     ...(await territoryIn(sql, { electionId: election.electionId, branchId }, authorId, word)),
     ...(await moneyIn(sql, { ...election, branchId }, authorId, word)),
+    ...(await candidaciesIn(sql, branchId, authorId, word)),
   }
 }
 

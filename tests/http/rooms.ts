@@ -102,7 +102,10 @@ type Kept = Record<
   | 'constituencyId'
   | 'stationId'
   | 'seatsId'
-  | 'accountId',
+  | 'accountId'
+  | 'contestedId'
+  | 'candidacyId'
+  | 'districtId',
   string
 >
 
@@ -169,6 +172,19 @@ const electionRooms = ({ electionId, milestoneId, ruleSetId }: Kept): Room[] => 
   ]
 }
 
+const candidacyRooms = ({ contestedId, candidacyId, districtId }: Kept): Room[] => {
+  const candidacies = `/ar/members/elections/${contestedId}/candidacies`
+  return [
+    { name: 'one’s own candidacies', path: '/ar/members/candidacies' },
+    { name: 'candidacies', path: candidacies },
+    { name: 'a candidacy', path: `${candidacies}/${candidacyId}` },
+    { name: 'a candidacy entered', path: `${candidacies}/enter?who=%D9%86` },
+    { name: 'lists of candidates', path: `${candidacies}/lists` },
+    { name: 'a list of candidates', path: `${candidacies}/lists/${districtId}` },
+    { name: 'papers of a file', path: `${candidacies}/papers` },
+  ]
+}
+
 /** Rooms of one thing each, of what a branch keeps. */
 export const roomsOf = (kept: Kept): Room[] => {
   const { foundingId, branchId, payerId, receiptId, offerId, importId } = kept
@@ -183,5 +199,6 @@ export const roomsOf = (kept: Kept): Room[] => {
     ...territoryRooms(kept),
     ...seatsRooms(kept),
     ...moneyRooms(kept),
+    ...candidacyRooms(kept),
   ]
 }

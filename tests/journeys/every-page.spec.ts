@@ -8,6 +8,7 @@ import { aFounding, aFoundingToApprove } from '../builders/founding'
 import { rootBody } from '../builders/world'
 import { expect, once, test } from '../environment/journeys'
 import { ownerSql } from '../environment/server'
+import { candidacyPlaces } from './candidacy-places'
 import { electionPlaces } from './election-places'
 import { moneyPlaces } from './money-places'
 import {
@@ -151,6 +152,7 @@ test('every members’ room is sound, by day and by night', async ({ page, conte
     ...(await electionPlaces(id)),
     ...(await seatsPlaces(id)),
     ...(await moneyPlaces(id)),
+    ...(await candidacyPlaces(id)),
   }
   await walk(page, AREAS.members, places, runsItsOwnScriptOnly)
 })

@@ -16,6 +16,7 @@ const TABS = [
   { key: 'months', path: '/months', planner: false },
   { key: 'territory', path: '/territory', planner: false },
   { key: 'seats', path: '/seats', planner: false },
+  { key: 'candidacies', path: '/candidacies', planner: false },
   { key: 'silence', path: '/silence', planner: false },
   { key: 'money', path: '/money', planner: false, follows: true },
   { key: 'day', path: '/day', planner: true },

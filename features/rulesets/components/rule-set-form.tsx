@@ -9,6 +9,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
 import type { ElectionKind } from '@/db/elections'
+import { CHECKS } from '@/features/candidacies/legality'
 import { enterRuleSetAction } from '../actions'
 
 type State = Pick<FormState<unknown>, 'kept' | 'fault'> & { filled: Record<string, string> }
@@ -30,6 +31,7 @@ export function RuleSetForm({ kind, filled, bands, deadlines }: Props) {
               <Text name="nameEn" lang="en" dir="ltr" {...state} />
             </div>
             <Seats {...state} />
+            <Candidates {...state} />
             <Bands count={bands} {...state} />
             <Deadlines count={deadlines} {...state} />
             <Field name="note" label={t('note')} hint={t('noteHint')} error={fault('note')}>
@@ -108,6 +110,23 @@ function Seats(state: State) {
       <Text name="cap" hint="capHint" {...state} />
       <Text name="incompatible" hint="incompatibleHint" dir="auto" {...state} />
     </div>
+  )
+}
+
+function Candidates(state: State) {
+  const t = useTranslations('rulesets.form')
+  const names = ['standIns', 'standInsAlone', ...CHECKS.map((check) => `articleOf.${check}`)]
+  return (
+    <Fold title={t('candidates')} open={names.some((name) => state.fault(name))}>
+      <p className="pb-3 text-sm text-soft">{t('candidatesText')}</p>
+      <div className="grid gap-5 min-[40rem]:grid-cols-2">
+        <Text name="standIns" {...state} />
+        <Text name="standInsAlone" {...state} />
+        {CHECKS.map((check) => (
+          <Text key={check} name={`articleOf.${check}`} dir="auto" {...state} />
+        ))}
+      </div>
+    </Fold>
   )
 }
 

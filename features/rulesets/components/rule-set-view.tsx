@@ -5,6 +5,7 @@ import { Bidi } from '@/components/ui/bidi'
 import { Num } from '@/components/ui/num'
 import { Table } from '@/components/ui/table'
 import { Time } from '@/components/ui/time'
+import { CHECKS } from '@/features/candidacies/legality'
 import { titleIn } from '@/features/programmes/title'
 import type { Locale } from '@/i18n/locales'
 import type { RuleSet } from '../rule-set'
@@ -78,7 +79,7 @@ function Days({ from, day }: { from: number | null; day: number }) {
 
 function Facts({ rules, locale }: Props) {
   const t = useTranslations('rulesets')
-  const { seats, women, listsAbove, minAge, cap, silence, incompatible } = rules
+  const { seats, women, listsAbove, minAge, cap, silence, incompatible, candidates } = rules
   const share = (value: RuleSet['seats']['alone']) =>
     value ? <bdi>{typedShare(value)}</bdi> : t('view.none')
   const facts = [
@@ -97,6 +98,8 @@ function Facts({ rules, locale }: Props) {
     },
     { key: 'womenAdded', value: women.added },
     { key: 'womenWithin', value: share(women.within) },
+    { key: 'standIns', value: candidates.standIns },
+    { key: 'standInsAlone', value: candidates.standInsAlone },
     { key: 'minAge', value: minAge ?? t('view.unset') },
     { key: 'cap', value: cap === null ? t('view.unset') : <bdi>{formatMoney(cap, locale)}</bdi> },
     { key: 'silence', value: silence === 0 ? t('view.midnight') : t('view.silent', { days: -silence }) },
@@ -111,6 +114,14 @@ function Facts({ rules, locale }: Props) {
         <div key={key}>
           <dt className="text-sm text-soft">{t(`form.${key}`)}</dt>
           <dd>{value}</dd>
+        </div>
+      ))}
+      {CHECKS.filter((check) => candidates.articles[check]).map((check) => (
+        <div key={check}>
+          <dt className="text-sm text-soft">{t(`form.articleOf.${check}`)}</dt>
+          <dd>
+            <Bidi>{candidates.articles[check]}</Bidi>
+          </dd>
         </div>
       ))}
     </dl>

@@ -5,6 +5,7 @@ import type { Actor } from '@/gate/actor'
 import { anElectedOffice } from '../../builders/elected'
 import { aFounding } from '../../builders/founding'
 import { aBody, actorFor, aMandate, aMember, anArticle, rootBody, suspend } from '../../builders/world'
+import { candidaciesOf, candidacyWorld } from './candidacy-world'
 import { column } from './column'
 import { electionsOf, electionWorld } from './election-world'
 import { moneyOf, moneyWorld } from './money-world'
@@ -35,6 +36,7 @@ export async function fullWorld(sql: Sql): Promise<Asker[]> {
   await programmesOf(sql, people, { root, azemmour, jadida })
   await electionsOf(sql, people, { root, azemmour, jadida })
   await moneyOf(sql, people, [root, azemmour, jadida])
+  await candidaciesOf(sql, people, { root, azemmour, jadida })
   await oneOfEach(sql)
   await everyoneAgreed(sql)
   const askers: Asker[] = [
@@ -59,6 +61,7 @@ async function everyone(sql: Sql, root: string, azemmour: string, jadida: string
   await add('an editor of the province', ['editor', root])
   const secretary = await add('the secretary of Azemmour', ['branchSecretary', azemmour])
   await add('the treasurer of Azemmour', ['treasurer', azemmour])
+  await add('the commission of Azemmour', ['electionCommission', azemmour])
   await add('a plain member of Azemmour', ['member', azemmour])
   await add('a plain member of El Jadida', ['member', jadida])
   const former = await add('a former secretary of El Jadida')
@@ -346,6 +349,7 @@ export async function publicWorld(sql: Sql, askers: Asker[]): Promise<PublicWorl
     ...(await programmeWorld(sql, held, rows)),
     ...(await electionWorld(sql)),
     ...(await moneyWorld(sql)),
+    candidacyWorld: await candidacyWorld(sql),
     imports: new Map(
       (await sql<Row[]>`select to_jsonb(i) as row from imports i`).map(({ row }) => [
         (row as Row).id,

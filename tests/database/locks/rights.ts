@@ -1,3 +1,4 @@
+import { candidacyRights } from './candidacy-rights'
 import { ELECTION_RIGHTS } from './election-rights'
 import { isVoucher, MONEY_RIGHTS } from './money-rights'
 import { bringsEvidence, ownEvidence, PROGRAMME_RIGHTS, showsAs } from './programme-rights'
@@ -118,6 +119,7 @@ export const RIGHTS: Record<string, Rights> = {
   ...ELECTION_RIGHTS,
   ...SEATS_RIGHTS,
   ...MONEY_RIGHTS,
+  ...candidacyRights((...asked) => RIGHTS.members?.select?.(...asked) ?? false),
   bodies: {
     key: ['id'],
     touch: 'name_ar',

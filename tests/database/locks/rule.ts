@@ -63,6 +63,9 @@ export type PublicWorld = {
   evidenceBy: Map<unknown, string>
   /** The body of each paper that shows what a campaign paid. */
   voucherOf: Map<unknown, string>
+  /** Candidacies, calls and constituencies by their id; candidacies that are endorsed, and that were withdrawn. */
+  candidacyWorld: Record<'candidacies' | 'calls' | 'constituencies', Map<unknown, Row>> &
+    Record<'endorsed' | 'withdrawn', Set<unknown>>
 }
 
 export type Rights = {

@@ -1,9 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Sql } from 'postgres'
 import { keyedHash, seal } from '@/gate/seal'
+import { aCandidacy, aPaper, aPaperKind, aPlace, aScan } from '../../builders/candidacies'
 import { anElection } from '../../builders/election'
 import { aFounding } from '../../builders/founding'
 import { aProgramme, aProposal } from '../../builders/programme'
+import { aConstituency } from '../../builders/territory'
 import { rootBody } from '../../builders/world'
 
 /** Whose words are planted, where they are at home, and who keeps the registers there. */
@@ -20,6 +22,7 @@ export async function plantEverywhere(sql: Sql, sown: Sown): Promise<string[]> {
   await foundingOf(sql, sown)
   await noticeOf(sql, sown)
   await programmesOf(sql, sown)
+  await candidaciesOf(sql, sown)
   return [await seatOf(sql, sown)]
 }
 
@@ -136,4 +139,25 @@ async function programmesOf(sql: Sql, { id, email, branch, keeper, canary }: Sow
   const sealed = { email_sealed: seal(email, 'email'), email_key: keyedHash(email, 'email') }
   const secret = { hash: randomBytes(32), secret_sealed: randomBytes(32) }
   await sql`insert into followers ${sql({ id: randomUUID(), ...whole, ...sealed, ...secret })}`
+}
+
+async function candidaciesOf(sql: Sql, { id, branch, keeper, canary }: Sown) {
+  const election = await anElection(sql, branch, keeper)
+  const whose = { electionId: election.id, bodyId: branch }
+  const constituency = await aConstituency(sql, whose, keeper)
+  const said = { nameAr: canary, nameLatin: canary, statement: canary, mandates: [canary] }
+  const candidacy = await aCandidacy(sql, constituency, id, keeper, said)
+  const of = { candidacy_id: candidacy.id, body_id: branch }
+  const decided = { election_id: election.id, organ: canary, decided_on: '2026-11-01', reference: canary }
+  await sql`insert into candidacy_opinions ${sql({ ...of, given_by: keeper, opinion: 'reserved', reason: canary })}`
+  await sql`insert into endorsements ${sql({ ...of, ...decided, member_id: id, endorsed_by: keeper })}`
+  await sql`insert into endorsement_revocations
+    ${sql({ ...of, ...decided, id: randomUUID(), reason: canary, revoked_by: keeper })}`
+  await aPlace(sql, constituency, candidacy, keeper)
+  const kindId = await aPaperKind(sql, election, keeper)
+  await aPaper(sql, candidacy, kindId, keeper)
+  await aScan(sql, candidacy, kindId, keeper)
+  const other = await aCandidacy(sql, await aConstituency(sql, whose, keeper), id, keeper, said)
+  await sql`insert into candidacy_withdrawals (candidacy_id, body_id, withdrawn_by)
+    values (${other.id}, ${branch}, ${keeper})`
 }

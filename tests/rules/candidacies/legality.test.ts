@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ageOn, type BallotRules, breaches, type Candidate } from '@/features/elections/legality'
+import { ageOn, type BallotRules, breaches, type Candidate } from '@/features/candidacies/legality'
 
 const RULES: BallotRules = {
-  ...{ seats: 3, women: 1, standIns: 1, minAge: 21, incompatible: ['governor'] },
+  ...{ seats: { general: 3, women: 0 }, women: 1, standIns: 1, minAge: 21, incompatible: ['governor'] },
   articles: { seats: 'art. 85', age: 'art. 41' },
 }
 
 const candidate = (id: string, place: number, more: Partial<Candidate> = {}): Candidate => ({
-  ...{ id, place, gender: 'm', bornOn: '1980-03-01', standsIn: false, mandates: [], elsewhere: [] },
+  ...{ id, place, gender: 'm', bornOn: '1980-03-01', part: 'general', mandates: [], elsewhere: [] },
   ...more,
 })
 
@@ -16,7 +16,7 @@ const LIST = [
   candidate('amina', 1, { gender: 'f' }),
   candidate('said', 2),
   candidate('omar', 3, { mandates: ['councillor'] }),
-  candidate('huda', 1, { standsIn: true, gender: 'f' }),
+  candidate('huda', 1, { part: 'standIn', gender: 'f' }),
 ]
 
 const DAY = '2027-09-08'
@@ -64,6 +64,20 @@ describe('A list of candidates', () => {
   ])('is told of %s', (_, list, breach) => {
     expect(breaches(list, RULES, DAY)).toHaveLength(1)
     expect(breaches(list, RULES, DAY)[0]).toMatchObject(breach)
+  })
+
+  test('whose women’s part is full of women keeps every rule; a man in it is named, and a gap in it told apart', () => {
+    const rules = { ...RULES, seats: { general: 2, women: 1 } }
+    const split = changed('amina', { part: 'women' }).map((one) =>
+      one.part === 'general' ? { ...one, place: one.place - 1 } : one,
+    )
+    expect(breaches(split, rules, DAY)).toEqual([])
+    const man = split.map((one) => (one.part === 'women' ? { ...one, gender: 'm' as const } : one))
+    expect(breaches(man, { ...rules, women: 0 }, DAY)).toMatchObject([{ check: 'women', candidate: 'amina' }])
+    expect(breaches(LIST, rules, DAY)).toMatchObject([
+      { check: 'seats', part: 'general', is: 3, asked: 2 },
+      { check: 'seats', part: 'women', is: 0, asked: 1 },
+    ])
   })
 
   test('who is 21 on polling day itself is old enough', () =>
