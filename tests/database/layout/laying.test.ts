@@ -59,6 +59,16 @@ describe('Constituencies are laid out by the law', () => {
   })
 })
 
+test('a branch lays out its commune for an election of its own', async () => {
+  const { azemmour, secretary } = who
+  await covers(azemmour, AZEMMOUR)
+  const own = (await anElection(sql, azemmour, secretary.memberId, { pollingDay: '2021-09-08' })).id
+  secretary.submission = { key: '01900000-0000-7000-8000-000000000009', act: 'territory.laid' }
+  expect(await layOut(secretary, { electionId: own, communeCode: AZEMMOUR, seats: null })).toMatchObject({
+    added: 25,
+  })
+})
+
 describe('Added seats for women', () => {
   test('are attached where most voters are registered, by whoever plans there', async () => {
     const { azemmour, secretary, neighbour, member } = who
