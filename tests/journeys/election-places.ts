@@ -60,8 +60,8 @@ export async function electionPlaces(authorId: string): Promise<Record<string, P
     'elections/[id]/silence/page.tsx': [page(`${election}/silence`), page(`/elections/${silent.id}/silence`)],
     'elections/[id]/territory/page.tsx': [page(territory), page(`/elections/${held.id}/territory`)],
     'elections/[id]/territory/communes/[code]/page.tsx': [
-      page(`${territory}/communes/06.181.01.03`),
-      page(`${territory}/communes/06.181.01.01`),
+      page(`${territory}/communes/06-181-01-03`),
+      page(`${territory}/communes/06-181-01-01`),
       page(`${territory}/communes/none`, 404),
     ],
     'elections/[id]/territory/[constituency]/page.tsx': [
