@@ -59,19 +59,18 @@ type Found = { those: Constituency[]; attached: Constituency[]; lists: BallotLis
  */
 export const constituencyRoom = (actor: Actor, electionId: string, constituencyId: string, page = 1) =>
   as(actor.reader, async (tx) => {
-    const found = await electionWith<Found>(
+    const found = await electionWith<Found & { stations: Station[] }>(
       tx,
       electionId,
       sql`${constituenciesWhere(sql`c.id = ${constituencyId} and c.election_id = e.id`)} as those,
         ${constituenciesWhere(sql`c.attached_to = ${constituencyId}`)} as attached,
         ${listsOf(constituencyId)} as lists,
-        ${resultsWhere(sql`r.constituency_id = ${constituencyId} and r.station_id is null`)} as whole`,
+        ${resultsWhere(sql`r.constituency_id = ${constituencyId} and r.station_id is null`)} as whole,
+        (select ${stationPage(page)} from constituencies c where c.id = ${constituencyId}) as stations`,
     )
     const constituency = found?.those[0]
     if (!found || !constituency) return null
-    const { those: _, attached, lists, whole, ...election } = found
-    const at = [constituency.id, ...(constituency.attachedTo ? [constituency.attachedTo] : [])]
-    const stations: Station[] = await stationPage(tx, at, page)
+    const { those: _, attached, lists, whole, stations, ...election } = found
     const pages = Math.max(1, Math.ceil(constituency.stations / STATIONS_A_PAGE))
     return { election, constituency, attached, lists, results: whole, stations, pages }
   })
