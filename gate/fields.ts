@@ -68,6 +68,25 @@ export const count = (least: number, most: number) =>
     return z.NEVER
   })
 
+/** The same, or nothing: null where it is left empty. */
+export const maybeCount = (least: number, most: number) =>
+  line(12).transform((text, context) => {
+    if (text === '') return null
+    const read = count(least, most).safeParse(text)
+    if (!read.success) context.addIssue({ code: 'custom', message: 'number' })
+    return read.data ?? null
+  })
+
+// An empty choice of a file is sent as a file without a name.
+const chosen = z.unknown().transform((sent) => (sent instanceof File && sent.size > 0 ? sent : null))
+
+/** A file, where one was chosen. */
+export const maybeFile = chosen.optional().transform((sent) => sent ?? null)
+
+/** A list that travels sealed with its preview, of at most so many letters. */
+export const sealedList = (most: number) =>
+  z.string().catch('').default('').pipe(z.string().min(1, 'required').max(most))
+
 /** A box that was ticked. */
 export const ticked = z
   .unknown()

@@ -92,6 +92,7 @@ export const REASONS = [
   'registeredUnknown',
   'registeredEqual',
   'doesNotAddUp',
+  'pollNotOver',
   'campaignRests',
   'anotherAgrees',
   'proposalsADay',

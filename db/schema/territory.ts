@@ -224,8 +224,10 @@ export const results = pgTable(
     ),
     check('results_sourced', sql`length(trim(${row.source})) > 0`),
     memberReads(known(row.bodyId)),
+    // Nobody has a result before the last station has closed.
     memberAdds(sql`(${reached(row.bodyId, 'results.record')}) and ${mine(row.recordedBy)}
-      and election.is_within(${row.electionId}, ${row.bodyId})`),
+      and election.is_within(${row.electionId}, ${row.bodyId})
+      and exists (select from elections e where e.id = ${row.electionId} and e.silent_until <= now())`),
   ],
 )
 

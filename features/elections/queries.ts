@@ -18,6 +18,8 @@ export type Election = {
   pollingDay: string
   isAssumed: boolean
   closesAt: string
+  /** Whether the last station has closed. */
+  isOver: boolean
   /** HCP codes; none for the whole territory. */
   communes: string[]
   ruleSetId: string
@@ -29,7 +31,8 @@ export type Election = {
 
 const elections = (where: SQL, more = sql``) => sql`
   select e.id, e.body_id as "bodyId", ${wordsOf('b', 'name')} as body, e.kind, ${wordsOf('e', 'title')} as title,
-    e.polling_day::text as "pollingDay", e.is_assumed as "isAssumed", e.closes_at as "closesAt", e.communes,
+    e.polling_day::text as "pollingDay", e.is_assumed as "isAssumed", e.closes_at as "closesAt",
+    e.silent_until <= now() as "isOver", e.communes,
     e.rule_set_id as "ruleSetId", ${wordsOf('r', 'name')} as law, e.version,
     (e.added_at at time zone 'Africa/Casablanca')::date::text as "addedOn" ${more}
   from elections e join bodies b on b.id = e.body_id join rule_sets r on r.id = e.rule_set_id

@@ -1,12 +1,9 @@
 import { z } from 'zod'
-import { id, lines } from '@/gate/fields'
+import { id, lines, maybeFile, sealedList } from '@/gate/fields'
 import { COLUMNS, type Mapping } from './columns'
 
 // Sealed and written as letters, a list of a megabyte is somewhat longer than itself.
 const MOST_SEALED = 4 * 1024 * 1024
-
-// An empty choice of a file is sent as a file without a name.
-const file = z.unknown().transform((sent) => (sent instanceof File && sent.size > 0 ? sent : null))
 
 const sealed = z.string().catch('').default('')
 const column = z.enum(COLUMNS).nullable().catch(null)
@@ -26,8 +23,8 @@ function mappingIn(fields: Record<string, unknown>): Mapping | null {
 }
 
 export const previewInput = z
-  .looseObject({ programmeId: id, file: file.optional(), sealed: sealed.pipe(z.string().max(MOST_SEALED)) })
-  .transform(({ programmeId, file: chosen = null, sealed: before, ...rest }) => ({
+  .looseObject({ programmeId: id, file: maybeFile, sealed: sealed.pipe(z.string().max(MOST_SEALED)) })
+  .transform(({ programmeId, file: chosen, sealed: before, ...rest }) => ({
     ...{ programmeId, file: chosen, sealed: before, mapping: mappingIn(rest) },
   }))
   .refine(({ file: chosen, sealed: before }) => chosen !== null || before !== '', {
@@ -38,7 +35,7 @@ export type PreviewInput = z.infer<typeof previewInput>
 
 export const acceptanceInput = z.object({
   programmeId: id,
-  sealed: sealed.pipe(z.string().min(1, 'required').max(MOST_SEALED)),
+  sealed: sealedList(MOST_SEALED),
   note: lines(1_000),
 })
 export type AcceptanceInput = z.infer<typeof acceptanceInput>

@@ -8,8 +8,8 @@ import type { Inhabited } from './layout'
 
 type Election = Pick<typeof elections.$inferSelect, 'id' | 'bodyId' | 'communes'>
 
-/** A commune to lay out. */
-export type LaidFor = Inhabited
+/** A commune to lay out, and whether constituencies of it are entered already. */
+export type LaidFor = Inhabited & { isEntered: boolean }
 
 type Covering = { id: string; communes: string[]; isOwn: boolean }
 
@@ -35,13 +35,14 @@ export async function bodiesFor(tx: Tx, actor: Actor, { id, bodyId }: Election) 
 /** The communes in which an election is held, or one of them. */
 export const communesToLay = async (
   tx: Tx,
-  { communes }: Election,
+  { id, communes }: Election,
   only: string | null,
 ): Promise<LaidFor[]> => [
   ...(await tx.execute<LaidFor>(sql`
-    select code, name_ar as ar, name_fr as latin, population2024 as inhabitants from communes
-    where (${only}::text is null or code = ${only})
-      and (${communes.length} = 0 or code = any(${`{${communes.join(',')}}`}::text[])) order by code`)),
+    select m.code, m.name_ar as ar, m.name_fr as latin, m.population2024 as inhabitants,
+      exists (select from constituencies c where c.election_id = ${id} and c.commune_code = m.code) as "isEntered"
+    from communes m where (${only}::text is null or m.code = ${only})
+      and (${communes.length} = 0 or m.code = any(${`{${communes.join(',')}}`}::text[])) order by m.code`)),
 ]
 
 type Weighed = {

@@ -15,16 +15,13 @@ export type Laid = {
   womenSeats: number
 }
 
-/** Seats of a council by its inhabitants, or as a decree sets them; null where a decree alone says and none was given. */
-export const seatsFor = (rules: RuleSet, inhabitants: number, decreed: number | null): number | null =>
-  decreed ?? councilSeats(rules, inhabitants)
-
 /**
  * The constituencies of a commune by the rule set: one for a list ballot, as many as seats for an individual one (organic
- * law 59-11). In: seats without those added for women. Null where nobody says how many there are.
+ * law 59-11). In: the seats as a decree sets them, without those added for women; null where none does. Out: null where
+ * neither the law nor a decree says how many there are.
  */
 export function layoutOf(rules: RuleSet, commune: Inhabited, decreed: number | null = null): Laid[] | null {
-  const seats = seatsFor(rules, commune.inhabitants, decreed)
+  const seats = decreed ?? councilSeats(rules, commune.inhabitants)
   if (seats === null) return null
   const { code, ar, latin } = commune
   if (ballotOf(rules, commune.inhabitants) === 'list')

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
+import { inBatches } from '@/db/batches'
 import { as, LIST_PATIENCE_MS, type Tx } from '@/db/client'
 import { constituencies, pollingStations } from '@/db/schema/territory'
 import { electionIn, lawOf } from '@/features/elections/election-rows'
@@ -26,9 +27,11 @@ export const layOut = (actor: Actor, { electionId, communeCode, seats }: LayoutI
       const communes = await communesToLay(tx, election, communeCode)
       const mine = communes.filter((commune) => bodyFor(commune) !== null)
       insist(mine.length > 0, communes.length > 0 ? 'notYours' : 'notFound')
-      const laid = laidIn(rules, mine, communeCode === null ? null : seats, bodyFor)
-      insist(communeCode === null || laid.length > 0, 'invalid', { fields: { seats: 'required' } })
-      insist(laid.length > 0, 'nothingToTake')
+      const open = mine.filter(({ isEntered }) => !isEntered)
+      const laid = laidIn(rules, open, communeCode === null ? null : seats, bodyFor)
+      const lacksSeats = communeCode !== null && open.length > 0 && laid.length === 0
+      insist(!lacksSeats, 'invalid', { fields: { seats: 'required' } })
+      if (laid.length === 0) return { electionId, added: 0 }
       const rows = laid.map((one) => ({ ...one, id: randomUUID(), electionId, addedBy: actor.memberId }))
       const added = await tx
         .insert(constituencies)
@@ -168,10 +171,6 @@ async function copyStations(tx: Tx, actor: Actor, electionId: string, copied: Co
     constituencyId: copied.get(one.constituencyId)?.id ?? '',
     bodyId: copied.get(one.constituencyId)?.bodyId ?? '',
   }))
-  for (let at = 0; at < rows.length; at += A_BATCH)
-    await tx.insert(pollingStations).values(rows.slice(at, at + A_BATCH))
+  await inBatches(rows, (batch) => tx.insert(pollingStations).values(batch))
   return rows.length
 }
-
-// A statement takes no more than 65,535 values.
-const A_BATCH = 2_000

@@ -1,20 +1,14 @@
 import { z } from 'zod'
-import { count, id, line, maybeDay, someLine, ticked, version } from '@/gate/fields'
+import { id, line, maybeCount, maybeDay, someLine, ticked, version } from '@/gate/fields'
 
 const NAME = 120
-
-const maybePosition = line(10).transform((text, context) => {
-  if (text === '') return null
-  const read = count(1, 200).safeParse(text)
-  if (!read.success) context.addIssue({ code: 'custom', message: 'number' })
-  return read.data ?? null
-})
+const MOST_LISTS = 200
 
 const said = {
   nameAr: someLine(NAME),
   nameFr: line(NAME),
   isOurs: ticked,
-  position: maybePosition,
+  position: maybeCount(1, MOST_LISTS),
   bornOn: maybeDay,
 }
 

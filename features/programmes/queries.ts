@@ -83,6 +83,10 @@ const allCommunes = sql`(select coalesce(json_agg(json_build_object('code', c.co
 
 export type Commune = { code: string; ar: string; latin: string }
 
+/** The communes by their name, as one value of a query. */
+export const communesNamed = sql`(select coalesce(json_agg(json_build_object('code', m.code, 'ar', m.name_ar,
+  'latin', m.name_fr) order by m.name_ar), '[]') from communes m)`
+
 /** The communes by their name. */
 export const communeList = async (tx: Tx): Promise<Commune[]> => [
   ...(await tx.execute<Commune>(

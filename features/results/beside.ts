@@ -7,14 +7,14 @@ import type { Actor } from '@/gate/actor'
 import { insist } from '@/gate/refusals'
 import { meaningsOf } from './headings'
 import { type Ballot, type Planned, planOf } from './plan'
-import { mayRecord } from './policy'
+import { isOver, mayRecord } from './policy'
 
 /**
  * An election with its ballots: their lists, the stations in which they are voted on, and what was recorded of them.
  * Refuses whoever records results of none of them.
  */
 export async function electionWithBallots(tx: Tx, actor: Actor, electionId: string) {
-  const { id, bodyId } = await electionIn(tx, electionId)
+  const { id, bodyId, silentUntil } = await electionIn(tx, electionId)
   const ballots = await tx.execute<Ballot>(sql`
     select c.id, c.body_id as "bodyId", c.code, c.name_ar as "nameAr", c.name_fr as "nameFr",
       (select coalesce(json_agg(json_build_object('id', l.id, 'nameAr', l.name_ar, 'nameFr', l.name_fr)), '[]')
@@ -29,6 +29,7 @@ export async function electionWithBallots(tx: Tx, actor: Actor, electionId: stri
     ballots.some((ballot) => mayRecord(actor, ballot.bodyId)),
     'notYours',
   )
+  insist(isOver({ silentUntil }), 'pollNotOver')
   return { id, bodyId, ballots: [...ballots] }
 }
 

@@ -1,17 +1,12 @@
 import { z } from 'zod'
 import { STANDINGS } from '@/db/elections'
-import { count, id, line, lines, maybeId, someLine, ticked } from '@/gate/fields'
+import { id, lines, maybeCount, maybeFile, maybeId, sealedList, someLine, ticked } from '@/gate/fields'
 
 const MOST_VOTERS = 50_000_000
 const MOST_SEALED = 8 * 1024 * 1024
 
 /** A figure of minutes, in voters or ballots; null where it is not known. */
-export const maybeFigure = line(12).transform((text, context) => {
-  if (text === '') return null
-  const read = count(0, MOST_VOTERS).safeParse(text)
-  if (!read.success) context.addIssue({ code: 'custom', message: 'number' })
-  return read.data ?? null
-})
+export const maybeFigure = maybeCount(0, MOST_VOTERS)
 
 const VOTES = /^votes\.([0-9a-f-]{36})$/
 const SEATS = /^seats\.([0-9a-f-]{36})$/
@@ -68,17 +63,14 @@ export const resultInput = z
   })
 export type ResultInput = z.infer<typeof resultInput>
 
-// An empty choice of a file is sent as a file without a name.
-const file = z.unknown().transform((sent) => (sent instanceof File && sent.size > 0 ? sent : null))
-
 export const resultListInput = z.object({
   ...{ electionId: id, standing: z.enum(STANDINGS, 'required'), source: someLine(300) },
-  file: file.optional(),
+  file: maybeFile,
 })
 export type ResultListInput = z.infer<typeof resultListInput>
 
 export const acceptedResultsInput = z.object({
   electionId: id,
-  sealed: z.string().catch('').default('').pipe(z.string().min(1, 'required').max(MOST_SEALED)),
+  sealed: sealedList(MOST_SEALED),
 })
 export type AcceptedResultsInput = z.infer<typeof acceptedResultsInput>

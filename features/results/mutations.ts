@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { inBatches } from '@/db/batches'
 import { as, LIST_PATIENCE_MS, type Tx } from '@/db/client'
 import { ballotLists, results, resultVotes } from '@/db/schema/territory'
+import { electionIn } from '@/features/elections/election-rows'
 import { unpacked } from '@/features/imports/packet'
 import { listsOn } from '@/features/lists/list-rows'
 import { constituencyIn } from '@/features/territory/territory-rows'
@@ -12,7 +14,7 @@ import { electionWithBallots, laidBeside } from './beside'
 import { unsound } from './checks'
 import type { AcceptedResultsInput, ResultInput } from './input'
 import type { Planned } from './plan'
-import { mayRecord } from './policy'
+import { isOver, mayRecord } from './policy'
 import type { Announced } from './preview'
 import { insistStation, timesRecorded } from './result-rows'
 
@@ -28,6 +30,7 @@ export const recordResult = (actor: Actor, { votes, seats, asPrinted, ...said }:
     const constituency = await constituencyIn(tx, said.constituencyId)
     const { id: constituencyId, electionId, bodyId } = constituency
     insist(mayRecord(actor, bodyId), 'notYours')
+    insist(isOver(await electionIn(tx, electionId)), 'pollNotOver')
     await insistStation(tx, constituency, said.stationId)
     const ballot = (await listsOn(tx, constituencyId)).map(({ id }) => id)
     insistKnown(ballot, { votes, seats, lot: said.lot })
@@ -106,8 +109,7 @@ async function addLists(tx: Tx, actor: Actor, electionId: string, plan: readonly
         addedBy: actor.memberId,
       })
     }
-  for (let at = 0; at < rows.length; at += A_BATCH)
-    await tx.insert(ballotLists).values(rows.slice(at, at + A_BATCH))
+  await inBatches(rows, (batch) => tx.insert(ballotLists).values(batch))
   return lists
 }
 
@@ -132,11 +134,6 @@ async function recordAll(tx: Tx, actor: Actor, { electionId, plan, lists, packet
     for (const { list: listId, votes: one } of [...cast, ...named])
       votes.push({ resultId: id, listId, constituencyId, bodyId, votes: one })
   }
-  for (let at = 0; at < rows.length; at += A_BATCH)
-    await tx.insert(results).values(rows.slice(at, at + A_BATCH))
-  for (let at = 0; at < votes.length; at += A_BATCH)
-    await tx.insert(resultVotes).values(votes.slice(at, at + A_BATCH))
+  await inBatches(rows, (batch) => tx.insert(results).values(batch))
+  await inBatches(votes, (batch) => tx.insert(resultVotes).values(batch))
 }
-
-// A statement takes no more than 65,535 values.
-const A_BATCH = 2_000

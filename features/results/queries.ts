@@ -51,6 +51,7 @@ const listsOf = (constituencyId: string) => sql`
     'position', l.position, 'bornOn', l.born_on, 'version', l.version) order by l.position nulls last, l.name_ar, l.id), '[]')
     from ballot_lists l where l.constituency_id = ${constituencyId})`
 
+type Named = { id: string; name: Said }
 type Found = { those: Constituency[]; attached: Constituency[]; lists: BallotList[]; whole: Result[] }
 
 /**
@@ -59,21 +60,22 @@ type Found = { those: Constituency[]; attached: Constituency[]; lists: BallotLis
  */
 export const constituencyRoom = (actor: Actor, electionId: string, constituencyId: string, page = 1) =>
   as(actor.reader, async (tx) => {
-    const found = await electionWith<Found>(
+    const found = await electionWith<Found & { stations: Station[]; main: Named | null }>(
       tx,
       electionId,
       sql`${constituenciesWhere(sql`c.id = ${constituencyId} and c.election_id = e.id`)} as those,
         ${constituenciesWhere(sql`c.attached_to = ${constituencyId}`)} as attached,
+        (select json_build_object('id', m.id, 'name', ${saidOf('m', 'name')}) from constituencies c
+          join constituencies m on m.id = c.attached_to where c.id = ${constituencyId}) as main,
         ${listsOf(constituencyId)} as lists,
-        ${resultsWhere(sql`r.constituency_id = ${constituencyId} and r.station_id is null`)} as whole`,
+        ${resultsWhere(sql`r.constituency_id = ${constituencyId} and r.station_id is null`)} as whole,
+        (select ${stationPage(page)} from constituencies c where c.id = ${constituencyId}) as stations`,
     )
     const constituency = found?.those[0]
     if (!found || !constituency) return null
-    const { those: _, attached, lists, whole, ...election } = found
-    const at = [constituency.id, ...(constituency.attachedTo ? [constituency.attachedTo] : [])]
-    const stations: Station[] = await stationPage(tx, at, page)
+    const { those: _, attached, main, lists, whole, stations, ...election } = found
     const pages = Math.max(1, Math.ceil(constituency.stations / STATIONS_A_PAGE))
-    return { election, constituency, attached, lists, results: whole, stations, pages }
+    return { election, constituency, attached, main, lists, results: whole, stations, pages }
   })
 
 /** With what a result is recorded: the ballot, and the latest result of the same place; null where there is none such. */

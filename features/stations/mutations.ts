@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq, sql } from 'drizzle-orm'
+import { inBatches } from '@/db/batches'
 import { as, LIST_PATIENCE_MS, type Tx } from '@/db/client'
 import { pollingStations } from '@/db/schema/territory'
 import { electionIn } from '@/features/elections/election-rows'
@@ -112,9 +113,6 @@ export const acceptStations = (actor: Actor, { electionId, sealed }: AcceptedLis
 const isNew = ({ state }: Planned) => state === 'new'
 const isChanged = ({ state }: Planned) => state === 'changed'
 
-// A statement takes no more than 65,535 values.
-const A_BATCH = 2_000
-
 async function addAll(tx: Tx, actor: Actor, electionId: string, fresh: readonly Planned[]): Promise<void> {
   const rows = fresh.flatMap(({ said, constituency }) =>
     constituency
@@ -126,8 +124,7 @@ async function addAll(tx: Tx, actor: Actor, electionId: string, fresh: readonly 
         ]
       : [],
   )
-  for (let at = 0; at < rows.length; at += A_BATCH)
-    await tx.insert(pollingStations).values(rows.slice(at, at + A_BATCH))
+  await inBatches(rows, (batch) => tx.insert(pollingStations).values(batch))
 }
 
 // In one statement: a row each would be thousands.

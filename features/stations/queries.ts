@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { as, type Tx } from '@/db/client'
+import { as } from '@/db/client'
 import { electionWith } from '@/features/elections/queries'
-import { communeList } from '@/features/programmes/queries'
+import { type Commune, communesNamed } from '@/features/programmes/queries'
 import { saidOf } from '@/features/programmes/words'
 import type { Actor } from '@/gate/actor'
 
@@ -31,34 +31,29 @@ const stations = (where: SQL) => sql`
 /** Stations on one page. */
 export const STATIONS_A_PAGE = 50
 
-/** A page of the stations where a constituency is voted on, by their number. In: pages count from 1. */
-export const stationPage = async (
-  tx: Tx,
-  constituencyIds: readonly string[],
-  page: number,
-): Promise<Station[]> => [
-  ...(await tx.execute<Station>(sql`
-    ${stations(sql`s.constituency_id = any(${`{${constituencyIds.join(',')}}`}::uuid[])`)}
-    order by length(s.code), s.code, s.id limit ${STATIONS_A_PAGE} offset ${(page - 1) * STATIONS_A_PAGE}`)),
-]
+/** A page of the stations where the constituency `c` is voted on, by their number: one value of a query. */
+export const stationPage = (page: number): SQL => sql`
+  (select coalesce(json_agg(to_json(f) order by length(f.code), f.code, f.id), '[]') from (
+    ${stations(sql`s.constituency_id in (c.id, c.attached_to)`)}
+    order by length(s.code), s.code, s.id limit ${STATIONS_A_PAGE} offset ${(page - 1) * STATIONS_A_PAGE}) f)`
 
 type At = { id: string; code: string; name: Said }
 
 /** A station with the constituencies that are voted on there; null where the actor may not know of it. */
 export const stationRoom = (actor: Actor, electionId: string, stationId: string) =>
   as(actor.reader, async (tx) => {
-    const found = await electionWith<{ station: Station | null; ballots: At[] }>(
+    const found = await electionWith<{ station: Station | null; ballots: At[]; choices: Commune[] }>(
       tx,
       electionId,
       sql`(select to_json(f) from (${stations(sql`s.id = ${stationId} and s.election_id = ${electionId}`)}) f) as station,
         (select coalesce(json_agg(json_build_object('id', c.id, 'code', c.code, 'name', ${saidOf('c', 'name')})
           order by c.attached_to nulls first, c.code), '[]')
           from constituencies c join polling_stations s on s.constituency_id in (c.id, c.attached_to)
-          where s.id = ${stationId}) as ballots`,
+          where s.id = ${stationId}) as ballots, ${communesNamed} as choices`,
     )
     if (!found?.station) return null
-    const { station, ballots, ...election } = found
-    return { election, station, ballots, communes: await communeList(tx) }
+    const { station, ballots, choices, ...election } = found
+    return { election, station, ballots, communes: choices }
   })
 
 /** All stations of an election with the code of their constituency, by both: what goes out as a list. */

@@ -1,18 +1,11 @@
 import { z } from 'zod'
 import { BALLOTS, PARTS } from '@/db/elections'
-import { count, id, line, maybeId, someLine, version } from '@/gate/fields'
+import { count, id, line, maybeCount, maybeId, someLine, version } from '@/gate/fields'
 
 const MOST_SEATS = 500
 const NAME = 120
 
 const maybeCommune = line(20).transform((code) => code || null)
-const maybeNone = line(10).transform((text, context) => {
-  if (text === '') return 0
-  const read = count(0, MOST_SEATS).safeParse(text)
-  if (!read.success) context.addIssue({ code: 'custom', message: 'number' })
-  return read.data ?? 0
-})
-
 const said = {
   bodyId: id,
   code: someLine(40),
@@ -22,7 +15,7 @@ const said = {
   ballot: z.enum(BALLOTS, 'required'),
   part: z.enum(PARTS).catch('general'),
   seats: count(1, MOST_SEATS),
-  womenSeats: maybeNone,
+  womenSeats: maybeCount(0, MOST_SEATS).transform((seats) => seats ?? 0),
   attachedTo: maybeId,
 }
 

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { as } from '@/db/client'
 import type { Ballot, Part } from '@/db/elections'
 import { bodiesNamed, electionWith, planned } from '@/features/elections/queries'
-import { communeList, type Names } from '@/features/programmes/queries'
+import { type Commune, communesNamed, type Names } from '@/features/programmes/queries'
 import { saidOf, wordsOf } from '@/features/programmes/words'
 import { ballotOf, councilSeats, ruleSet } from '@/features/rulesets/rule-set'
 import type { Actor } from '@/gate/actor'
@@ -150,9 +150,11 @@ export const constituencyChoices = (actor: Actor, electionId: string) =>
     const [found] = await tx.execute<{
       planners: { id: string; name: Names }[]
       others: { id: string; code: string; name: Said }[]
+      communes: Commune[]
     }>(sql`select ${bodiesNamed(sql`${planned(actor)} and election.is_within(${electionId}, b.id)`)} as planners,
       (select coalesce(json_agg(json_build_object('id', c.id, 'code', c.code, 'name', ${saidOf('c', 'name')})
         order by length(c.code), c.code), '[]')
-        from constituencies c where c.election_id = ${electionId} and c.attached_to is null) as others`)
-    return { planners: found?.planners ?? [], others: found?.others ?? [], communes: await communeList(tx) }
+        from constituencies c where c.election_id = ${electionId} and c.attached_to is null) as others,
+      ${communesNamed} as communes`)
+    return { planners: found?.planners ?? [], others: found?.others ?? [], communes: found?.communes ?? [] }
   })

@@ -148,7 +148,7 @@ const territoryRooms = ({ electionId, constituencyId, stationId }: Kept): Room[]
   const territory = `/ar/members/elections/${electionId}/territory`
   return [
     { name: 'the territory of an election', path: territory },
-    { name: 'a commune of an election', path: `${territory}/communes/06.181.01.01` },
+    { name: 'a commune of an election', path: `${territory}/communes/06-181-01-01` },
     { name: 'a constituency', path: `${territory}/${constituencyId}` },
     { name: 'a result to be recorded', path: `${territory}/${constituencyId}/record` },
     { name: 'a polling station', path: `${territory}/stations/${stationId}` },

@@ -14,7 +14,7 @@ export const TERRITORY_ROOMS: Record<string, Place> = {
   [`${under}/communes/[code]/page`]: room(
     'reach',
     'election',
-    at(() => '/communes/06.181.01.01'),
+    at(() => '/communes/06-181-01-01'),
   ),
   [`${under}/[constituency]/page`]: room(
     'reach',

@@ -43,6 +43,9 @@ export async function electionPlaces(authorId: string): Promise<Record<string, P
   const list = await aBallotList(sql, constituency, authorId, { name: LONG, isOurs: true })
   await aResult(sql, constituency, authorId, { registered: 20542, voters: 12000, votes: { [list]: 11500 } })
   await aResult(sql, constituency, authorId, { stationId, votes: { [list]: 11500 } })
+  const past = await aConstituency(sql, { electionId: held.id, bodyId: root }, authorId, { name: LONG })
+  const pastStation = await aStation(sql, past, authorId, { name: LONG })
+  await aBallotList(sql, past, authorId, { name: LONG })
   const empty = await aConstituency(sql, at, authorId, { name: 'دائرة فارغة' })
   const law = `/elections/rules/${await lawFor(sql, 'communal')}`
   const election = `/elections/${id}`
@@ -60,21 +63,27 @@ export async function electionPlaces(authorId: string): Promise<Record<string, P
     'elections/[id]/silence/page.tsx': [page(`${election}/silence`), page(`/elections/${silent.id}/silence`)],
     'elections/[id]/territory/page.tsx': [page(territory), page(`/elections/${held.id}/territory`)],
     'elections/[id]/territory/communes/[code]/page.tsx': [
-      page(`${territory}/communes/06.181.01.03`),
-      page(`${territory}/communes/06.181.01.01`),
+      page(`${territory}/communes/06-181-01-03`),
+      page(`${territory}/communes/06-181-01-01`),
       page(`${territory}/communes/none`, 404),
     ],
     'elections/[id]/territory/[constituency]/page.tsx': [
       page(`${territory}/${constituency.id}`),
       page(`${territory}/${empty.id}`),
+      page(`/elections/${held.id}/territory/${past.id}`),
     ],
     'elections/[id]/territory/[constituency]/record/page.tsx': [
       page(`${territory}/${constituency.id}/record`),
       page(`${territory}/${constituency.id}/record?station=${stationId}`),
       page(`${territory}/${empty.id}/record`),
+      page(`/elections/${held.id}/territory/${past.id}/record`),
+      page(`/elections/${held.id}/territory/${past.id}/record?station=${pastStation}`),
     ],
     'elections/[id]/territory/stations/[station]/page.tsx': [page(`${territory}/stations/${stationId}`)],
-    'elections/[id]/territory/import/page.tsx': [page(`${territory}/import`)],
+    'elections/[id]/territory/import/page.tsx': [
+      page(`${territory}/import`),
+      page(`/elections/${held.id}/territory/import`),
+    ],
     'elections/[id]/edit/page.tsx': [page(`${election}/edit`)],
     'elections/[id]/milestones/[milestone]/page.tsx': [page(`${election}/milestones/${milestone}`)],
     'elections/rules/page.tsx': [page('/elections/rules')],

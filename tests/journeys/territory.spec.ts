@@ -1,3 +1,4 @@
+import { communeAddress } from '@/features/territory/commune-address'
 import { anElection } from '../builders/election'
 import { aBody, aMember, rootBody } from '../builders/world'
 import { expect, test } from '../environment/journeys'
@@ -27,7 +28,7 @@ test('a branch lays out its commune by the law, brings its stations from a table
       .click()
     await expect(main(page).getByText(t('territory.missing.constituencies'))).toBeVisible()
     await expectSound(page)
-    await page.goto(`${territory}/communes/${SIDI_ABED}`)
+    await page.goto(`${territory}/communes/${communeAddress(SIDI_ABED)}`)
     await expect(main(page).getByText(t('territory.constituencies.none'))).toBeVisible()
     await press(page, t('layout.law.one'))
     await expect(main(page).getByRole('row')).toHaveCount(26)

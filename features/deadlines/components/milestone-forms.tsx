@@ -1,8 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { ActForm } from '@/components/shell/act-form'
+import { Removal } from '@/components/shell/removal'
 import { Field, RequiredNote } from '@/components/ui/field'
-import { Fold } from '@/components/ui/fold'
 import { Notice } from '@/components/ui/notice'
 import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -72,17 +72,12 @@ export function EditMilestoneForm({ milestoneId, version, filled, needs, steps }
 export function RemoveMilestoneForm({ milestoneId }: { milestoneId: string }) {
   const t = useTranslations('deadlines.milestone')
   return (
-    <Fold title={t('removeTitle')} grave>
-      <ActForm action={removeMilestoneAction} fields={{ milestoneId }} className="grid gap-3">
-        {() => (
-          <>
-            <p className="text-soft">{t('removeText')}</p>
-            <SubmitButton variant="danger" className="justify-self-start">
-              {t('remove')}
-            </SubmitButton>
-          </>
-        )}
-      </ActForm>
-    </Fold>
+    <Removal
+      action={removeMilestoneAction}
+      fields={{ milestoneId }}
+      title={t('removeTitle')}
+      button={t('remove')}
+      text={t('removeText')}
+    />
   )
 }

@@ -4,13 +4,12 @@ import { ActForm } from '@/components/shell/act-form'
 import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { Select } from '@/components/ui/select'
+import { SheetInput } from '@/components/ui/sheet-input'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { previewPointsAction } from '../actions'
 import { COLUMNS } from '../columns'
 import type { Preview } from '../preview'
 import { Previewed } from './previewed'
-
-const TYPES = '.csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Reads a list and shows what it would change; whoever is content with that accepts it below. */
 export function ImportDesk({ programmeId }: { programmeId: string }) {
@@ -31,7 +30,7 @@ export function ImportDesk({ programmeId }: { programmeId: string }) {
             error={fault('file')}
             required={!done}
           >
-            {(control) => <input {...control} type="file" accept={TYPES} className="input" />}
+            {(control) => <SheetInput {...control} />}
           </Field>
           <SubmitButton className="justify-self-start" variant={done ? 'quiet' : 'primary'}>
             {t(done ? 'in.another' : 'in.read')}

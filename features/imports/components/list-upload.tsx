@@ -7,6 +7,7 @@ import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { Progress } from '@/components/ui/progress'
 import { Select } from '@/components/ui/select'
+import { SheetInput } from '@/components/ui/sheet-input'
 import { send } from '@/components/upload/sending'
 
 type Props = { branches: { value: string; label: string }[] }
@@ -22,14 +23,7 @@ export function ListUpload({ branches }: Props) {
         {(control) => <Select {...control} options={branches} />}
       </Field>
       <Field name="file" label={t('file')} hint={t('fileHint')} required>
-        {(control) => (
-          <input
-            {...control}
-            type="file"
-            accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            className="input"
-          />
-        )}
+        {(control) => <SheetInput {...control} />}
       </Field>
       {share !== null && <Progress value={share} label={t(share < 1 ? 'sending' : 'reading')} />}
       <Button type="submit" pending={share !== null} className="justify-self-start">

@@ -1,12 +1,15 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { ActForm } from '@/components/shell/act-form'
+import { Removal } from '@/components/shell/removal'
+import { SeenVersion } from '@/components/shell/seen-version'
 import { Checkbox } from '@/components/ui/checkbox'
 import { DateInput } from '@/components/ui/date-input'
 import { Field, RequiredNote } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
+import { typedDay } from '@/gate/day'
 import { addListAction, editListAction, removeListAction } from '../actions'
 
 type FieldsProps = {
@@ -74,45 +77,28 @@ export function AddListForm({ constituencyId }: { constituencyId: string }) {
 
 type EditProps = { listId: string; version: number; filled: Record<string, string> }
 
+const SAID = ['nameAr', 'nameFr', 'position', 'bornOn'] as const
+
 /** Says anew what a list is; takes one off the ballot for which no votes were recorded. */
 export function EditListForm({ listId, version, filled }: EditProps) {
   const t = useTranslations('lists.form')
   return (
     <div className="grid gap-5">
       <ActForm action={editListAction} fields={{ listId }} className="grid gap-5">
-        {({ kept, fault, done, theirs }) => {
-          const newer = theirs as { version: number; nameAr: string } | undefined
-          return (
-            <>
-              {done && <Notice kind="success">{t('saved')}</Notice>}
-              <input
-                type="hidden"
-                name="version"
-                value={newer?.version ?? done?.version ?? version}
-                readOnly
-              />
-              {newer && (
-                <Notice kind="warning" title={t('theirs')}>
-                  <p>{t('theirsText')}</p>
-                  <p dir="auto">{newer.nameAr}</p>
-                </Notice>
-              )}
-              <ListFields filled={filled} kept={kept} fault={fault} />
-              <SubmitButton className="justify-self-start">{t('save')}</SubmitButton>
-            </>
-          )
-        }}
-      </ActForm>
-      <ActForm action={removeListAction} fields={{ listId }} className="grid gap-3">
-        {() => (
+        {({ kept, fault, done, theirs }) => (
           <>
-            <p className="text-soft">{t('removeText')}</p>
-            <SubmitButton variant="danger" className="justify-self-start">
-              {t('remove')}
-            </SubmitButton>
+            {done && <Notice kind="success">{t('saved')}</Notice>}
+            <SeenVersion
+              {...{ version, done, theirs, filled, names: SAID }}
+              words={{ title: t('theirs'), text: t('theirsText'), field: (name) => t(name) }}
+              shown={(name, value) => (name === 'bornOn' ? typedDay(value) : value)}
+            />
+            <ListFields filled={filled} kept={kept} fault={fault} />
+            <SubmitButton className="justify-self-start">{t('save')}</SubmitButton>
           </>
         )}
       </ActForm>
+      <Removal action={removeListAction} fields={{ listId }} title={t('remove')} text={t('removeText')} />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { Bidi } from '@/components/ui/bidi'
 import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { Select } from '@/components/ui/select'
+import { SheetInput } from '@/components/ui/sheet-input'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import { STANDINGS } from '@/db/elections'
@@ -14,8 +15,6 @@ import { acceptResultsAction, previewResultsAction } from '../actions'
 import { COLUMNS } from '../columns'
 import type { ResultPreview, ShownRow } from '../preview'
 import { Faults } from './result-list'
-
-const TYPES = '.csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Reads a list of results and shows what it would record; whoever is content with that accepts it below. */
 export function ResultImport({ electionId }: { electionId: string }) {
@@ -39,7 +38,7 @@ export function ResultImport({ electionId }: { electionId: string }) {
             error={fault('file')}
             required={!done}
           >
-            {(control) => <input {...control} type="file" accept={TYPES} className="input" />}
+            {(control) => <SheetInput {...control} />}
           </Field>
           <Field name="standing" label={t('form.standing')} error={fault('standing')} required>
             {(control) => (

@@ -1,8 +1,9 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { ActForm } from '@/components/shell/act-form'
+import { Removal } from '@/components/shell/removal'
+import { SeenVersion } from '@/components/shell/seen-version'
 import { RequiredNote } from '@/components/ui/field'
-import { Fold } from '@/components/ui/fold'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { addStationAction, editStationAction, removeStationAction } from '../actions'
@@ -29,48 +30,35 @@ export function AddStationForm({ constituencyId, communes }: { constituencyId: s
 
 type EditProps = { stationId: string; version: number; communes: Communes; filled: Record<string, string> }
 
+const SAID = ['code', 'nameAr', 'nameFr', 'place', 'centralOffice', 'registered', 'communeCode'] as const
+
 /** Says anew what a station is; removes one of which nothing was recorded. */
 export function EditStationForm({ stationId, version, communes, filled }: EditProps) {
   const t = useTranslations('stations.form')
+  const communeOf = (code: string) => communes.find(({ value }) => value === code)?.label ?? code
   return (
     <div className="grid gap-5">
       <ActForm action={editStationAction} fields={{ stationId }} className="grid gap-5">
-        {({ kept, fault, done, theirs }) => {
-          const newer = theirs as { version: number; nameAr: string; code: string } | undefined
-          return (
-            <>
-              {done && <Notice kind="success">{t('saved')}</Notice>}
-              <input
-                type="hidden"
-                name="version"
-                value={newer?.version ?? done?.version ?? version}
-                readOnly
-              />
-              {newer && (
-                <Notice kind="warning" title={t('theirs')}>
-                  <p>{t('theirsText')}</p>
-                  <p dir="auto">{`${newer.code} · ${newer.nameAr}`}</p>
-                </Notice>
-              )}
-              <RequiredNote />
-              <StationFields communes={communes} filled={filled} kept={kept} fault={fault} />
-              <SubmitButton className="justify-self-start">{t('save')}</SubmitButton>
-            </>
-          )
-        }}
+        {({ kept, fault, done, theirs }) => (
+          <>
+            {done && <Notice kind="success">{t('saved')}</Notice>}
+            <SeenVersion
+              {...{ version, done, theirs, filled, names: SAID }}
+              words={{ title: t('theirs'), text: t('theirsText'), field: (name) => t(name) }}
+              shown={(name, value) => (name === 'communeCode' ? communeOf(value) : value)}
+            />
+            <RequiredNote />
+            <StationFields communes={communes} filled={filled} kept={kept} fault={fault} />
+            <SubmitButton className="justify-self-start">{t('save')}</SubmitButton>
+          </>
+        )}
       </ActForm>
-      <Fold title={t('remove')} grave>
-        <ActForm action={removeStationAction} fields={{ stationId }} className="grid gap-3">
-          {() => (
-            <>
-              <p className="text-soft">{t('removeText')}</p>
-              <SubmitButton variant="danger" className="justify-self-start">
-                {t('remove')}
-              </SubmitButton>
-            </>
-          )}
-        </ActForm>
-      </Fold>
+      <Removal
+        action={removeStationAction}
+        fields={{ stationId }}
+        title={t('remove')}
+        text={t('removeText')}
+      />
     </div>
   )
 }

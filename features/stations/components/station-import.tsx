@@ -4,12 +4,11 @@ import { ActForm } from '@/components/shell/act-form'
 import { Bidi } from '@/components/ui/bidi'
 import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
+import { SheetInput } from '@/components/ui/sheet-input'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { acceptStationsAction, previewStationsAction } from '../actions'
 import { COLUMNS } from '../columns'
 import type { ShownRow, StationPreview } from '../preview'
-
-const TYPES = '.csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Reads a list of stations and shows what it would change; whoever is content with that accepts it below. */
 export function StationImport({ electionId }: { electionId: string }) {
@@ -33,7 +32,7 @@ export function StationImport({ electionId }: { electionId: string }) {
             error={fault('file')}
             required={!done}
           >
-            {(control) => <input {...control} type="file" accept={TYPES} className="input" />}
+            {(control) => <SheetInput {...control} />}
           </Field>
           <SubmitButton className="justify-self-start" variant={done ? 'quiet' : 'primary'}>
             {t(done ? 'in.another' : 'in.read')}

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Num } from '@/components/ui/num'
 import { formatNumber } from '@/components/ui/number'
 import { type Column, Table } from '@/components/ui/table'
+import { communeAddress } from '../commune-address'
 import type { CommuneOf } from '../queries'
 
 type Props = { communes: readonly CommuneOf[]; base: string }
@@ -17,7 +18,10 @@ export function CommuneTable({ communes, base }: Props) {
     {
       ...{ key: 'name', label: t('communes.name'), heading: true },
       cell: ({ code, ar, latin }) => (
-        <a href={`${base}/communes/${code}`} className="inline-flex min-h-11 items-center text-sea underline">
+        <a
+          href={`${base}/communes/${communeAddress(code)}`}
+          className="inline-flex min-h-11 items-center text-sea underline"
+        >
           {locale === 'ar' ? ar : latin}
         </a>
       ),

@@ -1,8 +1,9 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { ActForm } from '@/components/shell/act-form'
+import { Removal } from '@/components/shell/removal'
+import { SeenVersion } from '@/components/shell/seen-version'
 import { RequiredNote } from '@/components/ui/field'
-import { Fold } from '@/components/ui/fold'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { addConstituencyAction, editConstituencyAction, removeConstituencyAction } from '../actions'
@@ -34,48 +35,40 @@ type EditProps = {
   filled: Record<string, string>
 }
 
+const SAID = ['code', 'nameAr', 'nameFr', 'communeCode', 'ballot', 'part', 'seats', 'womenSeats'] as const
+
 /** Says anew what a constituency is, or hands it to another body; removes one in which nothing stands. */
 export function EditConstituencyForm({ constituencyId, version, choices, filled }: EditProps) {
-  const t = useTranslations('territory.form')
+  const t = useTranslations('territory')
+  const shown = (name: (typeof SAID)[number], value: string) => {
+    if (name === 'communeCode') return choices.communes.find((one) => one.value === value)?.label ?? value
+    return name === 'ballot' || name === 'part' ? t(`${name}s.${value}` as 'ballots.list') : value
+  }
   return (
     <div className="grid gap-5">
       <ActForm action={editConstituencyAction} fields={{ constituencyId }} className="grid gap-5">
-        {({ kept, fault, done, theirs }) => {
-          const newer = theirs as { version: number; nameAr: string; code: string } | undefined
-          return (
-            <>
-              {done && <Notice kind="success">{t('saved')}</Notice>}
-              <input
-                type="hidden"
-                name="version"
-                value={newer?.version ?? done?.version ?? version}
-                readOnly
-              />
-              {newer && (
-                <Notice kind="warning" title={t('theirs')}>
-                  <p>{t('theirsText')}</p>
-                  <p dir="auto">{`${newer.code} · ${newer.nameAr}`}</p>
-                </Notice>
-              )}
-              <RequiredNote />
-              <ConstituencyFields choices={choices} filled={filled} kept={kept} fault={fault} />
-              <SubmitButton className="justify-self-start">{t('save')}</SubmitButton>
-            </>
-          )
-        }}
+        {({ kept, fault, done, theirs }) => (
+          <>
+            {done && <Notice kind="success">{t('form.saved')}</Notice>}
+            <SeenVersion
+              {...{ version, done, theirs, filled, names: SAID, shown }}
+              words={{
+                ...{ title: t('form.theirs'), text: t('form.theirsText') },
+                field: (name) => t(`form.${name}`),
+              }}
+            />
+            <RequiredNote />
+            <ConstituencyFields choices={choices} filled={filled} kept={kept} fault={fault} />
+            <SubmitButton className="justify-self-start">{t('form.save')}</SubmitButton>
+          </>
+        )}
       </ActForm>
-      <Fold title={t('remove')} grave>
-        <ActForm action={removeConstituencyAction} fields={{ constituencyId }} className="grid gap-3">
-          {() => (
-            <>
-              <p className="text-soft">{t('removeText')}</p>
-              <SubmitButton variant="danger" className="justify-self-start">
-                {t('remove')}
-              </SubmitButton>
-            </>
-          )}
-        </ActForm>
-      </Fold>
+      <Removal
+        action={removeConstituencyAction}
+        fields={{ constituencyId }}
+        title={t('form.remove')}
+        text={t('form.removeText')}
+      />
     </div>
   )
 }

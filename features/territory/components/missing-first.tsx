@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Bidi } from '@/components/ui/bidi'
 import { Notice } from '@/components/ui/notice'
+import { communeAddress } from '../commune-address'
 import type { Gap } from '../gaps'
 import type { CommuneOf } from '../queries'
 
@@ -30,7 +31,7 @@ export function MissingFirst({ communes, base }: Props) {
               {those.map(({ code, ar, latin }) => (
                 <li key={code}>
                   <a
-                    href={`${base}/communes/${code}`}
+                    href={`${base}/communes/${communeAddress(code)}`}
                     className="inline-flex min-h-11 items-center text-sea underline"
                   >
                     <Bidi>{locale === 'ar' ? ar : latin}</Bidi>

@@ -4,7 +4,7 @@ import { anElection } from '../../builders/election'
 import { type Planners, planners } from '../../builders/planners'
 import { aBallotList, aConstituency, aResult } from '../../builders/territory'
 import { ownerSql as sql } from '../../environment/database'
-import { refused } from '../../environment/refused'
+import { hidden, refused } from '../../environment/refused'
 
 let who: Planners
 let constituency: { id: string; electionId: string; bodyId: string }
@@ -16,9 +16,6 @@ beforeEach(async () => {
 })
 
 const said = { nameAr: 'التقدم والاشتراكية', nameFr: 'PPS', isOurs: true, position: 4, bornOn: null }
-const hidden = (act: Promise<unknown>) =>
-  expect(act).rejects.toMatchObject({ reason: expect.stringMatching(/notYours|notFound/) })
-
 test('a list is put on the ballot by whoever plans there, once by its name', async () => {
   const { secretary, provincial, neighbour, reader, treasurer, member } = who
   const ask = { ...said, constituencyId: constituency.id }

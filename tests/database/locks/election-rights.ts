@@ -20,6 +20,9 @@ const isIts: Rule = (_, row, world) => {
   return (milestone ?? world.elections.get(row.election_id))?.body_id === row.body_id
 }
 
+const isOver: Rule = (_, row, world) =>
+  new Date(String(world.elections.get(row.election_id)?.silent_until)) <= new Date()
+
 /** One's own, of an election that one may know of. */
 const ownOfSeen: Rule = both(own(), (actor, row, world) => {
   const election = world.elections.get(row.election_id)
@@ -86,7 +89,7 @@ export const ELECTION_RIGHTS: Record<string, Rights> = {
     touch: 'note',
     signs: ['recorded_by'],
     select: sees,
-    insert: both(holding('results.record'), own('recorded_by'), within),
+    insert: both(holding('results.record'), own('recorded_by'), within, isOver),
   },
   // Lines come with their result; to one that stands nobody adds.
   result_votes: { key: ['result_id', 'list_id'], touch: 'votes', select: sees, insert: () => false },

@@ -21,7 +21,11 @@ export async function electionsOf(
       await aMark(sql, election.id, owner, milestone, author)
     }
     await aMark(sql, election.id, bodyId, 'candidacies', author)
-    const constituency = await aConstituency(sql, { electionId: election.id, bodyId }, author)
+    const held = await anElection(sql, bodyId, author, { pollingDay: '2021-09-08' })
+    const constituency = await aConstituency(sql, { electionId: held.id, bodyId }, author)
+    const coming = await aConstituency(sql, { electionId: election.id, bodyId }, author)
+    const early = await aBallotList(sql, coming, author)
+    await aResult(sql, coming, author, { votes: { [early]: 9 } })
     const list = await aBallotList(sql, constituency, author)
     await scenariosOf(sql, people, constituency)
     const stationId = await aStation(sql, constituency, author)

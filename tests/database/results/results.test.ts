@@ -11,7 +11,7 @@ import { type Planners, planners } from '../../builders/planners'
 import { sheetOf } from '../../builders/sheet-of'
 import { aBallotList, aConstituency, aResult, aStation } from '../../builders/territory'
 import { ownerSql as sql } from '../../environment/database'
-import { denied, refused } from '../../environment/refused'
+import { denied, hidden, refused } from '../../environment/refused'
 
 let who: Planners
 let electionId: string
@@ -40,9 +40,6 @@ const counted = (more: Partial<ResultInput> = {}): ResultInput => ({
   ...more,
 })
 
-const hidden = (act: Promise<unknown>) =>
-  expect(act).rejects.toMatchObject({ reason: expect.stringMatching(/notYours|notFound/) })
-
 describe('A result', () => {
   test('is recorded by whoever may for the body, and by nobody else', async () => {
     const { secretary, director, neighbour, reader, treasurer, member } = who
@@ -59,6 +56,28 @@ describe('A result', () => {
       { list: others, votes: 40, seats: null },
     ])
     await expect(asVisitor((tx) => tx.select().from(results))).rejects.toThrow()
+  })
+
+  test('is recorded of no election whose last station has not closed, also past the pages', async () => {
+    const { azemmour, root, provincial, secretary } = who
+    const coming = (await anElection(sql, root, provincial.memberId)).id
+    const at = await aConstituency(sql, { electionId: coming, bodyId: azemmour }, secretary.memberId, {
+      code: 'B',
+    })
+    const list = await aBallotList(sql, at, secretary.memberId)
+    const ask = counted({ constituencyId: at.id, votes: new Map([[list, 90]]), seats: new Map() })
+    await refused(recordResult(secretary, ask), 'pollNotOver')
+    const file = sheetOf(['constituency', 'لائحة'], ['B', '90'])
+    const asked = { electionId: coming, file, standing: 'final' as const, source: 'محضر' }
+    await refused(previewResults(secretary, asked), 'pollNotOver')
+    const row = { id: randomUUID(), electionId: coming, constituencyId: at.id, bodyId: azemmour, number: 1 }
+    await denied(
+      as(secretary, (tx) =>
+        tx.insert(results).values({
+          ...{ ...row, standing: 'provisional', source: 'هاتف', recordedBy: secretary.memberId },
+        }),
+      ),
+    )
   })
 
   test('stays as it was recorded: nothing is changed, nothing added to it', async () => {

@@ -13,7 +13,7 @@ import { type Planners, planners } from '../../builders/planners'
 import { sheetOf } from '../../builders/sheet-of'
 import { aBallotList, aConstituency, aResult, aStation } from '../../builders/territory'
 import { ownerSql as sql } from '../../environment/database'
-import { refused } from '../../environment/refused'
+import { hidden, refused } from '../../environment/refused'
 
 let who: Planners
 let electionId: string
@@ -33,9 +33,6 @@ const said = {
   ...{ code: '7', nameAr: 'مدرسة ابن سينا', nameFr: '', communeCode: null, place: '', centralOffice: '' },
   registered: 400 as number | null,
 }
-const hidden = (act: Promise<unknown>) =>
-  expect(act).rejects.toMatchObject({ reason: expect.stringMatching(/notYours|notFound/) })
-
 describe('A polling station', () => {
   test('is entered by whoever plans there, and by nobody else; a number is given once', async () => {
     const { secretary, provincial, neighbour, reader, treasurer, member } = who

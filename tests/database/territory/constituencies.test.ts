@@ -8,7 +8,7 @@ import { anElection } from '../../builders/election'
 import { type Planners, planners } from '../../builders/planners'
 import { aConstituency, aStation } from '../../builders/territory'
 import { ownerSql as sql } from '../../environment/database'
-import { denied, refused } from '../../environment/refused'
+import { denied, hidden, refused } from '../../environment/refused'
 
 let who: Planners
 let electionId: string
@@ -109,10 +109,7 @@ describe('A constituency', () => {
     await aStation(sql, kept, secretary.memberId)
     await refused(removeConstituency(secretary, { constituencyId: kept.id }), 'inUse')
     const { id } = await aConstituency(sql, { electionId, bodyId: azemmour }, secretary.memberId)
-    for (const actor of [neighbour, member])
-      await expect(removeConstituency(actor, { constituencyId: id })).rejects.toMatchObject({
-        reason: expect.stringMatching(/notYours|notFound/),
-      })
+    for (const actor of [neighbour, member]) await hidden(removeConstituency(actor, { constituencyId: id }))
     await removeConstituency(secretary, { constituencyId: id })
     expect(await ledger('constituency.removed', id)).toHaveLength(1)
   })

@@ -73,7 +73,14 @@ describe('The calendar as a file', () => {
   const election = {
     ...{ id: '01900000-0000-7000-8000-000000000001', bodyId: 'body', body: { ar: '', fr: '', en: null } },
     ...{ kind: 'communal' as const, title: { ar: 'انتخابات؛ «2027»', fr: 'Élections', en: '' } },
-    ...{ pollingDay: '2027-09-08', isAssumed: true, closesAt: '19:00', communes: [], ruleSetId: '' },
+    ...{
+      pollingDay: '2027-09-08',
+      isAssumed: true,
+      closesAt: '19:00',
+      isOver: false,
+      communes: [],
+      ruleSetId: '',
+    },
     ...{ law: { ar: '', fr: '', en: '' }, version: 1, addedOn: '2026-11-27' },
   }
   const steps = calendarOf('2027-09-08', stepsOf(law, [milestone('one', -30)])).map((step) => ({

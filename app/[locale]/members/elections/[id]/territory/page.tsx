@@ -11,6 +11,7 @@ import { mayPlan } from '@/features/elections/policy'
 import { CopyForm, LayOutForm } from '@/features/layout/components/layout-forms'
 import { titleIn } from '@/features/programmes/title'
 import { mayRecord } from '@/features/results/policy'
+import { communeAddress } from '@/features/territory/commune-address'
 import { CommuneTable } from '@/features/territory/components/commune-table'
 import { AddConstituencyForm } from '@/features/territory/components/constituency-forms'
 import { ConstituencyTable } from '@/features/territory/components/constituency-table'
@@ -119,7 +120,7 @@ export default async function TerritoryPage({
               }}
               communes={communes.map((commune) => ({
                 ...{ code: commune.code, name: locale === 'ar' ? commune.ar : commune.latin },
-                ...{ state: stateOf(commune), href: `${base}/communes/${commune.code}` },
+                ...{ state: stateOf(commune), href: `${base}/communes/${communeAddress(commune.code)}` },
               }))}
             />
           </section>

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { SectionHeading } from '@/components/shell/section-heading'
-import { Bidi } from '@/components/ui/bidi'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Fold } from '@/components/ui/fold'
@@ -15,6 +14,7 @@ import { mayRecord } from '@/features/results/policy'
 import { constituencyRoom } from '@/features/results/queries'
 import { AddStationForm } from '@/features/stations/components/station-forms'
 import { StationTable } from '@/features/stations/components/station-table'
+import { ConstituencyFacts } from '@/features/territory/components/constituency-facts'
 import { EditConstituencyForm } from '@/features/territory/components/constituency-forms'
 import { constituencyChoices } from '@/features/territory/queries'
 import { askedId, isCount } from '@/gate/meant'
@@ -43,7 +43,7 @@ export default async function ConstituencyPage({
   const at = isCount(Number(page), MOST_PAGES) ? Number(page) : 1
   const room = asked && wanted && (await constituencyRoom(actor, asked, wanted, at))
   if (!room) return absent(actor)
-  const { election, constituency, attached, lists, results, stations, pages } = room
+  const { election, constituency, attached, main, lists, results, stations, pages } = room
   const planner = mayPlan(actor, constituency.bodyId)
   const choices = planner ? await constituencyChoices(actor, election.id) : null
   const communes = choices?.communes.map(({ code, ar, latin }) => ({
@@ -53,8 +53,7 @@ export default async function ConstituencyPage({
   const s = await getTranslations('stations')
   const r = await getTranslations('results')
   const base = `/${locale}/members/elections/${election.id}/territory`
-  const { name, seats, womenSeats, ballot, part, body, attachedTo } = constituency
-  const other = choices?.others.find((one) => one.id === attachedTo)
+  const { name, seats, womenSeats, ballot, part, attachedTo } = constituency
   return (
     <Words of={['territory', 'stations', 'lists']}>
       <ElectionFrame
@@ -64,48 +63,12 @@ export default async function ConstituencyPage({
         here={titleIn(name, locale)}
         locale={locale}
       >
-        <div className="grid gap-1">
-          <p>
-            {t(`ballots.${ballot}`)}
-            {' · '}
-            {t('facts.seats', { seats })}
-            {womenSeats > 0 && ` · ${t('constituencies.women', { count: womenSeats })}`}
-            {part === 'women' && ` · ${t('parts.women')}`}
-          </p>
-          <p className="text-soft">
-            {t.rich('facts.body', { body: () => <Bidi>{body[locale] ?? body.fr}</Bidi> })}
-          </p>
-          {attachedTo && (
-            <p>
-              {t.rich('facts.attached', {
-                other: () => (
-                  <a href={`${base}/${attachedTo}`} className="text-sea underline">
-                    <Bidi>{other ? titleIn(other.name, locale) : '→'}</Bidi>
-                  </a>
-                ),
-              })}
-            </p>
-          )}
-          {attached.length > 0 && (
-            <p className="flex flex-wrap items-center gap-x-3">
-              {t('facts.attachedHere')}
-              {attached.map((one) => (
-                <a
-                  key={one.id}
-                  href={`${base}/${one.id}`}
-                  className="inline-flex min-h-11 items-center text-sea underline"
-                >
-                  <Bidi>{titleIn(one.name, locale)}</Bidi>
-                </a>
-              ))}
-            </p>
-          )}
-        </div>
+        <ConstituencyFacts constituency={constituency} attached={attached} main={main} base={base} />
         <section aria-labelledby="results" className="grid gap-3">
           <SectionHeading id="results">{r('title')}</SectionHeading>
           <p className="measure text-soft">{r('intro')}</p>
           <ResultList results={results} lists={lists} />
-          {mayRecord(actor, constituency.bodyId) && (
+          {election.isOver && mayRecord(actor, constituency.bodyId) && (
             <ButtonLink
               href={`${base}/${constituency.id}/record`}
               variant="quiet"

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { SectionHeading } from '@/components/shell/section-heading'
+import { EmptyState } from '@/components/ui/empty-state'
 import { ElectionFrame } from '@/features/elections/components/election-frame'
 import { mayPlan } from '@/features/elections/policy'
 import { electionHead } from '@/features/elections/queries'
@@ -55,7 +56,11 @@ export default async function ImportPage({
           <section aria-labelledby="results" className="grid gap-3">
             <SectionHeading id="results">{r('in.title')}</SectionHeading>
             <p className="measure">{r('in.text')}</p>
-            <ResultImport electionId={election.id} />
+            {election.isOver ? (
+              <ResultImport electionId={election.id} />
+            ) : (
+              <EmptyState title={r('notOver')}>{r('notOverText')}</EmptyState>
+            )}
           </section>
         )}
       </ElectionFrame>

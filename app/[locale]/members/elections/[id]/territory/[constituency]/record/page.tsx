@@ -32,7 +32,7 @@ export default async function RecordPage({
   const room = asked && wanted && (await recordingRoom(actor, asked, wanted, stationId))
   if (!room || !mayRecord(actor, room.constituency.bodyId)) return absent(actor)
   const { election, constituency, lists, results, station } = room
-  const t = await getTranslations('results.form')
+  const [t, r] = await Promise.all([getTranslations('results.form'), getTranslations('results')])
   const last = results[0]
   const figure = (value: number | null | undefined) => value?.toString() ?? ''
   const of = station ? `${station.code} · ${titleIn(station.name, locale)}` : t('whole')
@@ -51,7 +51,9 @@ export default async function RecordPage({
             part: () => <bdi>{of}</bdi>,
           })}
         </p>
-        {lists.length > 0 ? (
+        {!election.isOver && <EmptyState title={r('notOver')}>{r('notOverText')}</EmptyState>}
+        {election.isOver && lists.length === 0 && <EmptyState title={t('noLists')} />}
+        {election.isOver && lists.length > 0 && (
           <ResultForm
             constituencyId={constituency.id}
             stationId={station?.id ?? null}
@@ -70,8 +72,6 @@ export default async function RecordPage({
               ),
             }}
           />
-        ) : (
-          <EmptyState title={t('noLists')} />
         )}
       </ElectionFrame>
     </Words>

@@ -10,6 +10,7 @@ import { LayOutForm, WomenForm } from '@/features/layout/components/layout-forms
 import { titleIn } from '@/features/programmes/title'
 import { PastVotes } from '@/features/results/components/past-votes'
 import { pastVotes } from '@/features/results/queries'
+import { communeAt } from '@/features/territory/commune-address'
 import { AddConstituencyForm } from '@/features/territory/components/constituency-forms'
 import { ConstituencyTable } from '@/features/territory/components/constituency-table'
 import { communeRoom } from '@/features/territory/queries'
@@ -26,7 +27,8 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function CommunePage({
   params,
 }: PageProps<'/[locale]/members/elections/[id]/territory/communes/[code]'>) {
-  const [locale, { id, code }] = await Promise.all([askedLocale(params), params])
+  const [locale, { id, code: part }] = await Promise.all([askedLocale(params), params])
+  const code = communeAt(part)
   const actor = await requireActor()
   const asked = askedId(id)
   const [room, past] = asked

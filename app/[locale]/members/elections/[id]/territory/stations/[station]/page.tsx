@@ -75,7 +75,7 @@ export default async function StationPage({
               >
                 <Bidi>{titleIn(ballot.name, locale)}</Bidi>
               </a>
-              {mayRecord(actor, station.bodyId) && (
+              {election.isOver && mayRecord(actor, station.bodyId) && (
                 <a
                   href={`${base}/${ballot.id}/record?station=${station.id}`}
                   className="inline-flex min-h-11 items-center text-sea underline"
