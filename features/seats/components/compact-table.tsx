@@ -6,12 +6,16 @@ type Props<Row> = {
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   rowKey: (row: Row) => string
+  /** Columns of one width, whose titles break where they must: for those that people name themselves. */
+  even?: boolean
 }
 
 /** Few narrow columns that are read down: on a phone a table still, where cards would part what is to be compared. */
-export function CompactTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
+export function CompactTable<Row>({ caption, columns, rows, rowKey, even = false }: Props<Row>) {
   return (
-    <table className="w-full border-collapse text-sm">
+    <table
+      className={`w-full border-collapse text-xs min-[22rem]:text-sm ${even ? 'table-fixed [overflow-wrap:anywhere]' : ''}`}
+    >
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr className="border-b-2 border-sea">
@@ -19,7 +23,7 @@ export function CompactTable<Row>({ caption, columns, rows, rowKey }: Props<Row>
             <th
               key={key}
               scope="col"
-              className={`px-1.5 py-2 align-bottom font-medium text-soft min-[40rem]:px-3 ${figure ? 'text-end' : 'text-start'}`}
+              className={`px-1 py-2 align-bottom font-medium text-soft max-[22rem]:[overflow-wrap:anywhere] min-[40rem]:px-3 ${figure ? 'text-end' : 'text-start'}`}
             >
               {label}
             </th>
@@ -34,14 +38,14 @@ export function CompactTable<Row>({ caption, columns, rows, rowKey }: Props<Row>
                 <th
                   key={key}
                   scope="row"
-                  className="px-1.5 py-2 text-start font-semibold [overflow-wrap:anywhere] min-[40rem]:px-3"
+                  className="px-1 py-2 text-start font-semibold [overflow-wrap:anywhere] min-[40rem]:px-3"
                 >
                   {cell(row)}
                 </th>
               ) : (
                 <td
                   key={key}
-                  className={`px-1.5 py-2 min-[40rem]:px-3 ${figure ? 'text-end tabular-nums' : ''}`}
+                  className={`px-1 py-2 min-[40rem]:px-3 ${figure ? 'text-end tabular-nums' : ''}`}
                 >
                   {cell(row)}
                 </td>

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { Bidi } from '@/components/ui/bidi'
 import { Num } from '@/components/ui/num'
-import { Table } from '@/components/ui/table'
 import { type Cell, type Compared, compared } from '../comparison'
 import type { SeatRule } from '../seat-allocation'
+import { CompactTable } from './compact-table'
 
 type Props = {
   columns: readonly Compared[]
@@ -15,7 +15,8 @@ export function ComparisonTable({ columns, laws }: Props) {
   const t = useTranslations('seats.compare')
   const rules = new Map([...laws].map(([id, { seats }]) => [id, seats]))
   return (
-    <Table
+    <CompactTable
+      even
       caption={t('caption')}
       rows={compared(columns, rules)}
       rowKey={({ name }) => name}
@@ -56,7 +57,8 @@ const FIGURES = ['registered', 'voters', 'valid'] as const
 export function FiguresTable({ columns, laws }: Props) {
   const t = useTranslations('seats.compare')
   return (
-    <Table
+    <CompactTable
+      even
       caption={t('figuresCaption')}
       rows={['law', ...FIGURES] as const}
       rowKey={(row) => row}

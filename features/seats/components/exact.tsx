@@ -5,12 +5,18 @@ import type { Share } from '../seat-allocation'
 
 const DECIMALS = { minimumFractionDigits: 2, maximumFractionDigits: 4 }
 
+type Props = {
+  value: Fraction
+  /** Among others in a column, where a mark before each would take their place from them. */
+  listed?: boolean
+}
+
 /** An exact number to be read: a whole one as it is, another rounded, and marked so. */
-export function Exact({ value }: { value: Fraction }) {
+export function Exact({ value, listed = false }: Props) {
   if (isWhole(value)) return <Num value={value.top} />
   return (
     <bdi dir="ltr" className="tabular-nums">
-      {'≈ '}
+      {!listed && '≈\u00a0'}
       <Num value={readable(value)} options={DECIMALS} />
     </bdi>
   )

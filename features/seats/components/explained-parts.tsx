@@ -12,7 +12,7 @@ export function ExplainedParts({ parts, names }: Props) {
   return (
     <div className="grid gap-6">
       {parts.map((part) => (
-        <section key={part.part} className="card grid gap-4 p-5">
+        <section key={part.part} className="card grid gap-4 p-3 min-[30rem]:p-5">
           <div>
             <h3 className="text-xl">{t(`part.${part.part}`)}</h3>
             {parts.length > 1 && <p className="text-soft">{t('partText', { n: part.count.seats })}</p>}

@@ -72,7 +72,7 @@ export function WholeStep({ step, names }: Props<'byQuotient'>) {
           { ...named(names), label: room('list') },
           { ...votes, label: room('votes') },
           { key: 'seats', label: t('withQuotient'), figure: true, cell: ({ seats }) => seats },
-          { key: 'rest', label: t('rest'), figure: true, cell: ({ rest }) => <Exact value={rest} /> },
+          { key: 'rest', label: t('rest'), figure: true, cell: ({ rest }) => <Exact value={rest} listed /> },
         ]}
       />
       <p className="font-medium">
@@ -104,7 +104,7 @@ export function RemainderStep({ step, names }: Props<'byRemainder'>) {
         columns={[
           { key: 'rank', label: t('rank'), figure: true, cell: ({ rank }) => rank },
           { ...named(names), label: room('list') },
-          { key: 'rest', label: t('rest'), figure: true, cell: ({ rest }) => <Exact value={rest} /> },
+          { key: 'rest', label: t('rest'), figure: true, cell: ({ rest }) => <Exact value={rest} listed /> },
           { key: 'seat', label: t('seat'), cell: (one) => <Seat {...one} /> },
         ]}
       />

@@ -36,7 +36,11 @@ export default async function ComparePage({
   const { election, laws, constituency: row, scenarios } = room
   const [t, one] = await Promise.all([getTranslations('seats.compare'), getTranslations('seats.one')])
   const ids = [s ?? []].flat()
-  const chosen = scenarios.filter((scenario) => ids.includes(scenario.id)).slice(0, MOST_COMPARED)
+  // As they came about: the oldest stands beside the result.
+  const chosen = scenarios
+    .filter((scenario) => ids.includes(scenario.id))
+    .slice(0, MOST_COMPARED)
+    .reverse()
   const named = (name: { ar: string; fr: string }) => titleIn(name, locale)
   const columns = [
     ...(row.from === null
