@@ -89,6 +89,13 @@ export const REASONS = [
   'silenceStands',
   'campaignRests',
   'anotherAgrees',
+  'placeTaken',
+  'agentElsewhere',
+  'askedAlready',
+  'shiftFull',
+  'shiftOver',
+  'shiftsOverlap',
+  'lentOut',
   'proposalsADay',
   'busy',
   // Said by the browser itself, where no answer came back.

@@ -7,6 +7,7 @@ import {
   offerClosings,
   offerPassings,
 } from './competences.ts'
+import { agentAnswers, agentOutsiders, agents, agentTrainings } from './coverage.ts'
 import { duesCancellations, duesCategories, duesRates, duesReceipts, duesStandings } from './dues.ts'
 import {
   careerEntries,
@@ -19,6 +20,7 @@ import { calendarFeeds, electionMarks, electionMilestones, elections, ruleSets }
 import { pendingSignIns, recoveryCodes, secondFactors } from './factor.ts'
 import { contestOutcomes, followers } from './followers.ts'
 import { bodyDecisions, foundingSteps, foundings } from './foundings.ts'
+import { loanReturns, loans, resources, shifts, shiftVolunteers } from './logistics.ts'
 import { blanks, erases, shows } from './mydata.ts'
 import {
   amendmentAnswers,
@@ -147,3 +149,18 @@ export const showsConstituencies = shows().link(constituencies)
 export const showsPollingStations = shows().link(pollingStations)
 export const showsBallotLists = shows().link(ballotLists)
 export const showsResults = shows().link(results)
+export const showsAgents = shows().link(agents)
+export const erasesAgents = erases().link(agents)
+export const showsAgentAnswers = shows().link(agentAnswers)
+export const erasesAgentAnswers = erases().link(agentAnswers)
+export const showsAgentTrainings = shows().link(agentTrainings)
+export const erasesAgentTrainings = erases().link(agentTrainings)
+export const showsAgentOutsiders = shows().link(agentOutsiders)
+export const showsShifts = shows().link(shifts)
+export const showsShiftVolunteers = shows().link(shiftVolunteers)
+export const erasesShiftVolunteers = erases().link(shiftVolunteers)
+export const showsResources = shows().link(resources)
+export const showsLoans = shows().link(loans)
+export const erasesLoans = erases().link(loans)
+export const showsLoanReturns = shows().link(loanReturns)
+export const erasesLoanReturns = erases().link(loanReturns)

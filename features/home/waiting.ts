@@ -2,6 +2,7 @@ import { amendmentsWaiting } from '@/features/amendments/queries'
 import { applicationsToConfirm, applicationsToDecide } from '@/features/applications/queries'
 import { offersWaiting } from '@/features/competences/queries'
 import { contestsWaiting } from '@/features/contests/queries'
+import { stationsAsked } from '@/features/coverage/queries'
 import { stepsWaiting } from '@/features/deadlines/queries'
 import { foundingsWaiting } from '@/features/founding/queries'
 import { mandatesEnding, mandatesGiven, termsEnding } from '@/features/mandates/queries'
@@ -29,6 +30,7 @@ export const WAITING: readonly WaitingLine[] = [
   amendmentsWaiting,
   votesWaiting,
   entriesWaiting,
+  stationsAsked,
   stepsWaiting,
   termsEnding,
   mandatesEnding,

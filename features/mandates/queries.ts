@@ -167,3 +167,9 @@ export const termsEnding: WaitingLine = {
     where m.body_id in (select unnest(${sql.param(inReach(actor))}::uuid[])) and m.member_id <> ${actor.memberId}
       and o.key <> 'member' and ${SOON}`,
 }
+
+/** Whether the actor may know of this member. */
+export async function knownMember(tx: Tx, memberId: string): Promise<boolean> {
+  const rows = await tx.select({ id: members.id }).from(members).where(eq(members.id, memberId))
+  return rows.length > 0
+}

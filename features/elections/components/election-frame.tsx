@@ -7,6 +7,7 @@ import { Bidi } from '@/components/ui/bidi'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Time } from '@/components/ui/time'
 import { titleIn } from '@/features/programmes/title'
+import { requireActor } from '@/gate/session'
 import type { Locale } from '@/i18n/locales'
 import type { Election } from '../queries'
 
@@ -14,6 +15,10 @@ const TABS = [
   { key: 'steps', path: '', planner: false },
   { key: 'months', path: '/months', planner: false },
   { key: 'silence', path: '/silence', planner: false },
+  { key: 'mine', path: '/mine', planner: false },
+  { key: 'coverage', path: '/coverage', planner: false, reader: true },
+  { key: 'shifts', path: '/shifts', planner: false, reader: true },
+  { key: 'logistics', path: '/logistics', planner: false, reader: true },
   { key: 'day', path: '/day', planner: true },
   { key: 'edit', path: '/edit', planner: true },
 ] as const
@@ -32,7 +37,8 @@ type Props = {
 
 /** Around every room of an election: what it is, when polling day is, and the ways to its other rooms. */
 export async function ElectionFrame({ election, planner, tab, locale, here, children }: Props) {
-  const t = await getTranslations('elections')
+  const [t, actor] = await Promise.all([getTranslations('elections'), requireActor()])
+  const reads = actor.holdsSomewhere('election.read', 'election.plan')
   const base = `/${locale}/members/elections`
   const title = titleIn(election.title, locale)
   const isFirst = tab === 'steps' && !here
@@ -48,9 +54,11 @@ export async function ElectionFrame({ election, planner, tab, locale, here, chil
         </PageTitle>
         <RoomTabs
           label={t('tabs.label')}
-          tabs={TABS.filter((one) => planner || !one.planner).map(({ key, path }) => ({
-            ...{ key, href: `${base}/${election.id}${path}`, label: t(`tabs.${key}`) },
-          }))}
+          tabs={TABS.filter((one) => (planner || !one.planner) && (reads || !('reader' in one))).map(
+            ({ key, path }) => ({
+              ...{ key, href: `${base}/${election.id}${path}`, label: t(`tabs.${key}`) },
+            }),
+          )}
           current={tab}
           below={Boolean(here)}
         />
