@@ -4,12 +4,11 @@ grant create on schema election to portal_clerk;
 --> statement-breakpoint
 -- The stations that the actor was asked to for an election, wherever in the organisation they are.
 create function election.my_stations(wanted uuid) returns table (agent_id uuid, code text, name_ar text, name_fr text,
-    place text, central_office text, constituency_ar text, constituency_fr text, commune_ar text, commune_fr text)
+    place text, central_office text, constituency_ar text, constituency_fr text, commune_code text)
   language sql stable security definer set search_path = public, pg_temp
   as $$
-    select a.id, s.code, s.name_ar, s.name_fr, s.place, s.central_office, c.name_ar, c.name_fr, m.name_ar, m.name_fr
+    select a.id, s.code, s.name_ar, s.name_fr, s.place, s.central_office, c.name_ar, c.name_fr, c.commune_code
     from agents a join polling_stations s on s.id = a.station_id join constituencies c on c.id = s.constituency_id
-      left join communes m on m.code = c.commune_code
     where a.election_id = wanted and a.member_id = access.me()
   $$;
 --> statement-breakpoint
@@ -34,12 +33,12 @@ create function election.check_shift() returns trigger
     end
   $$;
 --> statement-breakpoint
--- How much of a resource is out at the busiest moment, as lent or, where it came back, until then.
+-- How much of a resource is out at the busiest moment, as lent or, where it came back before, until then.
 create function election.most_out(wanted uuid) returns bigint
   language sql stable security definer set search_path = public, pg_temp
   as $$
     with lent as (
-      select l.amount, l.starts_at, coalesce(r.returned_at, l.ends_at) as until
+      select l.amount, l.starts_at, least(r.returned_at, l.ends_at) as until
       from loans l left join loan_returns r on r.loan_id = l.id where l.resource_id = wanted
     )
     select coalesce(max((select sum(o.amount) from lent o where o.starts_at <= l.starts_at and l.starts_at < o.until)), 0)
@@ -172,7 +171,8 @@ CREATE TABLE "agents" (
 	"asked_by" uuid NOT NULL,
 	"asked_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "agents_whole" UNIQUE("id","body_id"),
-	CONSTRAINT "agents_of_election" UNIQUE("id","election_id","body_id")
+	CONSTRAINT "agents_of_election" UNIQUE("id","election_id","body_id"),
+	CONSTRAINT "agents_ranked" CHECK ("agents"."rank" in ('first', 'second', 'reserve'))
 );
 --> statement-breakpoint
 ALTER TABLE "agents" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
   boolean,
+  check,
   date,
   foreignKey,
   index,
@@ -62,6 +63,7 @@ export const agents = pgTable(
       .on(row.electionId, row.memberId)
       .where(sql`${row.rank} <> 'reserve'`),
     uniqueIndex('agents_once_a_station').on(row.stationId, row.memberId),
+    check('agents_ranked', sql`${row.rank} in ('first', 'second', 'reserve')`),
     index().on(row.electionId),
     index().on(row.bodyId),
     index().on(row.memberId),

@@ -149,9 +149,9 @@ const stationsAskedTo = sql`
   (select coalesce(json_agg(x), '[]') from (
     select a.id, a.rank, s.code, ${saidOf('s', 'name')} as name, s.place, s.central_office as "centralOffice",
       ${saidOf('s', 'constituency')} as constituency,
-      case when s.commune_ar is not null then ${saidOf('s', 'commune')} end as commune, w.comes,
+      case when m.code is not null then ${saidOf('m', 'name')} end as commune, w.comes,
       t.trained_on as "trainedOn"
-    from agents a join election.my_stations(e.id) s on s.agent_id = a.id
+    from agents a join election.my_stations(e.id) s on s.agent_id = a.id left join communes m on m.code = s.commune_code
       left join agent_answers w on w.agent_id = a.id left join agent_trainings t on t.agent_id = a.id
     order by a.rank, s.code, a.id) x)`
 

@@ -3,9 +3,10 @@ import { type Hours, overlaps } from '@/features/shifts/hours'
 /** So much of a resource, out for these hours; where it came back before, until then. */
 export type Loan = Hours & { amount: number; returnedAt: Date | null }
 
+// Brought back late it was promised to others already: that it was late is told apart, and holds nothing else up.
 const untilBack = ({ startsAt, endsAt, returnedAt }: Loan): Hours => ({
   startsAt,
-  endsAt: returnedAt ?? endsAt,
+  endsAt: returnedAt && returnedAt < endsAt ? returnedAt : endsAt,
 })
 
 /** How much is out at the busiest moment of these hours. */

@@ -8,6 +8,7 @@ import { aComrade } from '../builders/comrades'
 import { anElectedOffice } from '../builders/elected'
 import { aFounding } from '../builders/founding'
 import { aBody, aMandate, aMember, anArticle, docOf, rootBody } from '../builders/world'
+import { COVERAGE_ACTS } from './coverage-acts'
 import { ELECTION_ACTS } from './election-acts'
 import { PROGRAMME_ACTS } from './programme-acts'
 
@@ -15,7 +16,11 @@ import { PROGRAMME_ACTS } from './programme-acts'
  * What hands out contacts: nothing of the answer is kept, so that each asking is an act of its own; its line is written
  * by the database's function that hands them out.
  */
-export const REVEALING = ['register/revealMemberAction', 'register/revealBranchAction']
+export const REVEALING = [
+  'register/revealMemberAction',
+  'register/revealBranchAction',
+  'coverage/revealAgentsAction',
+]
 
 /** What an attempt is made on: a body, and someone who may write there. */
 export type Place = { bodyId: string; authorId: string }
@@ -608,6 +613,7 @@ export const ACTS: Record<string, Act> = {
   'card/makeCardAction': { for: 'oneself', fields: () => ({}) },
   ...PROGRAMME_ACTS,
   ...ELECTION_ACTS,
+  ...COVERAGE_ACTS,
   'pictures/describePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/removePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/restorePicture': { for: write, at: 'body', fields: aPicture },

@@ -56,6 +56,12 @@ export type Kept = Record<
   | 'electionId'
   | 'election'
   | 'milestoneId'
+  | 'stationId'
+  | 'station'
+  | 'shiftId'
+  | 'shift'
+  | 'resourceId'
+  | 'resource'
   | 'ruleSetId'
   | 'law',
   string

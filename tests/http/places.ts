@@ -9,6 +9,7 @@ import { aComrade } from '../builders/comrades'
 import { anElectedOffice } from '../builders/elected'
 import { aFounding } from '../builders/founding'
 import { aBody, aMember, anArticle } from '../builders/world'
+import { COVERAGE_ROOMS, coverageIn } from './coverage-places'
 import { ELECTION_ROOMS, electionIn } from './election-places'
 import { type Kept, type Place, room } from './place'
 import { PROGRAMME_ROOMS, PUBLIC_PROGRAMMES, programmesIn } from './programme-places'
@@ -28,6 +29,7 @@ export const PLACES: Record<string, Place> = {
   ...PUBLIC_PROGRAMMES,
   ...PROGRAMME_ROOMS,
   ...ELECTION_ROOMS,
+  ...COVERAGE_ROOMS,
   '/[locale]/(public)/about/page': anyone,
   '/[locale]/(public)/elected/page': anyone,
   '/[locale]/(public)/history/page': anyone,
@@ -317,6 +319,7 @@ export async function keptIn(
   await sql`insert into data_requests (id, member_id, body_id, kind, subject, wanted, due_at)
     values (${randomUUID()}, ${codelessId}, ${branchId}, 'correction', 'nameAr', ${asked}, now() + interval '1 day')`
   const foundingId = await aFounding(sql, branchId, authorId)
+  const election = await electionIn(sql, branchId, authorId, word)
   const kept = { foundingId, draftId: draft.id, letterId, picture, document, date, clerk }
   return {
     ...words,
@@ -329,7 +332,8 @@ export async function keptIn(
     ...(await bookedIn(sql, branchId, authorId, word)),
     ...(await listedIn(sql, root, branchId, authorId, word)),
     ...(await programmesIn(sql, branchId, authorId, word)),
-    ...(await electionIn(sql, branchId, authorId, word)),
+    ...election,
+    ...(await coverageIn(sql, { ...election, bodyId: branchId }, authorId, word)),
   }
 }
 

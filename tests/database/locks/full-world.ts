@@ -6,6 +6,7 @@ import { anElectedOffice } from '../../builders/elected'
 import { aFounding } from '../../builders/founding'
 import { aBody, actorFor, aMandate, aMember, anArticle, rootBody, suspend } from '../../builders/world'
 import { column } from './column'
+import { coverageOf, coverageWorld } from './coverage-world'
 import { electionsOf, electionWorld } from './election-world'
 import { programmesOf, programmeWorld } from './programme-world'
 import type { PublicWorld, Row } from './rule'
@@ -33,6 +34,7 @@ export async function fullWorld(sql: Sql): Promise<Asker[]> {
   await askedOf(sql, root)
   await programmesOf(sql, people, { root, azemmour, jadida })
   await electionsOf(sql, people, { root, azemmour, jadida })
+  await coverageOf(sql, people)
   await oneOfEach(sql)
   await everyoneAgreed(sql)
   const askers: Asker[] = [
@@ -343,6 +345,7 @@ export async function publicWorld(sql: Sql, askers: Asker[]): Promise<PublicWorl
     ...(await duesAndCompetences(sql)),
     ...(await programmeWorld(sql, held, rows)),
     ...(await electionWorld(sql)),
+    ...(await coverageWorld(sql)),
     imports: new Map(
       (await sql<Row[]>`select to_jsonb(i) as row from imports i`).map(({ row }) => [
         (row as Row).id,

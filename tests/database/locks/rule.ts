@@ -59,6 +59,8 @@ export type PublicWorld = {
   confirmed: Set<unknown>
   elections: Map<unknown, Row>
   electionMilestones: Map<unknown, Row>
+  /** Agents and loans by their id: what belongs to them asks for their body and member. */
+  coverage: Map<unknown, Row>
 }
 
 export type Rights = {
