@@ -44,7 +44,8 @@ describe('Material', () => {
         for (let hour = 0; hour < 61; hour++) {
           const out = lent
             .filter(
-              ({ startsAt, endsAt, returnedAt }) => startsAt <= at(hour) && at(hour) < (returnedAt ?? endsAt),
+              ({ startsAt, endsAt, returnedAt }) =>
+                startsAt <= at(hour) && at(hour) < endsAt && at(hour) < (returnedAt ?? endsAt),
             )
             .reduce((sum, { amount }) => sum + amount, 0)
           expect(out).toBeLessThanOrEqual(count)
