@@ -52,25 +52,27 @@ const followed = (actor: Actor): SQL => {
   return sql`s.body_id = any(${`{${ids.join(',')}}`}::uuid[])`
 }
 
-const stations = (electionId: string, where: SQL) => sql`
-  select s.id, s.body_id as "bodyId", s.code, ${saidOf('s', 'name')} as name, s.place,
-    s.central_office as "centralOffice", json_build_object('id', c.id, 'name', ${saidOf('c', 'name')}) as constituency,
-    case when m.code is not null then json_build_object('code', m.code, 'name', ${saidOf('m', 'name')}) end as commune,
-    coalesce(json_agg(json_build_object('id', a.id, 'rank', a.rank, 'memberId', a.member_id,
-      'name', case when n.member_id is not null then json_build_object('ar', n.name_ar, 'latin', n.name_latin) end,
-      'sealed', encode(o.name_sealed, 'base64'), 'askedAt', a.asked_at, 'comes', w.comes, 'saidAt', w.said_at,
-      'ownWord', coalesce(w.said_by = a.member_id, false), 'trainedOn', t.trained_on)
-      order by a.rank, a.asked_at, a.id) filter (where a.id is not null), '[]') as agents
-  from polling_stations s join constituencies c on c.id = s.constituency_id
-    left join communes m on m.code = c.commune_code
-    left join agents a on a.station_id = s.id
-    left join agent_answers w on w.agent_id = a.id
-    left join agent_trainings t on t.agent_id = a.id
-    left join agent_outsiders o on o.agent_id = a.id
-    left join register.named_for(${electionId}) n on n.member_id = a.member_id
-  where s.election_id = ${electionId} and ${where}
-  group by s.id, c.id, m.code
-  order by m.name_ar nulls last, c.code, length(s.code), s.code, s.id limit ${MOST}`
+/** Stations of the election `e` with everybody who was asked to them, as one value of a query. */
+const stationsOf = (where: SQL): SQL => sql`
+  (select coalesce(json_agg(x), '[]') from (
+    select s.id, s.body_id as "bodyId", s.code, ${saidOf('s', 'name')} as name, s.place,
+      s.central_office as "centralOffice", json_build_object('id', c.id, 'name', ${saidOf('c', 'name')}) as constituency,
+      case when m.code is not null then json_build_object('code', m.code, 'name', ${saidOf('m', 'name')}) end as commune,
+      coalesce(json_agg(json_build_object('id', a.id, 'rank', a.rank, 'memberId', a.member_id,
+        'name', case when n.member_id is not null then json_build_object('ar', n.name_ar, 'latin', n.name_latin) end,
+        'sealed', encode(o.name_sealed, 'base64'), 'askedAt', a.asked_at, 'comes', w.comes, 'saidAt', w.said_at,
+        'ownWord', coalesce(w.said_by = a.member_id, false), 'trainedOn', t.trained_on)
+        order by a.rank, a.asked_at, a.id) filter (where a.id is not null), '[]') as agents
+    from polling_stations s join constituencies c on c.id = s.constituency_id
+      left join communes m on m.code = c.commune_code
+      left join agents a on a.station_id = s.id
+      left join agent_answers w on w.agent_id = a.id
+      left join agent_trainings t on t.agent_id = a.id
+      left join agent_outsiders o on o.agent_id = a.id
+      left join register.named_for(e.id) n on n.member_id = a.member_id
+    where s.election_id = e.id and ${where}
+    group by s.id, c.id, m.code
+    order by m.name_ar nulls last, c.code, length(s.code), s.code, s.id limit ${MOST}) x)`
 
 const opened = ({ agents, ...station }: Row): Station => ({
   ...station,
@@ -83,22 +85,20 @@ function outsiderIn(sealed: string | null): Agent['name'] {
   return { ar: name, latin: name }
 }
 
-/** An election and its stations within the actor's reach, by commune; null where they may not know of it. */
+/** An election and its stations within the actor’s reach, by commune; null where they may not know of it. */
 export const coverageRoom = (actor: Actor, electionId: string) =>
   as(actor.reader, async (tx) => {
-    const election = await electionWith(tx, electionId, sql`e.body_id as owner`)
-    if (!election) return null
-    const rows = await tx.execute<Row>(stations(electionId, followed(actor)))
-    return { election, stations: rows.map(opened) }
+    const value = sql`${stationsOf(followed(actor))} as stations`
+    const election = await electionWith<{ stations: Row[] }>(tx, electionId, value)
+    return election ? { election, stations: election.stations.map(opened) } : null
   })
 
 /** One station with everybody who was asked to it, and people of that name; null where the actor may not know of it. */
 export const stationRoom = (actor: Actor, electionId: string, stationId: string, who: string) =>
   as(actor.reader, async (tx) => {
-    const election = await electionWith(tx, electionId, sql`e.body_id as owner`)
-    const [row] = election
-      ? await tx.execute<Row>(stations(electionId, sql`${followed(actor)} and s.id = ${stationId}`))
-      : []
+    const value = sql`${stationsOf(sql`${followed(actor)} and s.id = ${stationId}`)} as stations`
+    const election = await electionWith<{ stations: Row[] }>(tx, electionId, value)
+    const [row] = election?.stations ?? []
     if (!election || !row) return null
     return { election, station: opened(row), found: who ? await foundFor(tx, electionId, who) : null }
   })
