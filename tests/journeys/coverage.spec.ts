@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { onTheClock } from '@/gate/day'
-import { aComrade } from '../builders/comrades'
+import { aComrade, atHome } from '../builders/comrades'
 import { aShift } from '../builders/coverage'
 import { anElection } from '../builders/election'
 import { aConstituency, aStation } from '../builders/territory'
@@ -27,6 +27,13 @@ async function aCampaign() {
   return { sql, bodyId, secretary, electionId, stations }
 }
 
+/** A member of the branch who signs in. */
+async function someoneAtHome(name: string, bodyId: string) {
+  const id = await aMember(ownerSql(), name, ['member', bodyId])
+  await atHome(ownerSql(), id, bodyId)
+  return id
+}
+
 const totals = (page: Page, name: string) =>
   main(page)
     .locator('dl > div')
@@ -39,11 +46,11 @@ test('all stations of one commune are covered: asked, agreed on a phone, trained
   language,
   t,
 }) => {
-  const { sql, bodyId, secretary, electionId, stations } = await aCampaign()
+  const { bodyId, secretary, electionId, stations } = await aCampaign()
   const people = await Promise.all(
     stations.map(async () => {
       const name = `نعيمة ${lettered()}`
-      return { name, id: await aComrade(sql, name, bodyId) }
+      return { name, id: await someoneAtHome(name, bodyId) }
     }),
   )
   await enterAs(page.context(), secretary)
@@ -169,7 +176,7 @@ test('a shift is filled by a member’s own word; one in the same hours is refus
   t,
 }) => {
   const { sql, bodyId, secretary, electionId } = await aCampaign()
-  const member = await aComrade(sql, 'رشيد', bodyId)
+  const member = await someoneAtHome('رشيد', bodyId)
   await enterAs(page.context(), secretary)
   const shifts = `/${language}/members/elections/${electionId}/shifts`
   const purpose = `نقل الممثلين ${lettered()}`
