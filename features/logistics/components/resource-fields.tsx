@@ -35,7 +35,7 @@ export function ResourceFields({ filled, kept, fault }: Props) {
             />
           )}
         </Field>
-        <Field name="count" label={t('count')} hint={t('countHint')} error={fault('count')} required>
+        <Field name="count" label={t('count')} error={fault('count')} required>
           {(control) => (
             <TextInput
               {...control}

@@ -43,7 +43,7 @@ export function ShiftFields({ filled, kept, fault }: Props) {
             key={name}
             name={name}
             label={t(name)}
-            hint={name === 'needed' ? undefined : t('hourHint')}
+            hint={t(name === 'needed' ? 'neededHint' : 'hourHint')}
             error={fault(name)}
             required
           >
