@@ -104,7 +104,7 @@ export const stationRoom = (actor: Actor, electionId: string, stationId: string,
   })
 
 /** A member whom the actor may ask, and the station that they stand in already. */
-export type Found = { id: string; ar: string; latin: string; elsewhere: Said | null }
+export type Found = { id: string; ar: string; latin: string; number: number; elsewhere: Said | null }
 
 async function foundFor(tx: Tx, electionId: string, who: string): Promise<Found[]> {
   const people = await peopleNamed(tx, who)

@@ -120,11 +120,11 @@ const mandatesIn = (tx: Tx, bodyId: string) =>
 export type HeldMandate = Awaited<ReturnType<typeof mandatesIn>>[number]
 export type OfferedOffice = Awaited<ReturnType<typeof officesFor>>[number]
 
-/** People within the actor's reach whose name holds these words, in Arabic or Latin letters. */
+/** People within the actor's reach whose name holds these words, in Arabic or Latin letters; their number tells namesakes apart. */
 export const peopleNamed = (tx: Tx, who: string) => {
   const words = sql`'%' || replace(replace(search.normalise(${who}), '%', ''), '_', '') || '%'`
   return tx
-    .select(person)
+    .select({ ...person, number: members.number })
     .from(members)
     .where(
       or(

@@ -26,12 +26,15 @@ export function AskDesk({ stationId, who, found, agents, free, locale }: Props) 
       {found && <p role="status">{t('found', { count: found.length })}</p>}
       {found && found.length > 0 && (
         <ul className="grid gap-3">
-          {found.map(({ id, ar, latin, elsewhere }) => {
+          {found.map(({ id, ar, latin, number, elsewhere }) => {
             const isHere = agents.some(({ memberId, comes }) => memberId === id && comes !== false)
             return (
               <li key={id} className="card grid gap-2 p-4">
                 <p className="font-medium">
-                  <bdi>{locale === 'ar' ? ar : latin}</bdi>
+                  <bdi>{locale === 'ar' ? ar : latin}</bdi>{' '}
+                  <span className="text-sm font-normal text-soft">
+                    {t('number', { number: String(number) })}
+                  </span>
                 </p>
                 {isHere && <p className="text-soft">{t('here')}</p>}
                 {!isHere && elsewhere && (

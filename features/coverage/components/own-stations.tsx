@@ -32,6 +32,7 @@ function OwnCard({
   locale,
 }: Omit<Props, 'stations'> & { station: OwnStation }) {
   const t = useTranslations('coverage.mine')
+  const list = useTranslations('coverage.list')
   const { id, rank, code, name, place, constituency, commune, comes, trainedOn } = station
   const words = [place, commune && titleIn(commune, locale), titleIn(constituency, locale)]
   return (
@@ -44,7 +45,7 @@ function OwnCard({
       </div>
       <dl className="grid gap-3">
         <Fact label={t('where')}>
-          <Bidi>{code}</Bidi>
+          {list.rich('station', { code: () => <Bidi>{code}</Bidi> })}
           {[...new Set(words)].filter(Boolean).map((word) => (
             <span key={word}>
               {' · '}

@@ -28,7 +28,11 @@ export function StationAgents({ agents, sets }: Props) {
         return (
           <li key={rank} className="card grid gap-4 p-5">
             <h3 className="text-lg">{t(`ranks.${rank}`)}</h3>
-            {free.includes(rank) && rank !== 'reserve' && <Badge tone="clay">{t('station.nobody')}</Badge>}
+            {free.includes(rank) && rank !== 'reserve' && (
+              <p>
+                <Badge tone="clay">{t('station.nobody')}</Badge>
+              </p>
+            )}
             {there.map((agent) => (
               <Told key={agent.id} agent={agent} free={free} sets={sets} />
             ))}

@@ -59,7 +59,7 @@ function Listed({ electionId, station, locale }: Omit<Props, 'stations'> & { sta
           </li>
         ))}
       </ul>
-      <p className="flex flex-wrap gap-2">
+      <p className="flex flex-wrap gap-2 empty:hidden">
         {standing.first === 'agreed' && !standing.trained && <Badge tone="glow">{t('list.training')}</Badge>}
         {isCovered(standing) && <Badge tone="leaf">{t('list.covered')}</Badge>}
         {standing.reserves > 0 && <Badge>{t('list.reserves', { count: standing.reserves })}</Badge>}

@@ -7,7 +7,7 @@ import { LendForm } from './lend-form'
 type Props = {
   resource: Resource
   who: string
-  found: readonly { id: string; ar: string; latin: string }[] | null
+  found: readonly { id: string; ar: string; latin: string; number: number }[] | null
   locale: Locale
 }
 
@@ -26,7 +26,7 @@ export function LendDesk({ resource: { id, kind }, who, found, locale }: Props) 
           counted={kind === 'material'}
           people={found.map((person) => ({
             value: person.id,
-            label: locale === 'ar' ? person.ar : person.latin,
+            label: `${locale === 'ar' ? person.ar : person.latin} · ${t('number', { number: String(person.number) })}`,
           }))}
         />
       )}

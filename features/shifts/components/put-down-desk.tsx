@@ -7,7 +7,7 @@ import { PutDownForm } from './volunteer-forms'
 type Props = {
   shiftId: string
   who: string
-  found: readonly { id: string; ar: string; latin: string }[] | null
+  found: readonly { id: string; ar: string; latin: string; number: number }[] | null
   volunteers: readonly Volunteer[]
   locale: Locale
 }
@@ -22,9 +22,12 @@ export function PutDownDesk({ shiftId, who, found, volunteers, locale }: Props) 
       </form>
       {found && <p role="status">{t('found', { count: found.length })}</p>}
       <ul className="grid gap-3">
-        {found?.map(({ id, ar, latin }) => (
+        {found?.map(({ id, ar, latin, number }) => (
           <li key={id} className="card flex flex-wrap items-center justify-between gap-3 p-4">
-            <bdi className="font-medium">{locale === 'ar' ? ar : latin}</bdi>
+            <p>
+              <bdi className="font-medium">{locale === 'ar' ? ar : latin}</bdi>{' '}
+              <span className="text-sm text-soft">{t('number', { number: String(number) })}</span>
+            </p>
             {volunteers.some(({ memberId }) => memberId === id) ? (
               <span className="text-soft">{t('down')}</span>
             ) : (
