@@ -148,6 +148,30 @@ export const HOLDINGS: readonly Holding[] = [
     ],
     { erased: 'removed' },
   ),
+  {
+    name: 'stations',
+    table: 'agent_answers',
+    whose: of('agents', 'agent_id'),
+    shown: ['comes', 'said_at'],
+    erased: 'removed',
+  },
+  {
+    name: 'stations',
+    table: 'agent_trainings',
+    whose: of('agents', 'agent_id'),
+    shown: ['trained_on'],
+    erased: 'removed',
+  },
+  about('stations', 'agents', ['rank', 'asked_at', 'body_id'], { erased: 'removed' }),
+  about('shifts', 'shift_volunteers', ['starts_at', 'ends_at', 'body_id'], { erased: 'removed' }),
+  {
+    name: 'loans',
+    table: 'loan_returns',
+    whose: of('loans', 'loan_id'),
+    shown: ['returned_at'],
+    erased: 'removed',
+  },
+  about('loans', 'loans', ['amount', 'starts_at', 'ends_at', 'body_id'], { erased: 'removed' }),
   about('supports', 'proposal_supports', ['at'], { erased: 'removed' }),
   about('comments', 'proposal_comments', ['kind', 'text', 'at'], { erased: 'removed' }),
   about('comments', 'proposal_duplicates', ['at'], { erased: 'removed' }),
@@ -402,6 +426,15 @@ export const HOLDINGS: readonly Holding[] = [
   done('candidacy_paper_kinds', 'added_by', 'added_at', 'name_ar', 'body_id'),
   done('candidacy_papers', 'recorded_by', 'recorded_at', 'body_id'),
   done('candidacy_scans', 'added_by', 'added_at', 'body_id'),
+  done('agents', 'asked_by', 'asked_at', 'body_id'),
+  done('agent_answers', 'said_by', 'said_at', 'body_id'),
+  done('agent_trainings', 'noted_by', 'noted_at', 'body_id'),
+  done('agent_outsiders', 'noted_by', 'noted_at', 'body_id'),
+  done('shifts', 'added_by', 'added_at', 'body_id'),
+  done('shift_volunteers', 'added_by', 'added_at', 'body_id'),
+  done('resources', 'added_by', 'added_at', 'body_id'),
+  done('loans', 'added_by', 'added_at', 'body_id'),
+  done('loan_returns', 'noted_by', 'returned_at', 'body_id'),
   done('results', 'recorded_by', 'recorded_at', 'source', 'body_id'),
   done('campaign_accounts', 'opened_by', 'opened_at', 'body_id'),
   done('campaign_limits', 'set_by', 'set_at', 'reason', 'body_id'),
@@ -438,7 +471,11 @@ export const HOLDINGS: readonly Holding[] = [
 ]
 
 /** What is sealed in them all the same, and as what. */
-export const SEALED_OF_VISITORS = [{ table: 'contests', column: 'email_sealed', purpose: 'email' }] as const
+export const SEALED_OF_VISITORS = [
+  { table: 'contests', column: 'email_sealed', purpose: 'email' },
+  { table: 'agent_outsiders', column: 'name_sealed', purpose: 'name' },
+  { table: 'agent_outsiders', column: 'phone_sealed', purpose: 'phone' },
+] as const
 
 /** Tables that hold nothing of any member, and what they hold instead. */
 export const IMPERSONAL: Readonly<Record<string, string>> = {

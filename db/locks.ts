@@ -367,11 +367,31 @@ const NARROWED: Narrowed[] = [
     table: 'scenarios',
     columns: ['name', 'inputs', 'shared_with', 'version', 'saved_at'],
   },
+  { role: 'portal_member', operation: 'update', table: 'agents', columns: ['rank'] },
+  {
+    role: 'portal_member',
+    operation: 'update',
+    table: 'agent_answers',
+    columns: ['comes', 'said_by', 'said_at'],
+  },
+  // Their telephones are the register's to hand out, which writes down to whom.
+  {
+    role: 'portal_member',
+    operation: 'select',
+    table: 'agent_outsiders',
+    columns: ['agent_id', 'body_id', 'election_id', 'name_sealed', 'agreed_on', 'noted_by', 'noted_at'],
+  },
   {
     role: 'portal_member',
     operation: 'update',
     table: 'candidacy_calls',
     columns: ['opens_on', 'closes_on', 'text_ar', 'text_fr', 'text_en', 'version'],
+  },
+  {
+    role: 'portal_member',
+    operation: 'update',
+    table: 'shifts',
+    columns: ['purpose', 'place', 'starts_at', 'ends_at', 'needed', 'version'],
   },
   {
     role: 'portal_member',
@@ -392,6 +412,12 @@ const NARROWED: Narrowed[] = [
     operation: 'update',
     table: 'candidacy_papers',
     columns: ['handed_in_on', 'expires_on', 'recorded_by', 'recorded_at'],
+  },
+  {
+    role: 'portal_member',
+    operation: 'update',
+    table: 'resources',
+    columns: ['name', 'count', 'owner', 'version'],
   },
   // Where a programme stands is written by its moves, what it is called and where it is for by whoever edits it.
   {

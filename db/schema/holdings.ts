@@ -20,7 +20,6 @@ import {
   endorsementRevocations,
   endorsements,
 } from './candidacies.ts'
-
 import { bodyCards, leaderNotices } from './cards.ts'
 import {
   competenceNeedClosings,
@@ -30,6 +29,7 @@ import {
   offerClosings,
   offerPassings,
 } from './competences.ts'
+import { agentAnswers, agentOutsiders, agents, agentTrainings } from './coverage.ts'
 import { duesCancellations, duesCategories, duesRates, duesReceipts, duesStandings } from './dues.ts'
 import {
   careerEntries,
@@ -42,6 +42,7 @@ import { calendarFeeds, electionMarks, electionMilestones, elections, ruleSets }
 import { pendingSignIns, recoveryCodes, secondFactors } from './factor.ts'
 import { contestOutcomes, followers } from './followers.ts'
 import { bodyDecisions, foundingSteps, foundings } from './foundings.ts'
+import { loanReturns, loans, resources, shifts, shiftVolunteers } from './logistics.ts'
 import { blanks, erases, shows } from './mydata.ts'
 import {
   amendmentAnswers,
@@ -199,3 +200,18 @@ export const erasesEndorsementRevocations = erases().link(endorsementRevocations
 export const erasesCandidatePlaces = erases().link(candidatePlaces)
 export const erasesCandidacyPapers = erases().link(candidacyPapers)
 export const erasesCandidacyScans = erases().link(candidacyScans)
+export const showsAgents = shows().link(agents)
+export const erasesAgents = erases().link(agents)
+export const showsAgentAnswers = shows().link(agentAnswers)
+export const erasesAgentAnswers = erases().link(agentAnswers)
+export const showsAgentTrainings = shows().link(agentTrainings)
+export const erasesAgentTrainings = erases().link(agentTrainings)
+export const showsAgentOutsiders = shows().link(agentOutsiders)
+export const showsShifts = shows().link(shifts)
+export const showsShiftVolunteers = shows().link(shiftVolunteers)
+export const erasesShiftVolunteers = erases().link(shiftVolunteers)
+export const showsResources = shows().link(resources)
+export const showsLoans = shows().link(loans)
+export const erasesLoans = erases().link(loans)
+export const showsLoanReturns = shows().link(loanReturns)
+export const erasesLoanReturns = erases().link(loanReturns)

@@ -3,6 +3,7 @@ import { applicationsToConfirm, applicationsToDecide } from '@/features/applicat
 import { callsOpen, candidaciesToJudge } from '@/features/candidacies/queries'
 import { offersWaiting } from '@/features/competences/queries'
 import { contestsWaiting } from '@/features/contests/queries'
+import { stationsAsked } from '@/features/coverage/queries'
 import { stepsWaiting } from '@/features/deadlines/queries'
 import { foundingsWaiting } from '@/features/founding/queries'
 import { mandatesEnding, mandatesGiven, termsEnding } from '@/features/mandates/queries'
@@ -33,6 +34,7 @@ export const WAITING: readonly WaitingLine[] = [
   votesWaiting,
   entriesWaiting,
   alarmsWaiting,
+  stationsAsked,
   stepsWaiting,
   vouchersWaiting,
   callsOpen,

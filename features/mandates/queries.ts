@@ -120,7 +120,7 @@ const mandatesIn = (tx: Tx, bodyId: string) =>
 export type HeldMandate = Awaited<ReturnType<typeof mandatesIn>>[number]
 export type OfferedOffice = Awaited<ReturnType<typeof officesFor>>[number]
 
-/** People within the actor's reach whose name holds these words, in Arabic or Latin letters. */
+/** People within the actor's reach whose name holds these words, in Arabic or Latin letters; their number tells namesakes apart. */
 export const peopleNamed = (tx: Tx, who: string) => {
   const words = sql`'%' || replace(replace(search.normalise(${who}), '%', ''), '_', '') || '%'`
   return tx
@@ -166,4 +166,10 @@ export const termsEnding: WaitingLine = {
   count: (actor) => sql`select count(*) from mandates m join offices o on o.id = m.office_id
     where m.body_id in (select unnest(${sql.param(inReach(actor))}::uuid[])) and m.member_id <> ${actor.memberId}
       and o.key <> 'member' and ${SOON}`,
+}
+
+/** Whether the actor may know of this member. */
+export async function knownMember(tx: Tx, memberId: string): Promise<boolean> {
+  const rows = await tx.select({ id: members.id }).from(members).where(eq(members.id, memberId))
+  return rows.length > 0
 }

@@ -2,6 +2,7 @@ import { clearOldApplications, remindOfApplications } from '@/features/applicati
 import { forgetUnendorsed } from '@/features/candidacies/housekeeping'
 import { clearOldOffers } from '@/features/competences/housekeeping'
 import { clearOldContests } from '@/features/contests/housekeeping'
+import { clearOutsiders } from '@/features/coverage/housekeeping'
 import { clearRemovedDocuments } from '@/features/documents/housekeeping'
 import { clearUnconfirmedFollowers, remindOfSilence } from '@/features/followers/housekeeping'
 import { clearOldImports } from '@/features/imports/housekeeping'
@@ -35,6 +36,7 @@ export const keepHouse: Worker = async () => {
       () => remindOfApplications(new Date()),
       clearUnconfirmedFollowers,
       clearOldContests,
+      clearOutsiders,
       () => remindOfSilence(new Date()),
       clearOldImports,
       clearRemovedPictures,

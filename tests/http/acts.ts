@@ -9,6 +9,7 @@ import { anElectedOffice } from '../builders/elected'
 import { aFounding } from '../builders/founding'
 import { aBody, aMandate, aMember, anArticle, docOf, rootBody } from '../builders/world'
 import { CANDIDACY_ACTS } from './candidacy-acts'
+import { COVERAGE_ACTS } from './coverage-acts'
 import { ELECTION_ACTS } from './election-acts'
 import { MONEY_ACTS } from './money-acts'
 import { PROGRAMME_ACTS } from './programme-acts'
@@ -19,7 +20,11 @@ import { TERRITORY_ACTS } from './territory-acts'
  * What hands out contacts: nothing of the answer is kept, so that each asking is an act of its own; its line is written
  * by the database's function that hands them out.
  */
-export const REVEALING = ['register/revealMemberAction', 'register/revealBranchAction']
+export const REVEALING = [
+  'register/revealMemberAction',
+  'register/revealBranchAction',
+  'coverage/revealAgentsAction',
+]
 
 /** What an attempt is made on: a body, and someone who may write there. */
 export type Place = { bodyId: string; authorId: string }
@@ -616,6 +621,7 @@ export const ACTS: Record<string, Act> = {
   ...SEATS_ACTS,
   ...MONEY_ACTS,
   ...CANDIDACY_ACTS,
+  ...COVERAGE_ACTS,
   'pictures/describePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/removePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/restorePicture': { for: write, at: 'body', fields: aPicture },

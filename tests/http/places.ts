@@ -10,6 +10,7 @@ import { anElectedOffice } from '../builders/elected'
 import { aFounding } from '../builders/founding'
 import { aBody, aMember, anArticle } from '../builders/world'
 import { CANDIDACY_ROOMS, candidaciesIn } from './candidacy-places'
+import { COVERAGE_ROOMS, coverageIn } from './coverage-places'
 import { ELECTION_ROOMS, electionIn } from './election-places'
 import { MONEY_ROOMS, moneyIn } from './money-places'
 import { type Kept, type Place, room } from './place'
@@ -36,6 +37,7 @@ export const PLACES: Record<string, Place> = {
   ...SEATS_ROOMS,
   ...MONEY_ROOMS,
   ...CANDIDACY_ROOMS,
+  ...COVERAGE_ROOMS,
   '/[locale]/(public)/about/page': anyone,
   '/[locale]/(public)/elected/page': anyone,
   '/[locale]/(public)/history/page': anyone,
@@ -342,6 +344,7 @@ export async function keptIn(
     ...(await territoryIn(sql, { electionId: election.electionId, branchId }, authorId, word)),
     ...(await moneyIn(sql, { ...election, branchId }, authorId, word)),
     ...(await candidaciesIn(sql, branchId, authorId, word)),
+    ...(await coverageIn(sql, { ...election, bodyId: branchId }, authorId, word)),
   }
 }
 

@@ -105,7 +105,9 @@ type Kept = Record<
   | 'accountId'
   | 'contestedId'
   | 'candidacyId'
-  | 'districtId',
+  | 'districtId'
+  | 'shiftId'
+  | 'resourceId',
   string
 >
 
@@ -156,7 +158,8 @@ const territoryRooms = ({ electionId, constituencyId, stationId }: Kept): Room[]
   ]
 }
 
-const electionRooms = ({ electionId, milestoneId, ruleSetId }: Kept): Room[] => {
+const electionRooms = ({ electionId, milestoneId, ruleSetId, ...kept }: Kept): Room[] => {
+  const { stationId, shiftId, resourceId } = kept
   const [elections, election] = ['/ar/members/elections', `/ar/members/elections/${electionId}`]
   return [
     { name: 'elections', path: elections },
@@ -166,6 +169,14 @@ const electionRooms = ({ electionId, milestoneId, ruleSetId }: Kept): Room[] => 
     { name: 'another polling day', path: `${election}/day?to=1/1/2040` },
     { name: 'an election edited', path: `${election}/edit` },
     { name: 'a milestone', path: `${election}/milestones/${milestoneId}` },
+    { name: 'one’s part in an election', path: `${election}/mine` },
+    { name: 'the coverage of stations', path: `${election}/coverage` },
+    { name: 'a list of agents to print', path: `${election}/coverage/roster` },
+    { name: 'a station', path: `${election}/coverage/${stationId}` },
+    { name: 'shifts', path: `${election}/shifts` },
+    { name: 'a shift', path: `${election}/shifts/${shiftId}` },
+    { name: 'what a campaign has', path: `${election}/logistics` },
+    { name: 'something to lend', path: `${election}/logistics/${resourceId}` },
     { name: 'the law', path: `${elections}/rules` },
     { name: 'a version of the law', path: `${elections}/rules/${ruleSetId}` },
     { name: 'another version of the law', path: `${elections}/rules/${ruleSetId}/new` },

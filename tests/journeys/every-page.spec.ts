@@ -9,6 +9,7 @@ import { rootBody } from '../builders/world'
 import { expect, once, test } from '../environment/journeys'
 import { ownerSql } from '../environment/server'
 import { candidacyPlaces } from './candidacy-places'
+import { coveragePlaces } from './coverage-places'
 import { electionPlaces } from './election-places'
 import { moneyPlaces } from './money-places'
 import {
@@ -153,6 +154,7 @@ test('every members’ room is sound, by day and by night', async ({ page, conte
     ...(await seatsPlaces(id)),
     ...(await moneyPlaces(id)),
     ...(await candidacyPlaces(id)),
+    ...(await coveragePlaces(id)),
   }
   await walk(page, AREAS.members, places, runsItsOwnScriptOnly)
 })

@@ -80,18 +80,18 @@ export const sampleElections: SampleElection[] = [
       {
         body: 'root',
         title: {
-          ar: 'تعيين مراقب رسمي واحتياطي لكل مكتب',
-          fr: 'Un délégué et un suppléant désignés par bureau',
-          en: 'An agent and a second named for every station',
+          ar: 'تعيين ممثل أول وممثل ثان للمترشح لكل مكتب تصويت',
+          fr: 'Un premier et un second représentant du candidat désignés par bureau de vote',
+          en: 'A first and a second candidate’s representative named for every station',
         },
         ...{ from: -120, day: -30 },
       },
       {
         body: 'root',
         title: {
-          ar: 'تكوين المراقبين على المحضر',
-          fr: 'Formation des délégués au procès-verbal',
-          en: 'Agents trained on the minutes',
+          ar: 'تكوين ممثلي المترشح على المحضر',
+          fr: 'Formation des représentants du candidat au procès-verbal',
+          en: 'Candidate’s representatives trained on the minutes',
         },
         ...{ from: -28, day: -7 },
       },

@@ -7,20 +7,24 @@ import { Bidi } from '@/components/ui/bidi'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Time } from '@/components/ui/time'
 import { titleIn } from '@/features/programmes/title'
-import { currentActor } from '@/gate/session'
+import { requireActor } from '@/gate/session'
 import type { Locale } from '@/i18n/locales'
 import type { Election } from '../queries'
 
 const TABS = [
-  { key: 'steps', path: '', planner: false },
-  { key: 'months', path: '/months', planner: false },
-  { key: 'territory', path: '/territory', planner: false },
-  { key: 'seats', path: '/seats', planner: false },
-  { key: 'candidacies', path: '/candidacies', planner: false },
-  { key: 'silence', path: '/silence', planner: false },
-  { key: 'money', path: '/money', planner: false, follows: true },
-  { key: 'day', path: '/day', planner: true },
-  { key: 'edit', path: '/edit', planner: true },
+  { key: 'steps', path: '', for: 'everyone' },
+  { key: 'months', path: '/months', for: 'everyone' },
+  { key: 'territory', path: '/territory', for: 'everyone' },
+  { key: 'seats', path: '/seats', for: 'everyone' },
+  { key: 'candidacies', path: '/candidacies', for: 'everyone' },
+  { key: 'silence', path: '/silence', for: 'everyone' },
+  { key: 'money', path: '/money', for: 'accounts' },
+  { key: 'mine', path: '/mine', for: 'everyone' },
+  { key: 'coverage', path: '/coverage', for: 'readers' },
+  { key: 'shifts', path: '/shifts', for: 'readers' },
+  { key: 'logistics', path: '/logistics', for: 'readers' },
+  { key: 'day', path: '/day', for: 'planner' },
+  { key: 'edit', path: '/edit', for: 'planner' },
 ] as const
 export type ElectionTab = (typeof TABS)[number]['key']
 
@@ -37,8 +41,10 @@ type Props = {
 
 /** Around every room of an election: what it is, when polling day is, and the ways to its other rooms. */
 export async function ElectionFrame({ election, planner, tab, locale, here, children }: Props) {
-  const t = await getTranslations('elections')
-  const follows = (await currentActor())?.holdsSomewhere('campaign.account', 'election.plan', 'election.read')
+  const [t, actor] = await Promise.all([getTranslations('elections'), requireActor()])
+  const readers = actor.holdsSomewhere('election.read', 'election.plan')
+  const accounts = readers || actor.holdsSomewhere('campaign.account')
+  const sees = { everyone: true, readers, accounts, planner }
   const base = `/${locale}/members/elections`
   const title = titleIn(election.title, locale)
   const isFirst = tab === 'steps' && !here
@@ -54,11 +60,9 @@ export async function ElectionFrame({ election, planner, tab, locale, here, chil
         </PageTitle>
         <RoomTabs
           label={t('tabs.label')}
-          tabs={TABS.filter((one) => (planner || !one.planner) && (!('follows' in one) || follows)).map(
-            ({ key, path }) => ({
-              ...{ key, href: `${base}/${election.id}${path}`, label: t(`tabs.${key}`) },
-            }),
-          )}
+          tabs={TABS.filter(({ for: whom }) => sees[whom]).map(({ key, path }) => ({
+            ...{ key, href: `${base}/${election.id}${path}`, label: t(`tabs.${key}`) },
+          }))}
           current={tab}
           below={Boolean(here)}
         />

@@ -7,6 +7,7 @@ import { aFounding } from '../../builders/founding'
 import { aBody, actorFor, aMandate, aMember, anArticle, rootBody, suspend } from '../../builders/world'
 import { candidaciesOf, candidacyWorld } from './candidacy-world'
 import { column } from './column'
+import { coverageOf, coverageWorld } from './coverage-world'
 import { electionsOf, electionWorld } from './election-world'
 import { moneyOf, moneyWorld } from './money-world'
 import { programmesOf, programmeWorld } from './programme-world'
@@ -37,6 +38,7 @@ export async function fullWorld(sql: Sql): Promise<Asker[]> {
   await electionsOf(sql, people, { root, azemmour, jadida })
   await moneyOf(sql, people, [root, azemmour, jadida])
   await candidaciesOf(sql, people, { root, azemmour, jadida })
+  await coverageOf(sql, people)
   await oneOfEach(sql)
   await everyoneAgreed(sql)
   const askers: Asker[] = [
@@ -350,6 +352,7 @@ export async function publicWorld(sql: Sql, askers: Asker[]): Promise<PublicWorl
     ...(await electionWorld(sql)),
     ...(await moneyWorld(sql)),
     candidacyWorld: await candidacyWorld(sql),
+    ...(await coverageWorld(sql)),
     imports: new Map(
       (await sql<Row[]>`select to_jsonb(i) as row from imports i`).map(({ row }) => [
         (row as Row).id,

@@ -1,4 +1,5 @@
 import { candidacyRights } from './candidacy-rights'
+import { COVERAGE_RIGHTS } from './coverage-rights'
 import { ELECTION_RIGHTS } from './election-rights'
 import { isVoucher, MONEY_RIGHTS } from './money-rights'
 import { bringsEvidence, ownEvidence, PROGRAMME_RIGHTS, showsAs } from './programme-rights'
@@ -120,6 +121,7 @@ export const RIGHTS: Record<string, Rights> = {
   ...SEATS_RIGHTS,
   ...MONEY_RIGHTS,
   ...candidacyRights((...asked) => RIGHTS.members?.select?.(...asked) ?? false),
+  ...COVERAGE_RIGHTS,
   bodies: {
     key: ['id'],
     touch: 'name_ar',

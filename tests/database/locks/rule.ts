@@ -66,6 +66,8 @@ export type PublicWorld = {
   /** Candidacies, calls and constituencies by their id; candidacies that are endorsed, and that were withdrawn. */
   candidacyWorld: Record<'candidacies' | 'calls' | 'constituencies', Map<unknown, Row>> &
     Record<'endorsed' | 'withdrawn', Set<unknown>>
+  /** Agents and loans by their id: what belongs to them asks for their body and member. */
+  coverage: Map<unknown, Row>
 }
 
 export type Rights = {

@@ -2,10 +2,11 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { Sql } from 'postgres'
 import { keyedHash, seal } from '@/gate/seal'
 import { aCandidacy, aPaper, aPaperKind, aPlace, aScan } from '../../builders/candidacies'
+import { aLoan, anAgent, aResource, aShift, aVolunteer } from '../../builders/coverage'
 import { anElection } from '../../builders/election'
 import { aFounding } from '../../builders/founding'
 import { aProgramme, aProposal } from '../../builders/programme'
-import { aConstituency } from '../../builders/territory'
+import { aConstituency, aStation } from '../../builders/territory'
 import { rootBody } from '../../builders/world'
 
 /** Whose words are planted, where they are at home, and who keeps the registers there. */
@@ -23,6 +24,7 @@ export async function plantEverywhere(sql: Sql, sown: Sown): Promise<string[]> {
   await noticeOf(sql, sown)
   await programmesOf(sql, sown)
   await candidaciesOf(sql, sown)
+  await electionOf(sql, sown)
   return [await seatOf(sql, sown)]
 }
 
@@ -120,6 +122,15 @@ async function seatOf(sql: Sql, { id, branch, keeper, canary }: Sown): Promise<s
   await sql`insert into career_entries
     ${sql({ id: randomUUID(), member_id: id, ...entered, text: words, ...before })}`
   return office
+}
+
+async function electionOf(sql: Sql, { id, branch, keeper }: Sown) {
+  const { id: electionId } = await anElection(sql, branch, keeper)
+  const where = { electionId, bodyId: branch }
+  const stationId = await aStation(sql, await aConstituency(sql, where, keeper), keeper)
+  await anAgent(sql, stationId, keeper, { memberId: id, comes: true, trainedOn: '2026-11-01' })
+  await aVolunteer(sql, await aShift(sql, where, keeper), id)
+  await aLoan(sql, await aResource(sql, where, keeper), id, keeper, { returned: true })
 }
 
 async function programmesOf(sql: Sql, { id, email, branch, keeper, canary }: Sown) {

@@ -115,7 +115,7 @@ async function holdingsWithout(id: string): Promise<string[]> {
 
 // What a constraint, a key or a closed list holds is none of their own words.
 const NOT_WORDS =
-  /^(id|code|email|act|locale|gender|commune_code|communes|purpose|channel|evidence|decision|kind|subject|outcome|cause|version|password_hash|stage|step|state|choice|alike_by|method|council|part|opinion|stem|type|sha256|(starts|ends)_precision)$/
+  /^(id|code|email|act|locale|gender|commune_code|communes|purpose|channel|evidence|decision|kind|subject|outcome|cause|version|password_hash|stage|step|state|choice|alike_by|method|council|part|opinion|stem|type|sha256|rank|shared_with|(starts|ends)_precision)$/
 
 /** Somebody with something in every table that speaks of them, and one word of theirs in every field of it. */
 async function aMemberWithCanaries() {
