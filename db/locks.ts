@@ -358,6 +358,34 @@ const NARROWED: Narrowed[] = [
     table: 'ballot_lists',
     columns: ['name_ar', 'name_fr', 'is_ours', 'position', 'born_on', 'version'],
   },
+  // Of which body and election a task or an outing is, and who led it, is said once.
+  {
+    role: 'portal_member',
+    operation: 'update',
+    table: 'campaign_tasks',
+    columns: [
+      ...[
+        'title_ar',
+        'title_fr',
+        'title_en',
+        'owner_id',
+        'commune_code',
+        'day',
+        'after',
+        'points',
+        'version',
+      ],
+    ],
+  },
+  {
+    role: 'portal_member',
+    operation: 'update',
+    table: 'campaign_outings',
+    columns: [
+      ...['commune_code', 'area', 'held_on', 'doors', 'conversations', 'leaflets', 'meetings'],
+      ...['participants', 'version'],
+    ],
+  },
   // Where a programme stands is written by its moves, what it is called and where it is for by whoever edits it.
   {
     role: 'portal_member',

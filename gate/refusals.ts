@@ -89,6 +89,7 @@ export const REASONS = [
   'silenceStands',
   'campaignRests',
   'anotherAgrees',
+  'waitsForOthers',
   'proposalsADay',
   'busy',
   // Said by the browser itself, where no answer came back.

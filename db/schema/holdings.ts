@@ -1,3 +1,10 @@
+import {
+  campaignObjectives,
+  campaignOutings,
+  campaignProgrammes,
+  campaignTaskSteps,
+  campaignTasks,
+} from './campaign.ts'
 import { bodyCards, leaderNotices } from './cards.ts'
 import {
   competenceNeedClosings,
@@ -147,3 +154,8 @@ export const showsConstituencies = shows().link(constituencies)
 export const showsPollingStations = shows().link(pollingStations)
 export const showsBallotLists = shows().link(ballotLists)
 export const showsResults = shows().link(results)
+export const showsCampaignProgrammes = shows().link(campaignProgrammes)
+export const showsCampaignObjectives = shows().link(campaignObjectives)
+export const showsCampaignTasks = shows().link(campaignTasks)
+export const showsCampaignTaskSteps = shows().link(campaignTaskSteps)
+export const showsCampaignOutings = shows().link(campaignOutings)

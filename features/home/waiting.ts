@@ -12,6 +12,7 @@ import { ownDrafts, textsToReview } from '@/features/news/queries'
 import { votesWaiting } from '@/features/opinions/queries'
 import { entriesWaiting } from '@/features/progress/queries'
 import { proposalsWaiting } from '@/features/proposals/queries'
+import { tasksWaiting } from '@/features/tasks/queries'
 import type { WaitingLine } from './line'
 
 /** Everything that can wait for someone, the most pressing first. */
@@ -29,6 +30,7 @@ export const WAITING: readonly WaitingLine[] = [
   amendmentsWaiting,
   votesWaiting,
   entriesWaiting,
+  tasksWaiting,
   stepsWaiting,
   termsEnding,
   mandatesEnding,

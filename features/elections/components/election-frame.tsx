@@ -13,6 +13,7 @@ import type { Election } from '../queries'
 const TABS = [
   { key: 'steps', path: '', planner: false },
   { key: 'months', path: '/months', planner: false },
+  { key: 'work', path: '/work', planner: false },
   { key: 'silence', path: '/silence', planner: false },
   { key: 'day', path: '/day', planner: true },
   { key: 'edit', path: '/edit', planner: true },
