@@ -63,7 +63,6 @@ export const outingsRoom = (actor: Actor, electionId: string, who = '') =>
       communes: within(election, await communeList(tx)),
     }
   })
-export type OutingsRoom = NonNullable<Awaited<ReturnType<typeof outingsRoom>>>
 
 const within = ({ communes }: Election, all: readonly Commune[]): Commune[] =>
   all.filter(({ code }) => communes.length === 0 || communes.includes(code))

@@ -23,11 +23,11 @@ const asRule = ({ id, day, after }: Placed): DeadlineRule => ({
  * falls after it, or that waits for it in turn; undefined where all is well. In: days from polling day.
  */
 export function faultOf(tasks: readonly Placed[], id: string): string | undefined {
-  const own = faultsIn(tasks.map(asRule)).find(
+  const needed = tasks.find((task) => task.id === id)?.after ?? []
+  if (needed.some((need) => !tasks.some((task) => task.id === need))) return 'noSuchTask'
+  return faultsIn(tasks.map(asRule)).find(
     (found) => found.key === id || ('needs' in found && found.needs === id),
-  )
-  if (!own) return undefined
-  return own.fault === 'noSuch' ? 'noSuchTask' : own.fault
+  )?.fault
 }
 
 type Standing = { state: TaskState; dueOn: string; needs: readonly { done: boolean }[] }

@@ -8,6 +8,7 @@ import { aComrade } from '../builders/comrades'
 import { anElectedOffice } from '../builders/elected'
 import { aFounding } from '../builders/founding'
 import { aBody, aMandate, aMember, anArticle, docOf, rootBody } from '../builders/world'
+import { CAMPAIGN_ACTS } from './campaign-acts'
 import { ELECTION_ACTS } from './election-acts'
 import { PROGRAMME_ACTS } from './programme-acts'
 
@@ -608,6 +609,7 @@ export const ACTS: Record<string, Act> = {
   'card/makeCardAction': { for: 'oneself', fields: () => ({}) },
   ...PROGRAMME_ACTS,
   ...ELECTION_ACTS,
+  ...CAMPAIGN_ACTS,
   'pictures/describePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/removePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/restorePicture': { for: write, at: 'body', fields: aPicture },

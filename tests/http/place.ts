@@ -56,6 +56,8 @@ export type Kept = Record<
   | 'electionId'
   | 'election'
   | 'milestoneId'
+  | 'taskId'
+  | 'task'
   | 'ruleSetId'
   | 'law',
   string

@@ -9,6 +9,7 @@ import { aComrade } from '../builders/comrades'
 import { anElectedOffice } from '../builders/elected'
 import { aFounding } from '../builders/founding'
 import { aBody, aMember, anArticle } from '../builders/world'
+import { CAMPAIGN_ROOMS, campaignIn } from './campaign-places'
 import { ELECTION_ROOMS, electionIn } from './election-places'
 import { type Kept, type Place, room } from './place'
 import { PROGRAMME_ROOMS, PUBLIC_PROGRAMMES, programmesIn } from './programme-places'
@@ -28,6 +29,7 @@ export const PLACES: Record<string, Place> = {
   ...PUBLIC_PROGRAMMES,
   ...PROGRAMME_ROOMS,
   ...ELECTION_ROOMS,
+  ...CAMPAIGN_ROOMS,
   '/[locale]/(public)/about/page': anyone,
   '/[locale]/(public)/elected/page': anyone,
   '/[locale]/(public)/history/page': anyone,
@@ -318,6 +320,7 @@ export async function keptIn(
     values (${randomUUID()}, ${codelessId}, ${branchId}, 'correction', 'nameAr', ${asked}, now() + interval '1 day')`
   const foundingId = await aFounding(sql, branchId, authorId)
   const kept = { foundingId, draftId: draft.id, letterId, picture, document, date, clerk }
+  const election = await electionIn(sql, branchId, authorId, word)
   return {
     ...words,
     ...people,
@@ -329,7 +332,8 @@ export async function keptIn(
     ...(await bookedIn(sql, branchId, authorId, word)),
     ...(await listedIn(sql, root, branchId, authorId, word)),
     ...(await programmesIn(sql, branchId, authorId, word)),
-    ...(await electionIn(sql, branchId, authorId, word)),
+    ...election,
+    ...(await campaignIn(sql, { electionId: election.electionId, bodyId: branchId }, authorId, word)),
   }
 }
 

@@ -1,3 +1,5 @@
+import { campaignRooms } from './campaign-places'
+
 /** A page for those who are signed in: what it is called, and where it stands. */
 export type Room = { name: string; path: string; editor?: boolean }
 
@@ -95,6 +97,7 @@ type Kept = Record<
   | 'contestId'
   | 'electionId'
   | 'milestoneId'
+  | 'taskId'
   | 'ruleSetId',
   string
 >
@@ -161,5 +164,6 @@ export const roomsOf = (kept: Kept): Room[] => {
     { name: 'a list of members', path: `/ar/members/register/import/${importId}` },
     ...programmeRooms(kept),
     ...electionRooms(kept),
+    ...campaignRooms(kept),
   ]
 }

@@ -8,6 +8,7 @@ import { aFounding, aFoundingToApprove } from '../builders/founding'
 import { rootBody } from '../builders/world'
 import { expect, once, test } from '../environment/journeys'
 import { ownerSql } from '../environment/server'
+import { campaignPlaces } from './campaign-places'
 import { electionPlaces } from './election-places'
 import {
   applicationPlaces,
@@ -147,6 +148,7 @@ test('every members’ room is sound, by day and by night', async ({ page, conte
     ...(await duesPlaces(id)),
     ...(await programmePlaces(id)),
     ...(await electionPlaces(id)),
+    ...(await campaignPlaces(id)),
   }
   await walk(page, AREAS.members, places, runsItsOwnScriptOnly)
 })

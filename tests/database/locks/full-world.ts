@@ -5,6 +5,7 @@ import type { Actor } from '@/gate/actor'
 import { anElectedOffice } from '../../builders/elected'
 import { aFounding } from '../../builders/founding'
 import { aBody, actorFor, aMandate, aMember, anArticle, rootBody, suspend } from '../../builders/world'
+import { campaignOf, campaignWorld } from './campaign-world'
 import { column } from './column'
 import { electionsOf, electionWorld } from './election-world'
 import { programmesOf, programmeWorld } from './programme-world'
@@ -33,6 +34,7 @@ export async function fullWorld(sql: Sql): Promise<Asker[]> {
   await askedOf(sql, root)
   await programmesOf(sql, people, { root, azemmour, jadida })
   await electionsOf(sql, people, { root, azemmour, jadida })
+  await campaignOf(sql, people, { root, azemmour, jadida })
   await oneOfEach(sql)
   await everyoneAgreed(sql)
   const askers: Asker[] = [
@@ -343,6 +345,7 @@ export async function publicWorld(sql: Sql, askers: Asker[]): Promise<PublicWorl
     ...(await duesAndCompetences(sql)),
     ...(await programmeWorld(sql, held, rows)),
     ...(await electionWorld(sql)),
+    ...(await campaignWorld(sql)),
     imports: new Map(
       (await sql<Row[]>`select to_jsonb(i) as row from imports i`).map(({ row }) => [
         (row as Row).id,

@@ -1,3 +1,4 @@
+import { CAMPAIGN_RIGHTS } from './campaign-rights'
 import { ELECTION_RIGHTS } from './election-rights'
 import { bringsEvidence, ownEvidence, PROGRAMME_RIGHTS, showsAs } from './programme-rights'
 import {
@@ -114,6 +115,7 @@ const takesStep: Rule = (actor, row, world) =>
 export const RIGHTS: Record<string, Rights> = {
   ...PROGRAMME_RIGHTS,
   ...ELECTION_RIGHTS,
+  ...CAMPAIGN_RIGHTS,
   bodies: {
     key: ['id'],
     touch: 'name_ar',

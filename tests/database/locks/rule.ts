@@ -59,6 +59,7 @@ export type PublicWorld = {
   confirmed: Set<unknown>
   elections: Map<unknown, Row>
   electionMilestones: Map<unknown, Row>
+  campaignTasks: Map<unknown, Row>
 }
 
 export type Rights = {
