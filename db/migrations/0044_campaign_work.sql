@@ -161,12 +161,13 @@ create function access.sits_within(who uuid, body uuid) returns boolean
   $$;
 --> statement-breakpoint
 -- People of the bodies for which the actor plans elections, by what they may be looked for by: to entrust work to them.
-create function access.people_to_entrust(words text) returns table (id uuid, name_ar text, name_latin text)
+create function access.people_to_entrust(asked text) returns table (id uuid, name_ar text, name_latin text)
   language sql stable security definer set search_path = public, pg_temp
   as $$
     select m.id, m.name_ar, m.name_latin from members m
     where m.id in (select access.people_within('election.plan'))
-      and m.words like '%' || replace(replace(words, '%', ''), '_', '') || '%'
+      and asked <> '' and not exists (select from string_to_table(asked, ' ') w
+        where m.words not like '%' || replace(replace(replace(w, '\', ''), '%', ''), '_', '') || '%')
     order by m.name_ar, m.id limit 20
   $$;
 --> statement-breakpoint
