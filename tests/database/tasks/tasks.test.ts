@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { as } from '@/db/client'
 import { campaignTasks } from '@/db/schema/campaign'
+import { calendarFile } from '@/features/deadlines/calendar-file'
+import { makeFeed } from '@/features/deadlines/mutations'
+import { calendarBehind } from '@/features/deadlines/queries'
 import { movePollingDay } from '@/features/elections/mutations'
 import { waitingFor } from '@/features/home/queries'
 import { addTask, editTask, moveTask, removeTask } from '@/features/tasks/mutations'
@@ -248,6 +251,27 @@ describe('One’s own tasks', () => {
     await move(member, taskId, 0, 'begun')
     await move(member, taskId, 1, 'done')
     expect(await waitingFor(member, [tasksWaiting])).toEqual([])
+  })
+})
+
+describe('The calendar in one’s own telephone', () => {
+  test('holds one’s own tasks until they are done, and nobody else’s', async () => {
+    const { secretary, member, azemmour } = who
+    const { taskId } = await set(secretary, azemmour, member.memberId)
+    const { secret } = await makeFeed(member, { electionId })
+    const { secret: other } = await makeFeed(secretary, { electionId })
+    const file = async (at: string) => {
+      const room = await calendarBehind(at)
+      const words = { pollingDay: 'يوم الاقتراع', host: 'example.org', locale: 'ar' } as const
+      // Its lines are broken at a width.
+      return room ? calendarFile(room, words).replaceAll('\r\n ', '') : ''
+    }
+    expect(await file(secret)).toContain(taskId)
+    expect(await file(secret)).toContain('DTSTART;VALUE=DATE:20270820')
+    expect(await file(other)).not.toContain(taskId)
+    await move(member, taskId, 0, 'begun')
+    await move(member, taskId, 1, 'done')
+    expect(await file(secret)).not.toContain(taskId)
   })
 })
 

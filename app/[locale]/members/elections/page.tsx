@@ -20,9 +20,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function ElectionsPage({ params }: PageProps<'/[locale]/members/elections'>) {
   const locale = await askedLocale(params)
   const actor = await requireActor()
-  const [{ elections, bodies, laws, communes }, t] = await Promise.all([
+  const [{ elections, bodies, laws, communes }, t, tasks] = await Promise.all([
     electionsRoom(actor),
     getTranslations('elections'),
+    getTranslations('tasks'),
   ])
   const today = onTheClock(new Date()).day
   return (
@@ -31,9 +32,14 @@ export default async function ElectionsPage({ params }: PageProps<'/[locale]/mem
         <PageTitle
           intro={t('list.intro')}
           actions={
-            <ButtonLink href={`/${locale}/members/elections/rules`} variant="quiet">
-              {t('list.rules')}
-            </ButtonLink>
+            <>
+              <ButtonLink href={`/${locale}/members/elections/tasks`} variant="quiet">
+                {tasks('mine')}
+              </ButtonLink>
+              <ButtonLink href={`/${locale}/members/elections/rules`} variant="quiet">
+                {t('list.rules')}
+              </ButtonLink>
+            </>
           }
         >
           {t('title')}
