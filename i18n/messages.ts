@@ -55,6 +55,10 @@ const FEATURES = [
   'deadlines',
   'rulesets',
   'silence',
+  'tasks',
+  'outings',
+  'objectives',
+  'anticipation',
 ] as const
 
 const read = async (locale: Locale) =>
