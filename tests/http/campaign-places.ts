@@ -1,6 +1,5 @@
 import type { Sql } from 'postgres'
 import { anObjective, anOuting, aTask } from '../builders/campaign'
-import { aMember } from '../builders/world'
 import { type Kept, type Place, room } from './place'
 import type { Room } from './rooms'
 
@@ -30,14 +29,14 @@ export const CAMPAIGN_ROOMS: Record<string, Place> = {
 export async function campaignIn(
   sql: Sql,
   place: { electionId: string; bodyId: string },
-  authorId: string,
+  people: { authorId: string; ownerId: string },
   word: () => string,
 ) {
   const task = word()
-  const owner = await aMember(sql, 'منخرطة', ['member', place.bodyId])
+  const { authorId, ownerId } = people
   await anObjective(sql, place, authorId)
-  await anOuting(sql, place, owner)
-  return { taskId: await aTask(sql, place, owner, authorId, { title: task }), task }
+  await anOuting(sql, place, ownerId)
+  return { taskId: await aTask(sql, place, ownerId, authorId, { title: task }), task }
 }
 
 /** The same for whoever counts what a page asks of the database. */

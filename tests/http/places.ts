@@ -333,7 +333,12 @@ export async function keptIn(
     ...(await listedIn(sql, root, branchId, authorId, word)),
     ...(await programmesIn(sql, branchId, authorId, word)),
     ...election,
-    ...(await campaignIn(sql, { electionId: election.electionId, bodyId: branchId }, authorId, word)),
+    ...(await campaignIn(
+      sql,
+      { electionId: election.electionId, bodyId: branchId },
+      { authorId, ownerId: memberId },
+      word,
+    )),
   }
 }
 
