@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Bidi } from '@/components/ui/bidi'
+import { Fold } from '@/components/ui/fold'
 import { Num } from '@/components/ui/num'
 import { type Column, Table } from '@/components/ui/table'
 import { Time } from '@/components/ui/time'
@@ -19,7 +20,24 @@ function useCountColumns<Row>(of: (row: Row) => Counts): Column<Row>[] {
 type Place = { code: string; ar: string; latin: string }
 type CommuneLine = ReturnType<typeof byCommune<Place>>[number]
 
-/** What was done in each commune; nothing done yet comes first. */
+/** Communes where nothing was done yet, by their names: a row of noughts for each would tell no more. */
+export function NotReached({ names, locale }: { names: readonly Place[]; locale: Locale }) {
+  const t = useTranslations('outings')
+  if (names.length === 0) return null
+  return (
+    <Fold title={t('notReached', { count: names.length })} open>
+      <ul className="flex flex-wrap gap-x-4 gap-y-1">
+        {names.map(({ code, ar, latin }) => (
+          <li key={code}>
+            <bdi>{locale === 'ar' ? ar : latin}</bdi>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  )
+}
+
+/** What was done in each commune, the fewest outings first. */
 export function CommuneTable({ lines, locale }: { lines: readonly CommuneLine[]; locale: Locale }) {
   const t = useTranslations('outings.tables')
   const columns = useCountColumns<CommuneLine>(({ total }) => total)

@@ -19,24 +19,28 @@ export type CardProps = {
   today: string
   locale: Locale
   /** Which election it is for, where that is not plain. */
-  election?: string
+  election?: string | undefined
+  /** On a page of its own the page says what it is. */
+  untitled?: boolean
 }
 
 /** A task: what, whose, until when, what it waits for, where it stands, and the ways on. */
-export function TaskCard({ task, memberId, moves, today, locale, election }: CardProps) {
+export function TaskCard({ task, memberId, moves, today, locale, election, untitled }: CardProps) {
   const t = useTranslations('tasks')
   const { id, electionId, title, state, word, dueOn, step } = task
   return (
-    <li className="card grid content-start gap-2 p-4">
+    <div className="card grid content-start gap-2 p-4">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <h3 className="text-lg">
-          <a
-            href={`/${locale}/members/elections/${electionId}/work/tasks/${id}`}
-            className="inline-flex min-h-11 items-center"
-          >
-            <Bidi>{titleIn(title, locale)}</Bidi>
-          </a>
-        </h3>
+        {!untitled && (
+          <h3 className="text-lg">
+            <a
+              href={`/${locale}/members/elections/${electionId}/work/tasks/${id}`}
+              className="inline-flex min-h-11 items-center"
+            >
+              <Bidi>{titleIn(title, locale)}</Bidi>
+            </a>
+          </h3>
+        )}
         <Badge tone={TONES[state]}>{t(`states.${state}`)}</Badge>
         {isLate(task, today) && <Badge tone="clay">{t('late')}</Badge>}
       </div>
@@ -65,7 +69,7 @@ export function TaskCard({ task, memberId, moves, today, locale, election }: Car
       )}
       {task.needs.length > 0 && <Needs task={task} locale={locale} />}
       {moves && <MoveForms taskId={id} state={state} step={step} waits={waits(task)} />}
-    </li>
+    </div>
   )
 }
 

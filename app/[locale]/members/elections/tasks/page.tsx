@@ -4,9 +4,8 @@ import { PageTitle } from '@/components/shell/page-title'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { EmptyState } from '@/components/ui/empty-state'
 import { titleIn } from '@/features/programmes/title'
-import { TaskCard } from '@/features/tasks/components/task-card'
+import { TaskShelves } from '@/features/tasks/components/task-list'
 import { ownTasks } from '@/features/tasks/queries'
-import { inOrder } from '@/features/tasks/task'
 import { onTheClock } from '@/gate/day'
 import { requireActor } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
@@ -20,24 +19,20 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function OwnTasksPage({ params }: PageProps<'/[locale]/members/elections/tasks'>) {
   const locale = await askedLocale(params)
   const actor = await requireActor()
-  const [own, t, elections] = await Promise.all([
+  const [own, t, rooms] = await Promise.all([
     ownTasks(actor),
     getTranslations('tasks'),
     getTranslations('elections'),
   ])
   const today = onTheClock(new Date()).day
-  const { memberId } = actor
-  const electionOf = new Map(own.map(({ election, task }) => [task.id, titleIn(election, locale)]))
-  const tasks = inOrder(
-    own.map(({ task }) => task),
-    today,
-  )
+  const elections = new Map(own.map(({ election, task }) => [task.id, titleIn(election, locale)]))
+  const tasks = own.map(({ task }) => task)
   return (
     <Words of={['account', 'tasks']}>
       <div className="grid max-w-4xl gap-6">
         <div className="grid gap-3">
           <Breadcrumb
-            steps={[{ href: `/${locale}/members/elections`, label: elections('title') }]}
+            steps={[{ href: `/${locale}/members/elections`, label: rooms('title') }]}
             here={t('mine')}
           />
           <PageTitle intro={t('mineIntro')}>{t('mine')}</PageTitle>
@@ -45,16 +40,7 @@ export default async function OwnTasksPage({ params }: PageProps<'/[locale]/memb
         {tasks.length === 0 ? (
           <EmptyState title={t('noneOwn')}>{t('noneOwnText')}</EmptyState>
         ) : (
-          <ul className="grid gap-3">
-            {tasks.map((task) => (
-              <TaskCard
-                key={task.id}
-                {...{ task, memberId, today, locale }}
-                election={electionOf.get(task.id) ?? ''}
-                moves
-              />
-            ))}
-          </ul>
+          <TaskShelves {...{ tasks, actor, today, locale, elections }} />
         )}
       </div>
     </Words>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { SectionHeading } from '@/components/shell/section-heading'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Fold } from '@/components/ui/fold'
 import { ElectionFrame } from '@/features/elections/components/election-frame'
 import { mayPlan } from '@/features/elections/policy'
 import { GiveUpForm, ObjectiveForm } from '@/features/objectives/components/objective-forms'
@@ -38,6 +39,7 @@ export default async function ObjectivesPage({
   if (!room) return absent(actor)
   const { election, objectives: all, facts, planners, programmes, communes } = room
   const t = await getTranslations('objectives')
+  const here = (await getTranslations('tasks.tabs'))('objectives')
   const objectives = standing(all)
   const changed = objectives.find((one) => one.id === question.aim && mayPlan(actor, one.bodyId))
   const choices = {
@@ -51,7 +53,13 @@ export default async function ObjectivesPage({
   )
   return (
     <Words of={['account', 'objectives']}>
-      <ElectionFrame election={election} planner={mayPlan(actor, election.bodyId)} tab="work" locale={locale}>
+      <ElectionFrame
+        election={election}
+        planner={mayPlan(actor, election.bodyId)}
+        tab="work"
+        here={here}
+        locale={locale}
+      >
         <WorkTabs base={`/${locale}/members/elections/${election.id}/work`} tab="objectives" follows />
         {changed && (
           <section id="aim" aria-labelledby="aim-title" className="card grid gap-5 p-5">
@@ -89,10 +97,7 @@ export default async function ObjectivesPage({
           </section>
         )}
         {objectives.length > 0 && without.length > 0 && (
-          <section aria-labelledby="without" className="grid gap-2">
-            <h2 id="without" className="text-lg">
-              {t('without', { count: without.length })}
-            </h2>
+          <Fold title={t('without', { count: without.length })}>
             <ul className="flex flex-wrap gap-x-4 gap-y-1 text-soft">
               {without.map(({ value, label }) => (
                 <li key={value}>
@@ -100,7 +105,7 @@ export default async function ObjectivesPage({
                 </li>
               ))}
             </ul>
-          </section>
+          </Fold>
         )}
       </ElectionFrame>
     </Words>

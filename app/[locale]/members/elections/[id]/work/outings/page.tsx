@@ -7,7 +7,7 @@ import { mayPlan } from '@/features/elections/policy'
 import { askedWho } from '@/features/mandates/who'
 import { CorrectOutingForms, RecordOutingForm } from '@/features/outings/components/outing-forms'
 import { OutingMap } from '@/features/outings/components/outing-map'
-import { CommuneTable, OutingList, WeekTable } from '@/features/outings/components/outing-tables'
+import { CommuneTable, NotReached, OutingList, WeekTable } from '@/features/outings/components/outing-tables'
 import { byCommune, byWeek } from '@/features/outings/outing'
 import { mayCount } from '@/features/outings/policy'
 import { type Outing, outingsRoom } from '@/features/outings/queries'
@@ -46,6 +46,7 @@ export default async function OutingsPage({
   if (!room) return absent(actor)
   const { election, outings, planners, own, people, communes } = room
   const t = await getTranslations('outings')
+  const here = (await getTranslations('tasks.tabs'))('outings')
   const follows = actor.holdsSomewhere('election.read', 'election.plan')
   const today = onTheClock(new Date()).day
   const choices = communeChoices(communes, locale)
@@ -54,7 +55,13 @@ export default async function OutingsPage({
   const lines = byCommune(communes, outings)
   return (
     <Words of={['account', 'outings', 'tasks.search']}>
-      <ElectionFrame election={election} planner={mayPlan(actor, election.bodyId)} tab="work" locale={locale}>
+      <ElectionFrame
+        election={election}
+        planner={mayPlan(actor, election.bodyId)}
+        tab="work"
+        here={here}
+        locale={locale}
+      >
         <WorkTabs base={`/${locale}/members/elections/${election.id}/work`} tab="outings" follows={follows} />
         {corrected && mayCount(actor, corrected) && (
           <section id="correct" aria-labelledby="correct-title" className="card grid gap-5 p-5">
@@ -80,7 +87,12 @@ export default async function OutingsPage({
             </summary>
             <div className="grid gap-6 pt-3">
               {planners.length > 0 && (
-                <OwnerSearch who={who} found={who ? people.length : null} at="record" />
+                <OwnerSearch
+                  label={t('form.whoLed')}
+                  who={who}
+                  found={who ? people.length : null}
+                  at="record"
+                />
               )}
               <RecordOutingForm
                 electionId={election.id}
@@ -105,7 +117,11 @@ export default async function OutingsPage({
               <section aria-labelledby="communes" className="grid gap-4">
                 <SectionHeading id="communes">{t('tables.byCommune')}</SectionHeading>
                 <OutingMap lines={lines} locale={locale} />
-                <CommuneTable lines={lines} locale={locale} />
+                <NotReached
+                  names={lines.filter(({ total }) => total.outings === 0).map(({ commune }) => commune)}
+                  locale={locale}
+                />
+                <CommuneTable lines={lines.filter(({ total }) => total.outings > 0)} locale={locale} />
               </section>
             )}
             <section aria-labelledby="weeks" className="grid gap-3">

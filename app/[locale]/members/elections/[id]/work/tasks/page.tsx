@@ -9,7 +9,7 @@ import { choicesIn, communesOf, ownersOf } from '@/features/tasks/choices'
 import { OwnerSearch } from '@/features/tasks/components/owner-search'
 import { TaskFilter } from '@/features/tasks/components/task-filter'
 import { AddTaskForm } from '@/features/tasks/components/task-forms'
-import { TaskBoard, TaskList } from '@/features/tasks/components/task-list'
+import { TaskBoard, TaskShelves } from '@/features/tasks/components/task-list'
 import { WorkTabs } from '@/features/tasks/components/work-tabs'
 import { tasksRoom } from '@/features/tasks/queries'
 import { onTheClock } from '@/gate/day'
@@ -48,7 +48,7 @@ export default async function TasksPage({
   const shown = tasks.filter(
     (task) => (owner === '' || task.ownerId === owner) && (commune === '' || task.communeCode === commune),
   )
-  const Shown = view === 'board' ? TaskBoard : TaskList
+  const Shown = view === 'board' ? TaskBoard : TaskShelves
   const query = new URLSearchParams({ ...(owner && { owner }), ...(commune && { commune }) })
   const tab = (key: 'list' | 'board') => ({
     ...{
@@ -59,7 +59,13 @@ export default async function TasksPage({
   })
   return (
     <Words of={['account', 'tasks']}>
-      <ElectionFrame election={election} planner={mayPlan(actor, election.bodyId)} tab="work" locale={locale}>
+      <ElectionFrame
+        election={election}
+        planner={mayPlan(actor, election.bodyId)}
+        tab="work"
+        here={t('tabs.tasks')}
+        locale={locale}
+      >
         <WorkTabs base={base} tab="tasks" follows={follows} />
         {planners.length > 0 && (
           <details id="new" className="fold card p-5" open={who !== ''}>
@@ -68,7 +74,7 @@ export default async function TasksPage({
             </summary>
             <div className="grid gap-6 pt-3">
               <p className="text-soft">{t('form.intro')}</p>
-              <OwnerSearch who={who} found={who ? people.length : null} at="new" />
+              <OwnerSearch label={t('search.who')} who={who} found={who ? people.length : null} at="new" />
               <AddTaskForm
                 electionId={election.id}
                 bodies={planners.map(({ id: value, name }) => ({ value, label: name[locale] ?? name.fr }))}

@@ -56,9 +56,7 @@ export default async function TaskPage({
           follows={actor.holdsSomewhere('election.read', 'election.plan')}
           below
         />
-        <ul>
-          <TaskCard {...{ task, memberId, today, locale }} moves={mayMove(actor, task)} />
-        </ul>
+        <TaskCard {...{ task, memberId, today, locale }} moves={mayMove(actor, task)} untitled />
         <TaskPoints points={points} locale={locale} />
         <TaskHistory steps={steps} locale={locale} />
         {mayPlan(actor, task.bodyId) && (
@@ -67,7 +65,7 @@ export default async function TaskPage({
               <h2 className="text-xl">{t('form.editTitle')}</h2>
             </summary>
             <div className="grid gap-6 pt-3">
-              <OwnerSearch who={who} found={who ? people.length : null} at="edit" />
+              <OwnerSearch label={t('search.who')} who={who} found={who ? people.length : null} at="edit" />
               <EditTaskForm
                 taskId={task.id}
                 version={task.version}
