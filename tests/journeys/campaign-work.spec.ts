@@ -102,6 +102,7 @@ test(
 
     await test.step('the member counts an outing that she led; it shows in its commune, and towards the objective', async () => {
       await phone.goto(`${work}/outings`)
+      await fold(phone, t('outings.form.title'))
       await main(phone)
         .getByRole('combobox', { name: t('outings.form.communeCode') })
         .selectOption('06.181.01.01')

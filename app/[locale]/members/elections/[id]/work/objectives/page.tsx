@@ -74,7 +74,7 @@ export default async function ObjectivesPage({
           </section>
         )}
         {planners.length > 0 && (
-          <details className="fold card p-5" open={objectives.length === 0}>
+          <details className="fold card p-5">
             <summary className="flex min-h-11 items-center">
               <h2 className="text-xl">{t('form.title')}</h2>
             </summary>

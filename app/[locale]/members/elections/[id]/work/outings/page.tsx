@@ -77,11 +77,7 @@ export default async function OutingsPage({
           </section>
         )}
         {bodies.length > 0 && (
-          <details
-            id="record"
-            className="fold card p-5"
-            open={who !== '' || (outings.length === 0 && !corrected)}
-          >
+          <details id="record" className="fold card p-5" open={who !== ''}>
             <summary className="flex min-h-11 items-center">
               <h2 className="text-xl">{t('form.title')}</h2>
             </summary>
