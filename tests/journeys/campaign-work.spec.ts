@@ -27,6 +27,7 @@ test(
 
     await test.step('she aims at a number of doors in a commune', async () => {
       await page.goto(`${work}/objectives`)
+      await fold(page, t('objectives.form.title'))
       await choice(t('objectives.form.communeCode')).selectOption('06.181.01.01')
       await choice(t('objectives.form.measure')).selectOption('doors')
       await field(page, t('objectives.form.target')).fill('كثير')
