@@ -381,6 +381,25 @@ const NARROWED: Narrowed[] = [
     table: 'agent_outsiders',
     columns: ['agent_id', 'body_id', 'election_id', 'name_sealed', 'agreed_on', 'noted_by', 'noted_at'],
   },
+  // Of which body and election a task or an outing is, and who led it, is said once.
+  {
+    role: 'portal_member',
+    operation: 'update',
+    table: 'campaign_tasks',
+    columns: [
+      ...[
+        'title_ar',
+        'title_fr',
+        'title_en',
+        'owner_id',
+        'commune_code',
+        'day',
+        'after',
+        'points',
+        'version',
+      ],
+    ],
+  },
   {
     role: 'portal_member',
     operation: 'update',
@@ -418,6 +437,15 @@ const NARROWED: Narrowed[] = [
     operation: 'update',
     table: 'resources',
     columns: ['name', 'count', 'owner', 'version'],
+  },
+  {
+    role: 'portal_member',
+    operation: 'update',
+    table: 'campaign_outings',
+    columns: [
+      ...['commune_code', 'area', 'held_on', 'doors', 'conversations', 'leaflets', 'meetings'],
+      ...['participants', 'version'],
+    ],
   },
   // Where a programme stands is written by its moves, what it is called and where it is for by whoever edits it.
   {

@@ -102,6 +102,7 @@ export const REASONS = [
   'shiftOver',
   'shiftsOverlap',
   'lentOut',
+  'waitsForOthers',
   'proposalsADay',
   'callAhead',
   'callOver',

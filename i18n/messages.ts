@@ -66,6 +66,10 @@ const FEATURES = [
   'seats',
   'money',
   'candidacies',
+  'tasks',
+  'outings',
+  'objectives',
+  'anticipation',
 ] as const
 
 const read = async (locale: Locale) =>

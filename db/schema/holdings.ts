@@ -1,4 +1,11 @@
 import {
+  campaignObjectives,
+  campaignOutings,
+  campaignProgrammes,
+  campaignTaskSteps,
+  campaignTasks,
+} from './campaign.ts'
+import {
   campaignAccounts,
   campaignAlarms,
   campaignBudgets,
@@ -215,3 +222,8 @@ export const showsLoans = shows().link(loans)
 export const erasesLoans = erases().link(loans)
 export const showsLoanReturns = shows().link(loanReturns)
 export const erasesLoanReturns = erases().link(loanReturns)
+export const showsCampaignProgrammes = shows().link(campaignProgrammes)
+export const showsCampaignObjectives = shows().link(campaignObjectives)
+export const showsCampaignTasks = shows().link(campaignTasks)
+export const showsCampaignTaskSteps = shows().link(campaignTaskSteps)
+export const showsCampaignOutings = shows().link(campaignOutings)

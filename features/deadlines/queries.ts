@@ -6,6 +6,7 @@ import type { Names } from '@/features/programmes/queries'
 import { wordsOf } from '@/features/programmes/words'
 import { calendarOf, type Progress, progressOf } from '@/features/rulesets/deadlines'
 import { ruleSet } from '@/features/rulesets/rule-set'
+import { ownTaskDays } from '@/features/tasks/queries'
 import type { Actor } from '@/gate/actor'
 import { daysAfter, onTheClock } from '@/gate/day'
 import { digest } from '@/gate/secrets'
@@ -100,8 +101,10 @@ export const stepsWaiting: WaitingLine = {
       and not exists (select from election_marks k where k.election_id = e.id and k.key = s.key)`,
 }
 
-/** The calendar behind a secret address, as far as its owner may know of it now; null where it is none any more. */
-export async function calendarBehind(secret: string): Promise<ElectionRoom | null> {
+/** The calendar behind a secret address with its owner's own tasks, as far as they may know of it now; null where it is none any more. */
+export async function calendarBehind(
+  secret: string,
+): Promise<(ElectionRoom & { tasks: Awaited<ReturnType<typeof ownTaskDays>> }) | null> {
   const [found] = await atTheDoor((tx) =>
     tx.execute<{ member_id: string; election_id: string; assurance: Assurance }>(
       sql`select * from door.calendar_behind(${digest(secret)})`,
@@ -109,5 +112,7 @@ export async function calendarBehind(secret: string): Promise<ElectionRoom | nul
   )
   if (!found) return null
   const { member_id: memberId, election_id: electionId, assurance } = found
-  return electionRoom({ reader: { memberId, assurance }, reach: () => [] }, electionId)
+  const reader = { memberId, assurance }
+  const room = await electionRoom({ reader, reach: () => [] }, electionId)
+  return room && { ...room, tasks: await ownTaskDays(reader, electionId) }
 }

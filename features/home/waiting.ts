@@ -16,6 +16,7 @@ import { votesWaiting } from '@/features/opinions/queries'
 import { papersMissing } from '@/features/papers/queries'
 import { entriesWaiting } from '@/features/progress/queries'
 import { proposalsWaiting } from '@/features/proposals/queries'
+import { tasksWaiting } from '@/features/tasks/queries'
 import type { WaitingLine } from './line'
 
 /** Everything that can wait for someone, the most pressing first. */
@@ -35,6 +36,7 @@ export const WAITING: readonly WaitingLine[] = [
   entriesWaiting,
   alarmsWaiting,
   stationsAsked,
+  tasksWaiting,
   stepsWaiting,
   vouchersWaiting,
   callsOpen,

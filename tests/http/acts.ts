@@ -8,6 +8,7 @@ import { aComrade } from '../builders/comrades'
 import { anElectedOffice } from '../builders/elected'
 import { aFounding } from '../builders/founding'
 import { aBody, aMandate, aMember, anArticle, docOf, rootBody } from '../builders/world'
+import { CAMPAIGN_ACTS } from './campaign-acts'
 import { CANDIDACY_ACTS } from './candidacy-acts'
 import { COVERAGE_ACTS } from './coverage-acts'
 import { ELECTION_ACTS } from './election-acts'
@@ -622,6 +623,7 @@ export const ACTS: Record<string, Act> = {
   ...MONEY_ACTS,
   ...CANDIDACY_ACTS,
   ...COVERAGE_ACTS,
+  ...CAMPAIGN_ACTS,
   'pictures/describePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/removePicture': { for: write, at: 'body', fields: aPicture },
   'pictures/restorePicture': { for: write, at: 'body', fields: aPicture },

@@ -9,6 +9,7 @@ import { aComrade } from '../builders/comrades'
 import { anElectedOffice } from '../builders/elected'
 import { aFounding } from '../builders/founding'
 import { aBody, aMember, anArticle } from '../builders/world'
+import { CAMPAIGN_ROOMS, campaignIn } from './campaign-places'
 import { CANDIDACY_ROOMS, candidaciesIn } from './candidacy-places'
 import { COVERAGE_ROOMS, coverageIn } from './coverage-places'
 import { ELECTION_ROOMS, electionIn } from './election-places'
@@ -38,6 +39,7 @@ export const PLACES: Record<string, Place> = {
   ...MONEY_ROOMS,
   ...CANDIDACY_ROOMS,
   ...COVERAGE_ROOMS,
+  ...CAMPAIGN_ROOMS,
   '/[locale]/(public)/about/page': anyone,
   '/[locale]/(public)/elected/page': anyone,
   '/[locale]/(public)/history/page': anyone,
@@ -345,6 +347,12 @@ export async function keptIn(
     ...(await moneyIn(sql, { ...election, branchId }, authorId, word)),
     ...(await candidaciesIn(sql, branchId, authorId, word)),
     ...(await coverageIn(sql, { ...election, bodyId: branchId }, authorId, word)),
+    ...(await campaignIn(
+      sql,
+      { electionId: election.electionId, bodyId: branchId },
+      { authorId, ownerId: memberId },
+      word,
+    )),
   }
 }
 

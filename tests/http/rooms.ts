@@ -1,3 +1,4 @@
+import { campaignRooms } from './campaign-places'
 import { moneyRooms } from './money-places'
 import { seatsRooms } from './seats-places'
 
@@ -107,7 +108,8 @@ type Kept = Record<
   | 'candidacyId'
   | 'districtId'
   | 'shiftId'
-  | 'resourceId',
+  | 'resourceId'
+  | 'taskId',
   string
 >
 
@@ -211,5 +213,6 @@ export const roomsOf = (kept: Kept): Room[] => {
     ...seatsRooms(kept),
     ...moneyRooms(kept),
     ...candidacyRooms(kept),
+    ...campaignRooms(kept),
   ]
 }

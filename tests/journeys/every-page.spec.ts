@@ -8,6 +8,7 @@ import { aFounding, aFoundingToApprove } from '../builders/founding'
 import { rootBody } from '../builders/world'
 import { expect, once, test } from '../environment/journeys'
 import { ownerSql } from '../environment/server'
+import { campaignPlaces } from './campaign-places'
 import { candidacyPlaces } from './candidacy-places'
 import { coveragePlaces } from './coverage-places'
 import { electionPlaces } from './election-places'
@@ -155,6 +156,7 @@ test('every members’ room is sound, by day and by night', async ({ page, conte
     ...(await moneyPlaces(id)),
     ...(await candidacyPlaces(id)),
     ...(await coveragePlaces(id)),
+    ...(await campaignPlaces(id)),
   }
   await walk(page, AREAS.members, places, runsItsOwnScriptOnly)
 })

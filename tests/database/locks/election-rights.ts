@@ -2,15 +2,15 @@ import { both, either, holding, own, type Rights, type Rule, signedIn } from './
 
 const belongs: Rule = (actor, row, world) =>
   actor !== null && (world.ownBodies.get(actor.memberId)?.has(row.body_id) ?? false)
-const plans = holding('election.plan')
+export const plans = holding('election.plan')
 /** Whoever reads or plans elections in the body, or in one below it. */
-const follows: Rule = (actor, row, world) =>
+export const follows: Rule = (actor, row, world) =>
   actor !== null &&
   (['election.read', 'election.plan'] as const).some((capability) =>
     actor.reach(capability).some((id) => world.above.get(id)?.includes(row.body_id)),
   )
 const sees: Rule = either(belongs, follows)
-const within: Rule = (_, row, world) => {
+export const within: Rule = (_, row, world) => {
   const election = world.elections.get(row.election_id)
   return world.above.get(row.body_id)?.includes(election?.body_id) ?? false
 }

@@ -5,6 +5,7 @@ import type { Actor } from '@/gate/actor'
 import { anElectedOffice } from '../../builders/elected'
 import { aFounding } from '../../builders/founding'
 import { aBody, actorFor, aMandate, aMember, anArticle, rootBody, suspend } from '../../builders/world'
+import { campaignOf, campaignWorld } from './campaign-world'
 import { candidaciesOf, candidacyWorld } from './candidacy-world'
 import { column } from './column'
 import { coverageOf, coverageWorld } from './coverage-world'
@@ -39,6 +40,7 @@ export async function fullWorld(sql: Sql): Promise<Asker[]> {
   await moneyOf(sql, people, [root, azemmour, jadida])
   await candidaciesOf(sql, people, { root, azemmour, jadida })
   await coverageOf(sql, people)
+  await campaignOf(sql, people, { root, azemmour, jadida })
   await oneOfEach(sql)
   await everyoneAgreed(sql)
   const askers: Asker[] = [
@@ -353,6 +355,7 @@ export async function publicWorld(sql: Sql, askers: Asker[]): Promise<PublicWorl
     ...(await moneyWorld(sql)),
     candidacyWorld: await candidacyWorld(sql),
     ...(await coverageWorld(sql)),
+    ...(await campaignWorld(sql)),
     imports: new Map(
       (await sql<Row[]>`select to_jsonb(i) as row from imports i`).map(({ row }) => [
         (row as Row).id,

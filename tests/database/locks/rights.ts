@@ -1,3 +1,4 @@
+import { CAMPAIGN_RIGHTS } from './campaign-rights'
 import { candidacyRights } from './candidacy-rights'
 import { COVERAGE_RIGHTS } from './coverage-rights'
 import { ELECTION_RIGHTS } from './election-rights'
@@ -122,6 +123,7 @@ export const RIGHTS: Record<string, Rights> = {
   ...MONEY_RIGHTS,
   ...candidacyRights((...asked) => RIGHTS.members?.select?.(...asked) ?? false),
   ...COVERAGE_RIGHTS,
+  ...CAMPAIGN_RIGHTS,
   bodies: {
     key: ['id'],
     touch: 'name_ar',

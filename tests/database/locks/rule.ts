@@ -68,6 +68,7 @@ export type PublicWorld = {
     Record<'endorsed' | 'withdrawn', Set<unknown>>
   /** Agents and loans by their id: what belongs to them asks for their body and member. */
   coverage: Map<unknown, Row>
+  campaignTasks: Map<unknown, Row>
 }
 
 export type Rights = {

@@ -20,10 +20,11 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function ElectionsPage({ params }: PageProps<'/[locale]/members/elections'>) {
   const locale = await askedLocale(params)
   const actor = await requireActor()
-  const [{ elections, bodies, laws, communes }, t, own] = await Promise.all([
+  const [{ elections, bodies, laws, communes }, t, own, tasks] = await Promise.all([
     electionsRoom(actor),
     getTranslations('elections'),
     getTranslations('candidacies.own'),
+    getTranslations('tasks'),
   ])
   const today = onTheClock(new Date()).day
   return (
@@ -35,6 +36,9 @@ export default async function ElectionsPage({ params }: PageProps<'/[locale]/mem
             <>
               <ButtonLink href={`/${locale}/members/candidacies`} variant="quiet">
                 {own('title')}
+              </ButtonLink>
+              <ButtonLink href={`/${locale}/members/elections/tasks`} variant="quiet">
+                {tasks('mine')}
               </ButtonLink>
               <ButtonLink href={`/${locale}/members/elections/rules`} variant="quiet">
                 {t('list.rules')}
