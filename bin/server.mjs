@@ -24,6 +24,9 @@ const THRIFT = [
   join(root, 'bin', 'small-buffers.mjs'),
 ]
 
+// Longer than a proxy keeps a line to the portal open unused (60 s): else a form goes out on one that is just closing.
+const PATIENCE = ['--keepAliveTimeout', '75000']
+
 const hostOf = (settings) => settings.HOST || '127.0.0.1'
 
 /** Refuses plainly when somebody else listens where we are to. */
@@ -55,6 +58,7 @@ export const serve = async (settings, { dev = false, log } = {}) => {
       join(root, 'bin', 'tether.mjs'),
       next,
       dev ? 'dev' : 'start',
+      ...(dev ? [] : PATIENCE),
       '-H',
       host,
       '-p',
