@@ -296,7 +296,8 @@ export const candidateLists = pgTable(
     begunAt: at(),
   },
   (row) => [
-    inConstituency(row, 'candidate_lists'),
+    // A list that nobody stands on keeps no constituency from being taken out.
+    inConstituency(row, 'candidate_lists').onDelete('cascade'),
     index().on(row.bodyId),
     memberReads(reached(row.bodyId, 'election.plan', 'candidacies.judge')),
     memberAdds(sql`(${plans(row.bodyId)}) and ${mine(row.begunBy)}`),

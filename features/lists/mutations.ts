@@ -48,13 +48,14 @@ export const editList = (actor: Actor, { listId, version, ...said }: EditedListI
     return { listId, version: version + 1 }
   })
 
-/** Takes a list off the ballot, for which nobody’s votes were entered. */
+/** Takes a list off the ballot for which no votes were entered and no account was opened. */
 export const removeList = (actor: Actor, { listId }: RemovedListInput) =>
   as(actor, async (tx) => {
     const { bodyId, nameAr } = await listIn(tx, listId)
     insist(mayPlan(actor, bodyId), 'notYours')
     await underRules(tx.delete(ballotLists).where(eq(ballotLists.id, listId)), {
       result_votes_for_list: 'inUse',
+      campaign_accounts_of_list: 'inUse',
     })
     await record(tx, actor, 'list.removed', { subject: listId, bodyId, details: { name: nameAr } })
     return { listId }

@@ -58,13 +58,14 @@ export const editStation = (actor: Actor, { stationId, version, ...said }: Edite
     return { electionId: before.electionId, version: version + 1 }
   })
 
-/** Takes out a station of which no result was entered. */
+/** Takes out a station of which no result was entered and for which nobody was asked. */
 export const removeStation = (actor: Actor, { stationId }: RemovedStationInput) =>
   as(actor, async (tx) => {
     const { electionId, constituencyId, bodyId, code, nameAr } = await stationIn(tx, stationId)
     insist(mayPlan(actor, bodyId), 'notYours')
     await underRules(tx.delete(pollingStations).where(eq(pollingStations.id, stationId)), {
       results_of_station: 'inUse',
+      agents_at_station: 'inUse',
     })
     const details = { code, name: nameAr }
     await record(tx, actor, 'station.removed', { subject: stationId, bodyId, details })

@@ -62,6 +62,9 @@ const IN_USE = {
   ballot_lists_in_constituency: 'inUse',
   results_in_constituency: 'inUse',
   constituencies_attached: 'inUse',
+  candidacies_in_constituency: 'inUse',
+  candidate_places_of_constituency: 'inUse',
+  campaign_accounts_in_constituency: 'inUse',
 } as const
 
 /** Takes out a constituency in which nothing stands yet. */

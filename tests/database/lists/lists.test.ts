@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { addList, editList, removeList } from '@/features/lists/mutations'
 import { anElection } from '../../builders/election'
+import { anAccount } from '../../builders/money'
 import { type Planners, planners } from '../../builders/planners'
 import { aBallotList, aConstituency, aResult } from '../../builders/territory'
 import { ownerSql as sql } from '../../environment/database'
@@ -36,11 +37,13 @@ test('it is said anew, and what another said meanwhile is shown', async () => {
   })
 })
 
-test('it is taken off while nobody’s votes for it were recorded', async () => {
+test('it is taken off while no votes for it were recorded and no account of it was opened', async () => {
   const { secretary, neighbour, member } = who
   const counted = await aBallotList(sql, constituency, secretary.memberId)
   await aResult(sql, constituency, secretary.memberId, { votes: { [counted]: 9 } })
-  await refused(removeList(secretary, { listId: counted }), 'inUse')
+  const { electionId, bodyId } = constituency
+  const { listId: paidFor } = await anAccount(sql, { id: electionId, bodyId }, secretary.memberId)
+  for (const listId of [counted, paidFor]) await refused(removeList(secretary, { listId }), 'inUse')
   const free = await aBallotList(sql, constituency, secretary.memberId)
   for (const actor of [neighbour, member]) await hidden(removeList(actor, { listId: free }))
   await removeList(secretary, { listId: free })

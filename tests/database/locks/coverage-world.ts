@@ -20,7 +20,8 @@ export async function coverageOf(sql: Sql, people: Map<string, string>) {
   const elections = await sql<{ id: string; body_id: string }[]>`select id, body_id from elections`
   for (const [at, { id: electionId, body_id: bodyId }] of elections.entries()) {
     const where = { electionId, bodyId }
-    const hours = { startsAt: `2027-09-0${at + 1}T08:00:00Z`, endsAt: `2027-09-0${at + 1}T12:00:00Z` }
+    const hour = (of: number) => new Date(Date.UTC(2027, 8, at + 1, of)).toISOString()
+    const hours = { startsAt: hour(8), endsAt: hour(12) }
     const shiftId = await aShift(sql, where, author, hours)
     for (const memberId of members) await aVolunteer(sql, shiftId, memberId)
     const resourceId = await aResource(sql, where, author)

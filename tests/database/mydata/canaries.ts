@@ -6,6 +6,7 @@ import { aLoan, anAgent, aResource, aShift, aVolunteer } from '../../builders/co
 import { anElection } from '../../builders/election'
 import { aFounding } from '../../builders/founding'
 import { aProgramme, aProposal } from '../../builders/programme'
+import { aScenario, someInputs } from '../../builders/seats'
 import { aConstituency, aStation } from '../../builders/territory'
 import { rootBody } from '../../builders/world'
 
@@ -124,10 +125,16 @@ async function seatOf(sql: Sql, { id, branch, keeper, canary }: Sown): Promise<s
   return office
 }
 
-async function electionOf(sql: Sql, { id, branch, keeper }: Sown) {
+async function electionOf(sql: Sql, { id, branch, keeper, canary }: Sown) {
   const { id: electionId } = await anElection(sql, branch, keeper)
   const where = { electionId, bodyId: branch }
-  const stationId = await aStation(sql, await aConstituency(sql, where, keeper), keeper)
+  const constituency = await aConstituency(sql, where, keeper)
+  const inputs = {
+    ...(await someInputs(sql)),
+    lists: [{ id: canary, name: canary, votes: 1, joinedTo: null }],
+  }
+  await aScenario(sql, { ...where, ...constituency }, id, { name: canary, inputs })
+  const stationId = await aStation(sql, constituency, keeper)
   await anAgent(sql, stationId, keeper, { memberId: id, comes: true, trainedOn: '2026-11-01' })
   await aVolunteer(sql, await aShift(sql, where, keeper), id)
   await aLoan(sql, await aResource(sql, where, keeper), id, keeper, { returned: true })

@@ -8,6 +8,7 @@ import {
 } from '@/features/stations/mutations'
 import { previewStations } from '@/features/stations/preview'
 import { everyStation, stationRoom } from '@/features/stations/queries'
+import { anAgent } from '../../builders/coverage'
 import { anElection } from '../../builders/election'
 import { type Planners, planners } from '../../builders/planners'
 import { sheetOf } from '../../builders/sheet-of'
@@ -60,12 +61,14 @@ describe('A polling station', () => {
     })
   })
 
-  test('is taken out while nothing was recorded of it', async () => {
+  test('is taken out while nothing was recorded of it and nobody was asked to stand there', async () => {
     const { secretary, neighbour, member } = who
     const list = await aBallotList(sql, constituency, secretary.memberId)
     const stationId = await aStation(sql, constituency, secretary.memberId)
     await aResult(sql, constituency, secretary.memberId, { stationId, votes: { [list]: 5 } })
-    await refused(removeStation(secretary, { stationId }), 'inUse')
+    const stoodAt = await aStation(sql, constituency, secretary.memberId)
+    await anAgent(sql, stoodAt, secretary.memberId, { memberId: member.memberId })
+    for (const id of [stationId, stoodAt]) await refused(removeStation(secretary, { stationId: id }), 'inUse')
     const free = await aStation(sql, constituency, secretary.memberId)
     for (const actor of [neighbour, member]) await hidden(removeStation(actor, { stationId: free }))
     await removeStation(secretary, { stationId: free })

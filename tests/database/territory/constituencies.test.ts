@@ -4,6 +4,7 @@ import { as, asVisitor } from '@/db/client'
 import { constituencies } from '@/db/schema/territory'
 import { addConstituency, editConstituency, removeConstituency } from '@/features/territory/mutations'
 import { communeRoom, territoryRoom } from '@/features/territory/queries'
+import { aCandidacy } from '../../builders/candidacies'
 import { anElection } from '../../builders/election'
 import { type Planners, planners } from '../../builders/planners'
 import { aConstituency, aStation } from '../../builders/territory'
@@ -107,7 +108,10 @@ describe('A constituency', () => {
     const { azemmour, secretary, neighbour, member } = who
     const kept = await aConstituency(sql, { electionId, bodyId: azemmour }, secretary.memberId)
     await aStation(sql, kept, secretary.memberId)
-    await refused(removeConstituency(secretary, { constituencyId: kept.id }), 'inUse')
+    const stoodFor = await aConstituency(sql, { electionId, bodyId: azemmour }, secretary.memberId)
+    await aCandidacy(sql, stoodFor, member.memberId, secretary.memberId)
+    for (const { id } of [kept, stoodFor])
+      await refused(removeConstituency(secretary, { constituencyId: id }), 'inUse')
     const { id } = await aConstituency(sql, { electionId, bodyId: azemmour }, secretary.memberId)
     for (const actor of [neighbour, member]) await hidden(removeConstituency(actor, { constituencyId: id }))
     await removeConstituency(secretary, { constituencyId: id })
