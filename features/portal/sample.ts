@@ -9,6 +9,7 @@ import { type SampleCard, sampleBodies, sampleComing, sampleOrganisation } from 
 import { CONSENT_WORDING } from '@/features/cards/consent'
 import { loadSampleDues } from '@/features/dues/sample'
 import { Actor } from '@/gate/actor'
+import { loadCampaign } from './sample-campaign'
 import { loadElections } from './sample-elections'
 import { loadDealings, loadMembers, loadOffices } from './sample-members'
 import { loadArticle } from './sample-news'
@@ -58,6 +59,7 @@ export async function loadSample(sql: Sql): Promise<void> {
   await loadProgrammes(sql, named)
   await loadElections(sql, named)
   await loadTerritory(sql, named)
+  await loadCampaign(sql, named)
   await sql`comment on table members is null`
 }
 
