@@ -3,7 +3,7 @@ import { aSilentElection } from '../builders/election'
 import { aBody, aMember, anArticle, rootBody } from '../builders/world'
 import { expect, test } from '../environment/journeys'
 import { ownerSql } from '../environment/server'
-import { field, fold, main, mark, press } from './newsroom'
+import { field, fold, main, mark, openText, press } from './newsroom'
 import { enterAs, expectSound } from './travellers'
 
 // Next year's second Wednesday of September, or any day as far off: what is tested is what follows from it.
@@ -85,7 +85,7 @@ test('a text that campaigns rests in the silence, until a second person agrees t
   const title = `نداء ${mark()}`
   const { id: articleId } = await anArticle(sql, bodyId, secretary, { public: false, title })
   await enterAs(page.context(), secretary)
-  await page.goto(`/${language}/desk/news/${articleId}`)
+  await openText(page, language, articleId)
   await press(page, t('silence.mark.mark'))
   await expect(main(page).getByText(t('silence.mark.campaigns'))).toBeVisible()
   const { id } = await aSilentElection(sql, bodyId, secretary)

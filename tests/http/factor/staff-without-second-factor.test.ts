@@ -82,7 +82,7 @@ const OF_OFFICES = Object.values(PLACES).filter(
 )
 
 // Where there is no page to lead from: what is not there is answered with 404 alone.
-const DOWNLOADS = ['/api/', '/summary?', '/exchange/points?', '/territory/list']
+const DOWNLOADS = ['/api/', '/summary?', '/exchange/points?', '/territory/list', '/export?']
 
 test('no room of an office opens without it, and each leads to where it is set up; with it each opens', async () => {
   const [held, sure] = [await staff(false), await staff(true)]
