@@ -451,7 +451,7 @@ export const ACTS: Record<string, Act> = {
   'careers/addEntryAction': {
     for: register,
     at: 'body',
-    fields: async (_, { bodyId }) => ({ bodyId, memberId: '', ...post }),
+    fields: async (_, { bodyId }) => ({ bodyId, memberId: '', textEn: '', ...post }),
   },
   'careers/removeEntryAction': { for: register, at: 'body', fields: onPost },
   'founding/startFoundingAction': {
