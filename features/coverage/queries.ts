@@ -72,7 +72,7 @@ const stationsOf = (where: SQL): SQL => sql`
       left join register.named_for(e.id) n on n.member_id = a.member_id
     where s.election_id = e.id and ${where}
     group by s.id, c.id, m.code
-    order by m.name_ar nulls last, c.code, length(s.code), s.code, s.id limit ${MOST}) x)`
+    order by m.name_ar nulls last, length(c.code), c.code, length(s.code), s.code, s.id limit ${MOST}) x)`
 
 const opened = ({ agents, ...station }: Row): Station => ({
   ...station,
@@ -153,7 +153,7 @@ const stationsAskedTo = sql`
       t.trained_on as "trainedOn"
     from agents a join election.my_stations(e.id) s on s.agent_id = a.id left join communes m on m.code = s.commune_code
       left join agent_answers w on w.agent_id = a.id left join agent_trainings t on t.agent_id = a.id
-    order by a.rank, s.code, a.id) x)`
+    order by a.rank, length(s.code), s.code, a.id) x)`
 
 type Own = { stations: OwnStation[]; shifts: ShiftRow[]; loans: OwnLoan[] }
 

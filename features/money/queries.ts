@@ -73,7 +73,7 @@ const accountsWhere = async (tx: Tx, actor: Pick<Actor, 'reach'>, where: SQL): P
       join ballot_lists l on l.id = a.list_id join constituencies c on c.id = a.constituency_id
       join bodies b on b.id = a.body_id
       ${lastOf('campaign_limits')} m on true ${lastOf('campaign_budgets')} g on true
-    where ${where} order by c.code, l.name_ar, a.id`)
+    where ${where} order by length(c.code), c.code, l.name_ar, a.id`)
   return rows.map((row) => ({
     ...{ ...row, received: totalOf(row.sums, 'receipt'), spent: totalOf(row.sums, 'expense') },
   }))
@@ -110,7 +110,7 @@ export const moneyRoom = (actor: Actor, electionId: string) =>
       select l.id, ${saidOf('l', 'name')} as list, ${saidOf('c', 'name')} as constituency
       from ballot_lists l join constituencies c on c.id = l.constituency_id
       where l.election_id = ${electionId} and l.is_ours and l.body_id = any(${reachOf(actor)})
-        and not exists (select from campaign_accounts a where a.list_id = l.id) order by c.code, l.name_ar`)
+        and not exists (select from campaign_accounts a where a.list_id = l.id) order by length(c.code), c.code, l.name_ar`)
     return { ...found, accounts: worstFirst(accounts), unopened: [...unopened] }
   })
 

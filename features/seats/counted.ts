@@ -73,7 +73,7 @@ export const counted = (where: SQL, more = sql``): SQL => sql`
     coalesce(w.lot, '{}') as lot, (${lists}) as lists ${more}
   from constituencies c left join communes m on m.code = c.commune_code
     left join lateral (${whole}) w on true left join lateral (${stations}) s on true
-  where ${where} order by m.name_ar nulls first, c.part, c.code, c.id`
+  where ${where} order by m.name_ar nulls first, c.part, length(c.code), c.code, c.id`
 
 /** How it voted, for the seats to be shared out; null where nothing was counted, or the result was annulled. */
 export function pollIn(row: Counted): Poll | null {

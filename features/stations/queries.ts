@@ -47,7 +47,7 @@ export const stationRoom = (actor: Actor, electionId: string, stationId: string)
       electionId,
       sql`(select to_json(f) from (${stations(sql`s.id = ${stationId} and s.election_id = ${electionId}`)}) f) as station,
         (select coalesce(json_agg(json_build_object('id', c.id, 'code', c.code, 'name', ${saidOf('c', 'name')})
-          order by c.attached_to nulls first, c.code), '[]')
+          order by c.attached_to nulls first, length(c.code), c.code), '[]')
           from constituencies c join polling_stations s on s.constituency_id in (c.id, c.attached_to)
           where s.id = ${stationId}) as ballots, ${communesNamed} as choices`,
     )
