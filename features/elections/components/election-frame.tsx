@@ -51,40 +51,44 @@ export async function ElectionFrame({ election, planner, tab, locale, here, chil
   const isFirst = tab === 'steps' && !here
   const steps = [{ href: base, label: t('title') }]
   if (!isFirst) steps.push({ href: `${base}/${election.id}`, label: title })
+  const tabs = TABS.filter(({ for: whom }) => sees[whom]).map(({ key, path }) => ({
+    ...{ key, href: `${base}/${election.id}${path}`, label: t(`tabs.${key}`) },
+  }))
+  const above = tabs.find(({ key }) => key === tab)
+  if (here && above && tab !== 'steps') steps.push(above)
   const name = here ?? (isFirst ? title : t(`tabs.${tab}`))
   return (
     <div className="grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-6">
       <div className="grid gap-3">
         <Breadcrumb steps={steps} here={name} />
-        <PageTitle intro={<Facts election={election} locale={locale} />}>
+        <PageTitle intro={<Facts election={election} locale={locale} brief={!isFirst} />}>
           <Bidi>{name}</Bidi>
         </PageTitle>
-        <RoomTabs
-          label={t('tabs.label')}
-          tabs={TABS.filter(({ for: whom }) => sees[whom]).map(({ key, path }) => ({
-            ...{ key, href: `${base}/${election.id}${path}`, label: t(`tabs.${key}`) },
-          }))}
-          current={tab}
-          below={Boolean(here)}
-        />
+        {/* On a phone the first room leads to the others, and the way back stands above. */}
+        <div className={isFirst ? '' : 'max-[40rem]:hidden'}>
+          <RoomTabs label={t('tabs.label')} tabs={tabs} current={tab} below={Boolean(here)} />
+        </div>
       </div>
       {children}
     </div>
   )
 }
 
-async function Facts({ election, locale }: { election: Election; locale: Locale }) {
+type FactsProps = { election: Election; locale: Locale /** On a phone the day alone. */; brief: boolean }
+
+async function Facts({ election, locale, brief }: FactsProps) {
   const t = await getTranslations('elections')
+  const wide = brief ? 'max-[40rem]:hidden' : ''
   const { kind, body, pollingDay, isAssumed, law, ruleSetId } = election
   return (
     <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-      <span>{t(`kinds.${kind}`)}</span>
+      <span className={wide}>{t(`kinds.${kind}`)}</span>
       <span>{t.rich('polling', { day: () => <Time at={pollingDay} shape="weekday" /> })}</span>
       {isAssumed && <Badge tone="glow">{t('assumed')}</Badge>}
-      <span>{body[locale] ?? body.fr}</span>
+      <span className={wide}>{body[locale] ?? body.fr}</span>
       <a
         href={`/${locale}/members/elections/rules/${ruleSetId}`}
-        className="text-sea underline underline-offset-4"
+        className={`text-sea underline underline-offset-4 ${wide}`}
       >
         {titleIn(law, locale)}
       </a>
