@@ -35,9 +35,12 @@ const WIDTHS = [320, 360, 1280]
 
 const pagesIn = (area: string) => globSync('**/page.tsx', { cwd: join(APP, '[locale]', area) }).sort()
 
+type Places = Record<string, Place[]>
+
 /** Opens every place by day and by night; the page that each is listed under is the one that answers. */
-async function walk(page: Page, area: string, places: Record<string, Place[]>, check: Check) {
-  expect(Object.keys(places).sort(), `every page of ${area} is looked at`).toEqual(pagesIn(area))
+async function walk(page: Page, area: string, places: Places, check: Check, part = /^/) {
+  const pages = pagesIn(area).filter((file) => part.test(file))
+  expect(Object.keys(places).sort(), `every page of ${area} is looked at`).toEqual(pages)
   const complaints = complaintsOf(page)
   let opened = 0
   for (const [file, those] of Object.entries(places))
@@ -135,31 +138,45 @@ test('every door is sound, by day and by night, and runs the portal’s own scri
   await walk(page, AREAS.doors, places, runsItsOwnScriptOnly)
 })
 
-test('every members’ room is sound, by day and by night', async ({ page, context, language }) => {
-  test.setTimeout(600_000)
-  root = `/${language}/members`
-  const { id } = await someone('كاتبة الفرع', 'provincialSecretary')
-  await enterAs(context, id)
+// They are many, and walked in parts.
+const ROOMS: Record<string, { part: RegExp; places: (memberId: string) => Promise<Places> }> = {
+  'room of an election': {
+    part: /^(elections|candidacies)\//,
+    places: async (id) => ({
+      ...(await electionPlaces(id)),
+      ...(await seatsPlaces(id)),
+      ...(await moneyPlaces(id)),
+      ...(await candidacyPlaces(id)),
+      ...(await coveragePlaces(id)),
+      ...(await campaignPlaces(id)),
+    }),
+  },
+  'room of a programme': { part: /^programmes\//, places: programmePlaces },
+  'other members’ room': { part: /^(?!(elections|candidacies|programmes)\/)/, places: otherRooms },
+}
+
+async function otherRooms(id: string): Promise<Places> {
   const [sql, bodyId] = [ownerSql(), await rootBody(ownerSql())]
   const foundings = [await aFounding(sql, bodyId, id), (await aFoundingToApprove(sql, bodyId, id)).bodyId]
   const { id: applicationId } = await anApplication(sql, bodyId, { phone: '+212612345678' })
   const memberId = await aComrade(sql, 'أمينة الساحلي', bodyId, { latin: 'Amina Sahli', office: 'treasurer' })
   const importId = await aWaitingList(sql, bodyId, id)
-  const places = {
+  return {
     ...(await memberPlaces(bodyId, id, foundings)),
     ...applicationPlaces(applicationId),
     ...registerPlaces(memberId, importId),
     ...(await duesPlaces(id)),
-    ...(await programmePlaces(id)),
-    ...(await electionPlaces(id)),
-    ...(await seatsPlaces(id)),
-    ...(await moneyPlaces(id)),
-    ...(await candidacyPlaces(id)),
-    ...(await coveragePlaces(id)),
-    ...(await campaignPlaces(id)),
   }
-  await walk(page, AREAS.members, places, runsItsOwnScriptOnly)
-})
+}
+
+for (const [room, { part, places }] of Object.entries(ROOMS))
+  test(`every ${room} is sound, by day and by night`, async ({ page, context, language }) => {
+    test.setTimeout(600_000)
+    root = `/${language}/members`
+    const { id } = await someone('كاتبة الفرع', 'provincialSecretary')
+    await enterAs(context, id)
+    await walk(page, AREAS.members, await places(id), runsItsOwnScriptOnly, part)
+  })
 
 test('every room of the desk is sound, by day and by night', async ({ page, context, language }) => {
   test.setTimeout(600_000)
