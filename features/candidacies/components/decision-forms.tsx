@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { ActForm } from '@/components/shell/act-form'
+import { Removal } from '@/components/shell/removal'
 import { DateInput } from '@/components/ui/date-input'
 import { Field, RequiredNote } from '@/components/ui/field'
 import { Fold } from '@/components/ui/fold'
@@ -129,18 +130,13 @@ export function WithdrawForm({ candidacyId, own }: Props & { own: boolean }) {
   const t = useTranslations('candidacies.withdraw')
   return (
     <div className="screen">
-      <Fold title={t(own ? 'title' : 'titleFor')} grave>
-        <ActForm action={withdrawCandidacyAction} fields={{ candidacyId }} className="grid gap-3">
-          {() => (
-            <>
-              <p className="text-soft">{t('text')}</p>
-              <SubmitButton variant="danger" className="justify-self-start">
-                {t('submit')}
-              </SubmitButton>
-            </>
-          )}
-        </ActForm>
-      </Fold>
+      <Removal
+        action={withdrawCandidacyAction}
+        fields={{ candidacyId }}
+        title={t(own ? 'title' : 'titleFor')}
+        button={t('submit')}
+        text={t('text')}
+      />
     </div>
   )
 }

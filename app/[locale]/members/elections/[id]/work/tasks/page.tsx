@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { RoomTabs } from '@/components/shell/room-tabs'
+import { CardFold } from '@/components/ui/card-fold'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ElectionFrame } from '@/features/elections/components/election-frame'
 import { mayPlan } from '@/features/elections/policy'
@@ -68,11 +69,8 @@ export default async function TasksPage({
       >
         <WorkTabs base={base} tab="tasks" follows={follows} />
         {planners.length > 0 && (
-          <details id="new" className="fold card p-5" open={who !== ''}>
-            <summary className="flex min-h-11 items-center">
-              <h2 className="text-xl">{t('form.title')}</h2>
-            </summary>
-            <div className="grid gap-6 pt-3">
+          <CardFold id="new" title={t('form.title')} open={who !== ''}>
+            <div className="grid gap-6">
               <p className="text-soft">{t('form.intro')}</p>
               <OwnerSearch label={t('search.who')} who={who} found={who ? people.length : null} at="new" />
               <AddTaskForm
@@ -81,7 +79,7 @@ export default async function TasksPage({
                 choices={choicesIn(room, actor, locale)}
               />
             </div>
-          </details>
+          </CardFold>
         )}
         {tasks.length === 0 ? (
           <EmptyState title={t(follows ? 'none' : 'noneOwn')}>
