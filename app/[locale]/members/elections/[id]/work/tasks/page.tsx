@@ -14,7 +14,7 @@ import { TaskBoard, TaskShelves } from '@/features/tasks/components/task-list'
 import { WorkTabs } from '@/features/tasks/components/work-tabs'
 import { tasksRoom } from '@/features/tasks/queries'
 import { onTheClock } from '@/gate/day'
-import { askedId } from '@/gate/meant'
+import { askedId, askedText } from '@/gate/meant'
 import { absent, requireActor } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
 import { Words } from '@/i18n/words'
@@ -22,8 +22,6 @@ import { Words } from '@/i18n/words'
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('tasks.tabs'))('tasks'),
 })
-
-const one = (asked: string | string[] | undefined): string => (typeof asked === 'string' ? asked : '')
 
 /** The tasks of an election, as a list or as a board; for planners the way to set one. */
 export default async function TasksPage({
@@ -42,9 +40,9 @@ export default async function TasksPage({
   const base = `/${locale}/members/elections/${election.id}/work`
   const follows = actor.holdsSomewhere('election.read', 'election.plan')
   const [view, owner, commune] = [
-    one(question.view) === 'board' ? ('board' as const) : ('list' as const),
-    one(question.owner),
-    one(question.commune),
+    askedText(question.view) === 'board' ? ('board' as const) : ('list' as const),
+    askedText(question.owner),
+    askedText(question.commune),
   ]
   const shown = tasks.filter(
     (task) => (owner === '' || task.ownerId === owner) && (commune === '' || task.communeCode === commune),
