@@ -17,3 +17,7 @@ export const isId = (given: unknown): boolean => z.uuid().safeParse(given).succe
 
 /** An id that an address names; null where it names none. */
 export const askedId = (text: string): string | null => (isId(text) ? text : null)
+
+/** What an address asks after in one word, without blanks around it; empty where it asks nothing, or twice. */
+export const askedText = (asked: string | string[] | undefined): string =>
+  typeof asked === 'string' ? asked.trim() : ''

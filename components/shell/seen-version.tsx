@@ -6,7 +6,7 @@ type Props<Name extends string> = {
   done: { version: number } | null
   /** What stands instead, where somebody else changed it meanwhile. */
   theirs: unknown
-  filled: Readonly<Record<string, string>>
+  filled: Readonly<Record<string, unknown>>
   /** Which fields are told where they differ. */
   names: readonly Name[]
   words: { title: string; text: string; field: (name: Name) => string }
@@ -27,7 +27,7 @@ export function SeenVersion<Name extends string>(props: Props<Name>) {
           <p>{words.text}</p>
           <dl className="mt-2 grid gap-2">
             {names
-              .filter((name) => ![said(name), shown(name, said(name))].includes(filled[name] ?? ''))
+              .filter((name) => ![said(name), shown(name, said(name))].includes(String(filled[name] ?? '')))
               .map((name) => (
                 <div key={name}>
                   <dt className="text-sm">{words.field(name)}</dt>

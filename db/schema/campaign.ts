@@ -13,33 +13,16 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { MEASURES, TASK_STATES } from '../campaign.ts'
-import {
-  entrusted,
-  memberAdds,
-  memberChanges,
-  memberReads,
-  memberRemoves,
-  mine,
-  reached,
-} from '../policies.ts'
+import { entrusted, memberAdds, memberChanges, memberReads, memberRemoves, mine } from '../policies.ts'
 import { clerk, keys } from '../roles.ts'
-import { elections, planned } from './elections.ts'
+import { ofElection } from './elections.ts'
+import { planned, plans } from './planning.ts'
 import { at, by, programmes } from './programmes.ts'
-import { bodies, communes } from './structure.ts'
+import { communes } from './structure.ts'
 
-const ofElection = () => ({
-  electionId: uuid()
-    .notNull()
-    .references(() => elections.id),
-  /** Whose it is: the election’s own body, or a branch below that prepares it too. */
-  bodyId: uuid()
-    .notNull()
-    .references(() => bodies.id),
-})
-
-/** True on rows that a planner of the body adds under their own name, for an election that the body prepares. */
+/** As `addedWithin`; its line breaks where it did when it landed, for policies are compared letter by letter. */
 const plannedBy = (row: Record<'electionId' | 'bodyId', AnyPgColumn>, author: AnyPgColumn) =>
-  sql`(${reached(row.bodyId, 'election.plan')}) and ${mine(author)}
+  sql`(${plans(row.bodyId)}) and ${mine(author)}
     and election.is_within(${row.electionId}, ${row.bodyId})`
 
 /** The programme that a body goes into an election with. */
@@ -60,7 +43,7 @@ export const campaignProgrammes = pgTable(
     memberReads(planned(row.bodyId)),
     memberAdds(sql`${plannedBy(row, row.linkedBy)}
       and exists (select from programmes p where p.id = ${row.programmeId})`),
-    memberRemoves(reached(row.bodyId, 'election.plan')),
+    memberRemoves(plans(row.bodyId)),
   ],
 )
 
@@ -130,8 +113,8 @@ export const campaignTasks = pgTable(
     check('campaign_tasks_day', sql`${row.day} between -1000 and 1000`),
     memberReads(sql`${mine(row.ownerId)} or ${planned(row.bodyId)}`),
     memberAdds(plannedBy(row, row.addedBy)),
-    memberChanges(reached(row.bodyId, 'election.plan')),
-    memberRemoves(reached(row.bodyId, 'election.plan')),
+    memberChanges(plans(row.bodyId)),
+    memberRemoves(plans(row.bodyId)),
     entrusted('clerk_reads', clerk, 'select'),
     entrusted('keys_read', keys, 'select'),
   ],
@@ -166,9 +149,7 @@ export const campaignTaskSteps = pgTable(
     check('campaign_task_steps_numbers', sql`${row.number} >= 1`),
     check('campaign_task_steps_worded', sql`(${row.state} = 'blocked') = (length(trim(${row.word})) > 0)`),
     memberReads(sql`${planned(row.bodyId)} or ${ownTask(row.taskId)}`),
-    memberAdds(
-      sql`${mine(row.takenBy)} and (${reached(row.bodyId, 'election.plan')} or ${ownTask(row.taskId)})`,
-    ),
+    memberAdds(sql`${mine(row.takenBy)} and (${plans(row.bodyId)} or ${ownTask(row.taskId)})`),
     entrusted('clerk_reads', clerk, 'select'),
     entrusted('keys_read', keys, 'select'),
   ],
@@ -214,8 +195,8 @@ export const campaignOutings = pgTable(
     ),
     memberReads(sql`${mine(row.ledBy)} or ${planned(row.bodyId)}`),
     memberAdds(sql`(${plannedBy(row, row.recordedBy)}) or (${mine(row.recordedBy)} and ${ledOneself(row)})`),
-    memberChanges(sql`(${reached(row.bodyId, 'election.plan')}) or ${mine(row.ledBy)}`),
-    memberRemoves(sql`(${reached(row.bodyId, 'election.plan')}) or ${mine(row.ledBy)}`),
+    memberChanges(sql`(${plans(row.bodyId)}) or ${mine(row.ledBy)}`),
+    memberRemoves(sql`(${plans(row.bodyId)}) or ${mine(row.ledBy)}`),
     entrusted('keys_read', keys, 'select'),
   ],
 )

@@ -25,13 +25,11 @@ import {
   reached,
 } from '../policies.ts'
 import { clerk, job } from '../roles.ts'
-import { elections, known } from './elections.ts'
+import { elections, ofElection } from './elections.ts'
 import { DOCUMENT_TYPES } from './files.ts'
+import { addedWithin, known, plans } from './planning.ts'
 import { at, by } from './programmes.ts'
-import { bodies } from './structure.ts'
 import { constituencies } from './territory.ts'
-
-const plans = (bodyId: AnyPgColumn) => reached(bodyId, 'election.plan')
 
 /** True on rows of elections that the actor’s body prepares as a whole: there the party endorses. */
 const mayEndorse = (electionId: AnyPgColumn) =>
@@ -51,12 +49,7 @@ export const candidacyCalls = pgTable(
   'candidacy_calls',
   {
     id: uuid().primaryKey(),
-    electionId: uuid()
-      .notNull()
-      .references(() => elections.id),
-    bodyId: uuid()
-      .notNull()
-      .references(() => bodies.id),
+    ...ofElection(),
     /** First and last day on which one may apply. */
     opensOn: date().notNull(),
     closesOn: date().notNull(),
@@ -74,9 +67,7 @@ export const candidacyCalls = pgTable(
     check('candidacy_calls_days', sql`${row.opensOn} <= ${row.closesOn}`),
     check('candidacy_calls_said', sql`length(trim(${row.textAr})) > 0`),
     memberReads(known(row.bodyId)),
-    memberAdds(
-      sql`(${plans(row.bodyId)}) and ${mine(row.addedBy)} and election.is_within(${row.electionId}, ${row.bodyId})`,
-    ),
+    memberAdds(addedWithin(row, row.addedBy)),
     memberChanges(plans(row.bodyId)),
     entrusted('clerk_reads', clerk, 'select'),
   ],

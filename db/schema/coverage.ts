@@ -14,22 +14,12 @@ import {
 } from 'drizzle-orm/pg-core'
 import { bytes } from '../columns.ts'
 import { OUTSIDER_DAYS, RANKS } from '../coverage.ts'
-import {
-  entrusted,
-  memberAdds,
-  memberChanges,
-  memberReads,
-  memberRemoves,
-  mine,
-  reached,
-} from '../policies.ts'
+import { entrusted, memberAdds, memberChanges, memberReads, memberRemoves, mine } from '../policies.ts'
 import { clerk, job } from '../roles.ts'
+import { follows, plans } from './planning.ts'
 import { at, by } from './programmes.ts'
 import { members } from './structure.ts'
 import { pollingStations } from './territory.ts'
-
-const plans = (bodyId: AnyPgColumn) => reached(bodyId, 'election.plan')
-const follows = (bodyId: AnyPgColumn) => reached(bodyId, 'election.read', 'election.plan')
 
 /**
  * Who stands for the list in a polling station: a member, or somebody from outside, who is told of in a row of their

@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm'
 import {
-  type AnyPgColumn,
   boolean,
   check,
   date,
@@ -25,19 +24,11 @@ import {
   memberReads,
   memberRemoves,
   mine,
-  reached,
 } from '../policies.ts'
 import { clerk, doorkeeper, job } from '../roles.ts'
+import { known, planned, plans } from './planning.ts'
 import { at, by } from './programmes.ts'
 import { bodies, members } from './structure.ts'
-
-/** True on rows of bodies where the actor reads or plans elections, and of all that stand above those. */
-export const planned = (bodyId: AnyPgColumn) =>
-  sql`${bodyId} = any((select access.election_bodies())::uuid[])`
-
-/** True on rows of the actor’s own bodies and all above them, and of those where they read or plan elections. */
-export const known = (bodyId: AnyPgColumn) =>
-  sql`${bodyId} = any((select access.own_bodies())::uuid[]) or ${planned(bodyId)}`
 
 /** A version of the law that elections of a kind are held under. Never changed: another version follows. */
 export const ruleSets = pgTable(
@@ -105,24 +96,29 @@ export const elections = pgTable(
     check('elections_closing', sql`${row.closesAt} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'`),
     check('elections_silence', sql`${row.silentFrom} < ${row.silentUntil}`),
     memberReads(known(row.bodyId)),
-    memberAdds(sql`(${reached(row.bodyId, 'election.plan')}) and ${mine(row.addedBy)}`),
-    memberChanges(reached(row.bodyId, 'election.plan')),
+    memberAdds(sql`(${plans(row.bodyId)}) and ${mine(row.addedBy)}`),
+    memberChanges(plans(row.bodyId)),
     entrusted('clerk_reads', clerk, 'select'),
     entrusted('job_reads', job, 'select'),
   ],
 )
+
+/** Columns of what a body prepares for an election: the election’s own body, or a branch below that takes part in it. */
+export const ofElection = () => ({
+  electionId: uuid()
+    .notNull()
+    .references(() => elections.id),
+  bodyId: uuid()
+    .notNull()
+    .references(() => bodies.id),
+})
 
 /** What the organisation itself sets before polling day, or after it; a branch sets its own. */
 export const electionMilestones = pgTable(
   'election_milestones',
   {
     id: uuid().primaryKey(),
-    electionId: uuid()
-      .notNull()
-      .references(() => elections.id),
-    bodyId: uuid()
-      .notNull()
-      .references(() => bodies.id),
+    ...ofElection(),
     titleAr: text().notNull(),
     titleFr: text().notNull().default(''),
     titleEn: text().notNull().default(''),
@@ -146,10 +142,10 @@ export const electionMilestones = pgTable(
       and (${row.opensOn} is null or ${row.opensOn} between -1000 and ${row.day})`,
     ),
     memberReads(planned(row.bodyId)),
-    memberAdds(sql`(${reached(row.bodyId, 'election.plan')}) and ${mine(row.addedBy)}
+    memberAdds(sql`(${plans(row.bodyId)}) and ${mine(row.addedBy)}
       and election.is_within(${row.electionId}, ${row.bodyId})`),
-    memberChanges(reached(row.bodyId, 'election.plan')),
-    memberRemoves(reached(row.bodyId, 'election.plan')),
+    memberChanges(plans(row.bodyId)),
+    memberRemoves(plans(row.bodyId)),
     entrusted('clerk_reads', clerk, 'select'),
   ],
 )
@@ -173,9 +169,9 @@ export const electionMarks = pgTable(
     primaryKey({ columns: [row.electionId, row.key] }),
     index().on(row.bodyId),
     memberReads(planned(row.bodyId)),
-    memberAdds(sql`(${reached(row.bodyId, 'election.plan')}) and ${mine(row.markedBy)}
+    memberAdds(sql`(${plans(row.bodyId)}) and ${mine(row.markedBy)}
       and election.is_its(${row.electionId}, ${row.key}, ${row.bodyId})`),
-    memberRemoves(reached(row.bodyId, 'election.plan')),
+    memberRemoves(plans(row.bodyId)),
   ],
 )
 

@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm'
 import {
-  type AnyPgColumn,
   check,
   foreignKey,
   index,
@@ -13,42 +12,20 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { OWNERS, RESOURCE_KINDS } from '../coverage.ts'
-import {
-  entrusted,
-  memberAdds,
-  memberChanges,
-  memberReads,
-  memberRemoves,
-  mine,
-  reached,
-} from '../policies.ts'
+import { entrusted, memberAdds, memberChanges, memberReads, memberRemoves, mine } from '../policies.ts'
 import { clerk } from '../roles.ts'
-import { elections, known } from './elections.ts'
+import { ofElection } from './elections.ts'
+import { addedWithin, follows, known, plans } from './planning.ts'
 import { at, by } from './programmes.ts'
-import { bodies } from './structure.ts'
 
-const plans = (bodyId: AnyPgColumn) => reached(bodyId, 'election.plan')
-const follows = (bodyId: AnyPgColumn) => reached(bodyId, 'election.read', 'election.plan')
 const when = () => timestamp({ withTimezone: true }).notNull()
-
-const prepared = () => ({
-  id: uuid().primaryKey(),
-  electionId: uuid()
-    .notNull()
-    .references(() => elections.id),
-  bodyId: uuid()
-    .notNull()
-    .references(() => bodies.id),
-})
-
-const addedWithin = (row: Record<'electionId' | 'bodyId' | 'addedBy', AnyPgColumn>) =>
-  sql`(${plans(row.bodyId)}) and ${mine(row.addedBy)} and election.is_within(${row.electionId}, ${row.bodyId})`
 
 /** Hours in which a body needs so many hands for an election. */
 export const shifts = pgTable(
   'shifts',
   {
-    ...prepared(),
+    id: uuid().primaryKey(),
+    ...ofElection(),
     /** What for, in words of those who plan. */
     purpose: text().notNull(),
     place: text().notNull(),
@@ -67,7 +44,7 @@ export const shifts = pgTable(
     check('shifts_hours', sql`${row.startsAt} < ${row.endsAt}`),
     check('shifts_needed', sql`${row.needed} between 1 and 500`),
     memberReads(known(row.bodyId)),
-    memberAdds(addedWithin(row)),
+    memberAdds(addedWithin(row, row.addedBy)),
     memberChanges(plans(row.bodyId)),
     memberRemoves(plans(row.bodyId)),
     entrusted('clerk_reads', clerk, 'select'),
@@ -112,7 +89,8 @@ export const shiftVolunteers = pgTable(
 export const resources = pgTable(
   'resources',
   {
-    ...prepared(),
+    id: uuid().primaryKey(),
+    ...ofElection(),
     kind: text({ enum: RESOURCE_KINDS }).notNull(),
     name: text().notNull(),
     count: integer().notNull().default(1),
@@ -133,7 +111,7 @@ export const resources = pgTable(
     // Whoever has it knows what it is.
     memberReads(sql`${follows(row.bodyId)} or exists (select from loans l
       where l.resource_id = ${row.id} and l.member_id = (select access.me()))`),
-    memberAdds(addedWithin(row)),
+    memberAdds(addedWithin(row, row.addedBy)),
     memberChanges(plans(row.bodyId)),
     memberRemoves(plans(row.bodyId)),
     entrusted('clerk_reads', clerk, 'select'),

@@ -24,13 +24,10 @@ import {
   reached,
 } from '../policies.ts'
 import { clerk } from '../roles.ts'
-import { elections, known } from './elections.ts'
+import { elections } from './elections.ts'
+import { addedWithin, known, plans } from './planning.ts'
 import { at, by } from './programmes.ts'
 import { bodies, communes } from './structure.ts'
-
-/** True on rows that the actor may set: they plan elections for the body, and it takes part in this one. */
-const setBy = (electionId: AnyPgColumn, bodyId: AnyPgColumn, addedBy: AnyPgColumn) =>
-  sql`(${reached(bodyId, 'election.plan')}) and ${mine(addedBy)} and election.is_within(${electionId}, ${bodyId})`
 
 /** Where the seats of an election are won: one ballot, in a commune or beyond. */
 export const constituencies = pgTable(
@@ -82,13 +79,13 @@ export const constituencies = pgTable(
     check('constituencies_women', sql`${row.womenSeats} between 0 and ${row.seats} - 1`),
     check('constituencies_not_to_itself', sql`${row.attachedTo} <> ${row.id}`),
     memberReads(known(row.bodyId)),
-    memberAdds(setBy(row.electionId, row.bodyId, row.addedBy)),
+    memberAdds(addedWithin(row, row.addedBy)),
     memberChanges(
-      reached(row.bodyId, 'election.plan'),
-      sql`(${reached(row.bodyId, 'election.plan')})
+      plans(row.bodyId),
+      sql`(${plans(row.bodyId)})
       and election.is_within(${row.electionId}, ${row.bodyId})`,
     ),
-    memberRemoves(reached(row.bodyId, 'election.plan')),
+    memberRemoves(plans(row.bodyId)),
     entrusted('clerk_reads', clerk, 'select'),
   ],
 )
@@ -138,9 +135,9 @@ export const pollingStations = pgTable(
     check('polling_stations_named', sql`length(trim(${row.nameAr})) > 0 and length(trim(${row.code})) > 0`),
     check('polling_stations_registered', sql`${row.registered} between 0 and 100000`),
     memberReads(known(row.bodyId)),
-    memberAdds(setBy(row.electionId, row.bodyId, row.addedBy)),
-    memberChanges(reached(row.bodyId, 'election.plan')),
-    memberRemoves(reached(row.bodyId, 'election.plan')),
+    memberAdds(addedWithin(row, row.addedBy)),
+    memberChanges(plans(row.bodyId)),
+    memberRemoves(plans(row.bodyId)),
     entrusted('clerk_reads', clerk, 'select'),
   ],
 )
@@ -171,9 +168,9 @@ export const ballotLists = pgTable(
     check('ballot_lists_called', sql`length(trim(${row.nameAr})) > 0`),
     check('ballot_lists_position', sql`${row.position} >= 1`),
     memberReads(known(row.bodyId)),
-    memberAdds(setBy(row.electionId, row.bodyId, row.addedBy)),
-    memberChanges(reached(row.bodyId, 'election.plan')),
-    memberRemoves(reached(row.bodyId, 'election.plan')),
+    memberAdds(addedWithin(row, row.addedBy)),
+    memberChanges(plans(row.bodyId)),
+    memberRemoves(plans(row.bodyId)),
     entrusted('clerk_reads', clerk, 'select'),
   ],
 )

@@ -16,6 +16,7 @@ export type BallotRules = {
   articles: Partial<Record<Check, string>>
 }
 
+/** What of a list is held against the law, in the order in which it is told. */
 export const CHECKS = [
   'seats',
   'standIns',

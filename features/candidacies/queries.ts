@@ -18,7 +18,7 @@ import {
   type Constituency,
   calls,
   constituency,
-  from,
+  fromCandidacies,
   type Listed,
   listed,
   owns,
@@ -36,7 +36,7 @@ type Asked = { constituencyId: string | null; page: number }
 
 async function candidaciesOf(tx: Tx, electionId: string, { constituencyId, page }: Asked, readable: SQL) {
   const rows = await tx.execute<Listed & { total: number }>(sql`
-    select ${listed}, count(*) over ()::int as total ${from}
+    select ${listed}, count(*) over ()::int as total ${fromCandidacies}
     where c.election_id = ${electionId} and ${readable}
       and ${constituencyId ? sql`c.constituency_id = ${constituencyId}` : sql`true`}
     order by withdrawn, endorsed desc, k.part, length(k.code), k.code, c.sent_at, c.id
@@ -65,7 +65,7 @@ export const candidaciesRoom = (actor: Actor, electionId: string, asked: Asked) 
         (select coalesce(json_agg(${constituency} order by k.part, length(k.code), k.code), '[]')
           from constituencies k where k.election_id = e.id) as constituencies,
         ${rowsOf(calls)} as calls,
-        ${rowsOf(sql`select ${listed} ${from} where c.election_id = e.id and ${owns(actor)}
+        ${rowsOf(sql`select ${listed} ${fromCandidacies} where c.election_id = e.id and ${owns(actor)}
           order by c.sent_at, c.id limit 50`)} as own`,
     )
     if (!found) return null
@@ -120,7 +120,7 @@ const whole = sql`
     (select coalesce(json_agg(json_build_object('part', p.part, 'number', p.place,
       'place', json_build_object('ar', x.name_ar, 'fr', x.name_fr))), '[]')
       from candidate_places p join constituencies x on x.id = p.constituency_id where p.candidacy_id = c.id) as places
-  ${from} join bodies b on b.id = c.body_id left join members m on m.id = c.entered_by`
+  ${fromCandidacies} join bodies b on b.id = c.body_id left join members m on m.id = c.entered_by`
 
 /**
  * A candidacy of an election; null where the actor may not know of it. Who of the commission said what is for it and
@@ -209,7 +209,7 @@ export const ownRoom = (actor: Actor) =>
   as(actor.reader, async (tx) => {
     const own = await tx.execute<Listed & { title: Words; pollingDay: string }>(sql`
       select ${listed}, ${wordsOf('e', 'title')} as title, e.polling_day::text as "pollingDay"
-      ${from} join elections e on e.id = c.election_id where ${owns(actor)}
+      ${fromCandidacies} join elections e on e.id = c.election_id where ${owns(actor)}
       order by e.polling_day desc, c.sent_at, c.id limit 100`)
     const open = await tx.execute<OpenCall>(sql`
       select c.id, c.election_id as "electionId", ${wordsOf('e', 'title')} as title, ${wordsOf('b', 'name')} as body,

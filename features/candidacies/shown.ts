@@ -79,7 +79,8 @@ export const listed = sql`c.id, c.election_id as "electionId", c.member_id as "m
   exists (select from candidacy_withdrawals w where w.candidacy_id = c.id) as withdrawn,
   exists (select from endorsements d where d.candidacy_id = c.id) as endorsed,
   (select count(*)::int from candidacy_opinions o where o.candidacy_id = c.id) as opinions`
-export const from = sql`from candidacies c left join constituencies k on k.id = c.constituency_id`
+/** Candidacies, each with where it is for. */
+export const fromCandidacies = sql`from candidacies c left join constituencies k on k.id = c.constituency_id`
 
 /** True on candidacies that are the actor’s own. */
 export const owns = (actor: Actor) => sql`c.member_id = ${actor.memberId}`

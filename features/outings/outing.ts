@@ -44,6 +44,7 @@ export const byCommune = <Commune extends { code: string }>(
     }))
     .sort((one, other) => one.total.outings - other.total.outings)
 
+/** How much of a map’s colour a commune has: none, less than half of what the most visited has, half of it or more. */
 export const SHADES = ['none', 'some', 'many'] as const
 export type Shade = (typeof SHADES)[number]
 

@@ -39,6 +39,7 @@ export type Part = {
   lot: readonly string[]
 } & ({ allocation: Allocation; fault: null } | { allocation: null; fault: Impossible })
 
+/** Nobody’s age is known, and no lot was drawn. */
 export const NOTHING_DECIDED: Decided = { bornOn: {}, lot: [] }
 
 /**

@@ -94,6 +94,23 @@ const EARLIER = sql`(select p.id from constituencies p join elections q on q.id 
 const follows = (actor: Actor) =>
   sql`b.id = any(${`{${[...actor.reach('election.read'), ...actor.reach('election.plan')].join(',')}}`}::uuid[])`
 
+type Voted = WithScenarios & { day: string; law: unknown; title: Words }
+
+// The constituency, and where the same seats were voted on last.
+const votedIn = (electionId: string, constituencyId: string, scenarioId: string | null) => {
+  const those = sql`select k.id, true as own from constituencies k
+      where k.id = ${constituencyId} and k.election_id = ${electionId}
+    union all select ${EARLIER}, false from constituencies k join elections e on e.id = k.election_id
+      where k.id = ${constituencyId}`
+  return counted(
+    sql`c.id in (select id from (${those}) those)`,
+    sql`, (select e.polling_day::text from elections e where e.id = c.election_id) as day,
+      (select ${wordsOf('e', 'title')} from elections e where e.id = c.election_id) as title,
+      (select x.rules from elections e join rule_sets x on x.id = e.rule_set_id where e.id = c.election_id) as law,
+      ${scenarioRows(sql`n.id = ${scenarioId}::uuid`)}`,
+  )
+}
+
 /**
  * With what a constituency is simulated: what was counted there or, before it voted, where the same seats were voted on
  * last; the laws; the bodies that the actor may keep a scenario for; and the scenario that is opened.
@@ -112,19 +129,7 @@ export const simulatorRoom = (
     )
     if (!found) return null
     const { laws: ofKind, rules, bodies, ...election } = found
-    const those = sql`select k.id, true as own from constituencies k
-        where k.id = ${constituencyId} and k.election_id = ${electionId}
-      union all select ${EARLIER}, false from constituencies k join elections e on e.id = k.election_id
-        where k.id = ${constituencyId}`
-    const rows = await tx.execute<WithScenarios & { day: string; law: unknown; title: Words }>(
-      counted(
-        sql`c.id in (select id from (${those}) those)`,
-        sql`, (select e.polling_day::text from elections e where e.id = c.election_id) as day,
-          (select ${wordsOf('e', 'title')} from elections e where e.id = c.election_id) as title,
-          (select x.rules from elections e join rule_sets x on x.id = e.rule_set_id where e.id = c.election_id) as law,
-          ${scenarioRows(sql`n.id = ${scenarioId}::uuid`)}`,
-      ),
-    )
+    const rows = await tx.execute<Voted>(votedIn(electionId, constituencyId, scenarioId))
     const own = rows.find(({ id }) => id === constituencyId)
     if (!own) return null
     const [scenario] = readable(own.scenarios)

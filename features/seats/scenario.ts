@@ -28,6 +28,7 @@ export type ScenarioInputs = {
 
 /** So many lists at most: more than ever stood anywhere. */
 export const MOST_LISTS = 60
+/** So many votes at most: more than the country has people. */
 export const MOST_VOTES = 100_000_000
 
 /** What it comes to: joined lists have their votes together under the name of the one they joined. */
@@ -143,6 +144,7 @@ export function doubtsIn({ registered, voters, valid, lists }: ScenarioInputs): 
   return doubts
 }
 
+/** The same, for a scenario to be changed. */
 export const nothingDecided = (): ScenarioInputs['general'] => ({
   ...{ bornOn: { ...NOTHING_DECIDED.bornOn }, lot: [...NOTHING_DECIDED.lot] },
 })

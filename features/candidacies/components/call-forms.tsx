@@ -1,12 +1,13 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { ActForm, type FormState } from '@/components/shell/act-form'
+import type { FormState } from '@/components/shell/act-form'
+import { AddForm } from '@/components/shell/add-form'
+import { BodyField } from '@/components/shell/body-field'
+import { EditForm } from '@/components/shell/edit-form'
 import { DateInput } from '@/components/ui/date-input'
-import { Field, RequiredNote } from '@/components/ui/field'
-import { Notice } from '@/components/ui/notice'
-import { Select } from '@/components/ui/select'
-import { SubmitButton } from '@/components/ui/submit-button'
+import { Field } from '@/components/ui/field'
 import { TextArea } from '@/components/ui/text-area'
+import { typedDay } from '@/gate/day'
 import { editCallAction, openCallAction } from '../actions'
 
 const TEXTS = [
@@ -24,24 +25,20 @@ type OpenProps = { electionId: string; bodies: readonly { value: string; label: 
 /** Opens a call for candidacies of one of the bodies. */
 export function OpenCallForm({ electionId, bodies, today }: OpenProps) {
   const t = useTranslations('candidacies.call')
+  const words = { add: t('open'), added: t('opened') }
   return (
-    <ActForm action={openCallAction} fields={{ electionId }} className="grid gap-5">
-      {({ kept, fault, done }) => (
+    <AddForm action={openCallAction} fields={{ electionId }} words={words}>
+      {({ kept, fault }) => (
         <>
-          {done && <Notice kind="success">{t('opened')}</Notice>}
-          <RequiredNote />
-          <Field name="bodyId" label={t('body')} hint={t('bodyHint')} error={fault('bodyId')} required>
-            {(control) => (
-              <Select {...control} options={bodies} defaultValue={kept('bodyId', bodies[0]?.value)} />
-            )}
-          </Field>
+          <BodyField {...{ bodies, kept, fault }} label={t('body')} hint={t('bodyHint')} />
           <CallFields kept={kept} fault={fault} filled={{ opensOn: today }} />
-          <SubmitButton className="justify-self-start">{t('open')}</SubmitButton>
         </>
       )}
-    </ActForm>
+    </AddForm>
   )
 }
+
+const SAID = ['opensOn', 'closesOn', 'textAr', 'textFr', 'textEn'] as const
 
 type EditProps = { callId: string; version: number; filled: FilledCall }
 
@@ -49,27 +46,18 @@ type EditProps = { callId: string; version: number; filled: FilledCall }
 export function EditCallForm({ callId, version, filled }: EditProps) {
   const t = useTranslations('candidacies.call')
   return (
-    <ActForm action={editCallAction} fields={{ callId }} className="grid gap-5">
-      {({ kept, fault, done, theirs }) => {
-        const newer = theirs as { version: number; textAr: string; closesOn: string } | undefined
-        return (
-          <>
-            <input type="hidden" name="version" value={newer?.version ?? done?.version ?? version} readOnly />
-            {done && <Notice kind="success">{t('saved')}</Notice>}
-            {newer && (
-              <Notice kind="warning" title={t('theirs')}>
-                <p lang="ar" dir="rtl" className="whitespace-pre-line">
-                  {newer.textAr}
-                </p>
-                <p dir="ltr">{newer.closesOn}</p>
-              </Notice>
-            )}
-            <CallFields kept={kept} fault={fault} filled={filled} />
-            <SubmitButton className="justify-self-start">{t('save')}</SubmitButton>
-          </>
-        )
+    <EditForm
+      action={editCallAction}
+      fields={{ callId }}
+      {...{ version, filled, names: SAID }}
+      words={{
+        ...{ save: t('save'), saved: t('saved'), theirs: t('theirs'), theirsText: t('theirsText') },
+        field: (name) => t(name),
       }}
-    </ActForm>
+      shown={(name, value) => (name === 'opensOn' || name === 'closesOn' ? typedDay(value) : value)}
+    >
+      {({ kept, fault }) => <CallFields kept={kept} fault={fault} filled={filled} />}
+    </EditForm>
   )
 }
 

@@ -1,9 +1,9 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { ActForm } from '@/components/shell/act-form'
+import { Removal } from '@/components/shell/removal'
 import { DateInput } from '@/components/ui/date-input'
 import { Field, RequiredNote } from '@/components/ui/field'
-import { Fold } from '@/components/ui/fold'
 import { Notice } from '@/components/ui/notice'
 import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -103,23 +103,19 @@ export function RevokeForm({ candidacyId }: Props) {
   const t = useTranslations('candidacies.endorsement')
   return (
     <div className="screen">
-      <Fold title={t('revokeTitle')} grave>
-        <ActForm action={revokeEndorsementAction} fields={{ candidacyId }} className="grid gap-4">
-          {({ kept, fault }) => (
-            <>
-              <p className="text-soft">{t('revokeText')}</p>
-              <Field name="reason" label={t('reason')} error={fault('reason')} required>
-                {(control) => (
-                  <TextArea {...control} dir="auto" rows={3} maxLength={1000} defaultValue={kept('reason')} />
-                )}
-              </Field>
-              <SubmitButton variant="danger" className="justify-self-start">
-                {t('revoke')}
-              </SubmitButton>
-            </>
-          )}
-        </ActForm>
-      </Fold>
+      <Removal
+        action={revokeEndorsementAction}
+        fields={{ candidacyId }}
+        {...{ title: t('revokeTitle'), button: t('revoke'), text: t('revokeText') }}
+      >
+        {({ kept, fault }) => (
+          <Field name="reason" label={t('reason')} error={fault('reason')} required>
+            {(control) => (
+              <TextArea {...control} dir="auto" rows={3} maxLength={1000} defaultValue={kept('reason')} />
+            )}
+          </Field>
+        )}
+      </Removal>
     </div>
   )
 }
@@ -129,18 +125,13 @@ export function WithdrawForm({ candidacyId, own }: Props & { own: boolean }) {
   const t = useTranslations('candidacies.withdraw')
   return (
     <div className="screen">
-      <Fold title={t(own ? 'title' : 'titleFor')} grave>
-        <ActForm action={withdrawCandidacyAction} fields={{ candidacyId }} className="grid gap-3">
-          {() => (
-            <>
-              <p className="text-soft">{t('text')}</p>
-              <SubmitButton variant="danger" className="justify-self-start">
-                {t('submit')}
-              </SubmitButton>
-            </>
-          )}
-        </ActForm>
-      </Fold>
+      <Removal
+        action={withdrawCandidacyAction}
+        fields={{ candidacyId }}
+        title={t(own ? 'title' : 'titleFor')}
+        button={t('submit')}
+        text={t('text')}
+      />
     </div>
   )
 }

@@ -1,9 +1,9 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { ActForm } from '@/components/shell/act-form'
+import { Removal } from '@/components/shell/removal'
 import { DateInput } from '@/components/ui/date-input'
 import { Field } from '@/components/ui/field'
-import { Fold } from '@/components/ui/fold'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { Rank } from '@/db/coverage'
@@ -96,17 +96,12 @@ export function MoveForm({ agentId, from, free }: { agentId: string; from: Rank;
 export function RemoveAgentForm({ agentId }: { agentId: string }) {
   const t = useTranslations('coverage.remove')
   return (
-    <Fold title={t('title')} grave>
-      <ActForm action={removeAgentAction} fields={{ agentId }} className="grid gap-3">
-        {() => (
-          <>
-            <p className="text-soft">{t('text')}</p>
-            <SubmitButton variant="danger" className="justify-self-start">
-              {t('submit')}
-            </SubmitButton>
-          </>
-        )}
-      </ActForm>
-    </Fold>
+    <Removal
+      action={removeAgentAction}
+      fields={{ agentId }}
+      title={t('title')}
+      button={t('submit')}
+      text={t('text')}
+    />
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { ActForm } from '@/components/shell/act-form'
-import { Fold } from '@/components/ui/fold'
+import { Removal } from '@/components/shell/removal'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { cancelLoanAction, takeBackAction } from '../actions'
 
@@ -23,17 +23,12 @@ export function TakeBackForm({ loanId }: { loanId: string }) {
 export function CancelLoanForm({ loanId }: { loanId: string }) {
   const t = useTranslations('logistics.loans')
   return (
-    <Fold title={t('cancel')} grave>
-      <ActForm action={cancelLoanAction} fields={{ loanId }} className="grid gap-3">
-        {() => (
-          <>
-            <p className="text-soft">{t('cancelText')}</p>
-            <SubmitButton variant="danger" className="justify-self-start">
-              {t('cancelSubmit')}
-            </SubmitButton>
-          </>
-        )}
-      </ActForm>
-    </Fold>
+    <Removal
+      action={cancelLoanAction}
+      fields={{ loanId }}
+      title={t('cancel')}
+      button={t('cancelSubmit')}
+      text={t('cancelText')}
+    />
   )
 }

@@ -1,11 +1,11 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { ActForm } from '@/components/shell/act-form'
-import { Field, RequiredNote } from '@/components/ui/field'
-import { Fold } from '@/components/ui/fold'
-import { Notice } from '@/components/ui/notice'
+import { AddForm } from '@/components/shell/add-form'
+import { BodyField } from '@/components/shell/body-field'
+import { EditForm } from '@/components/shell/edit-form'
+import { Removal } from '@/components/shell/removal'
+import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
-import { SubmitButton } from '@/components/ui/submit-button'
 import { RESOURCE_KINDS } from '@/db/coverage'
 import { addResourceAction, editResourceAction, removeResourceAction } from '../actions'
 import { type FilledResource, ResourceFields } from './resource-fields'
@@ -16,18 +16,13 @@ type AddProps = { electionId: string; bodies: readonly { value: string; label: s
 export function AddResourceForm({ electionId, bodies }: AddProps) {
   const t = useTranslations('logistics.form')
   const kinds = useTranslations('logistics.kinds')
+  const words = { add: t('add'), added: t('added') }
   return (
-    <ActForm action={addResourceAction} fields={{ electionId }} className="grid gap-5">
-      {({ kept, fault, done }) => (
+    <AddForm action={addResourceAction} fields={{ electionId }} words={words}>
+      {({ kept, fault }) => (
         <>
-          {done && <Notice kind="success">{t('added')}</Notice>}
-          <RequiredNote />
           <div className="grid gap-5 min-[30rem]:grid-cols-2">
-            <Field name="bodyId" label={t('body')} error={fault('bodyId')} required>
-              {(control) => (
-                <Select {...control} options={bodies} defaultValue={kept('bodyId', bodies[0]?.value)} />
-              )}
-            </Field>
+            <BodyField {...{ bodies, kept, fault }} label={t('body')} />
             <Field name="kind" label={t('kind')} error={fault('kind')} required>
               {(control) => (
                 <Select
@@ -39,41 +34,33 @@ export function AddResourceForm({ electionId, bodies }: AddProps) {
             </Field>
           </div>
           <ResourceFields kept={kept} fault={fault} />
-          <SubmitButton className="justify-self-start">{t('add')}</SubmitButton>
         </>
       )}
-    </ActForm>
+    </AddForm>
   )
 }
 
 type EditProps = { resourceId: string; version: number; filled: FilledResource }
 
+const SAID = ['name', 'owner', 'count'] as const
+
 /** Says anew what it is, whose, and how much. */
 export function EditResourceForm({ resourceId, version, filled }: EditProps) {
   const t = useTranslations('logistics.form')
+  const owners = useTranslations('logistics.owners')
   return (
-    <ActForm action={editResourceAction} fields={{ resourceId }} className="grid gap-5">
-      {({ kept, fault, done, theirs }) => {
-        const newer = theirs as { version: number; name: string; count: number } | undefined
-        return (
-          <>
-            <input type="hidden" name="version" value={newer?.version ?? done?.version ?? version} readOnly />
-            {done && <Notice kind="success">{t('saved')}</Notice>}
-            {newer && (
-              <Notice kind="warning" title={t('theirs')}>
-                <p dir="auto">
-                  {newer.name} · {newer.count}
-                </p>
-                <p>{t('theirsText')}</p>
-              </Notice>
-            )}
-            <RequiredNote />
-            <ResourceFields filled={filled} kept={kept} fault={fault} />
-            <SubmitButton className="justify-self-start">{t('save')}</SubmitButton>
-          </>
-        )
+    <EditForm
+      action={editResourceAction}
+      fields={{ resourceId }}
+      {...{ version, filled, names: SAID }}
+      words={{
+        ...{ save: t('save'), saved: t('saved'), theirs: t('theirs'), theirsText: t('theirsText') },
+        field: (name) => t(name),
       }}
-    </ActForm>
+      shown={(name, value) => (name === 'owner' ? owners(value as 'party') : value)}
+    >
+      {({ kept, fault }) => <ResourceFields filled={filled} kept={kept} fault={fault} />}
+    </EditForm>
   )
 }
 
@@ -81,17 +68,12 @@ export function EditResourceForm({ resourceId, version, filled }: EditProps) {
 export function RemoveResourceForm({ resourceId }: { resourceId: string }) {
   const t = useTranslations('logistics.form')
   return (
-    <Fold title={t('remove')} grave>
-      <ActForm action={removeResourceAction} fields={{ resourceId }} className="grid gap-3">
-        {() => (
-          <>
-            <p className="text-soft">{t('removeText')}</p>
-            <SubmitButton variant="danger" className="justify-self-start">
-              {t('removeSubmit')}
-            </SubmitButton>
-          </>
-        )}
-      </ActForm>
-    </Fold>
+    <Removal
+      action={removeResourceAction}
+      fields={{ resourceId }}
+      title={t('remove')}
+      button={t('removeSubmit')}
+      text={t('removeText')}
+    />
   )
 }

@@ -1,15 +1,13 @@
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { Bidi } from '@/components/ui/bidi'
 import { Fold } from '@/components/ui/fold'
 import { Num } from '@/components/ui/num'
-import { formatNumber } from '@/components/ui/number'
-import { Progress } from '@/components/ui/progress'
 import { Time } from '@/components/ui/time'
 import { titleIn } from '@/features/programmes/title'
 import type { Locale } from '@/i18n/locales'
-import { earlier, type Facts, isProgress, type Known, knownOf } from '../objective'
+import { earlier, type Facts, isProgress, knownOf } from '../objective'
 import type { Objective } from '../queries'
+import { KnownBeside } from './known-beside'
 
 type Props = {
   /** Those that stand. */
@@ -102,34 +100,6 @@ function Card({ objective, all, facts, sets, seesAll, locale }: CardProps) {
         </Fold>
       )}
     </li>
-  )
-}
-
-type KnownProps = { objective: Objective; known: Known | null; locale: Locale }
-
-function KnownBeside({ objective, known, locale }: KnownProps): ReactNode {
-  const t = useTranslations('objectives')
-  if (!known) return <p className="text-soft">{t('unknown')}</p>
-  if (!isProgress(objective))
-    return (
-      <p className="text-soft">
-        {t.rich('lastTime', {
-          value: () => (
-            <b>
-              <Num value={known.value} />
-            </b>
-          ),
-          election: () => <Bidi>{known.of ? titleIn(known.of.title, locale) : ''}</Bidi>,
-        })}
-      </p>
-    )
-  const target = objective.target ?? 0
-  return (
-    <Progress
-      value={known.value}
-      max={target}
-      label={t('soFar', { value: formatNumber(known.value, locale), target: formatNumber(target, locale) })}
-    />
   )
 }
 

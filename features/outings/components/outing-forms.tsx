@@ -1,11 +1,16 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { ActForm } from '@/components/shell/act-form'
+import { AddForm } from '@/components/shell/add-form'
+import { BodyField } from '@/components/shell/body-field'
+import { Removal } from '@/components/shell/removal'
+import { SeenVersion } from '@/components/shell/seen-version'
 import { Field, RequiredNote } from '@/components/ui/field'
-import { Fold } from '@/components/ui/fold'
 import { Notice } from '@/components/ui/notice'
 import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { COUNTS } from '@/db/campaign'
+import { typedDay } from '@/gate/day'
 import { correctOutingAction, recordOutingAction, removeOutingAction } from '../actions'
 import { type FilledOuting, type Option, OutingFields } from './outing-fields'
 
@@ -22,18 +27,13 @@ type RecordProps = {
 /** Counts an outing. */
 export function RecordOutingForm({ electionId, bodies, leaders, communes, today }: RecordProps) {
   const t = useTranslations('outings.form')
+  const words = { add: t('record'), added: t('recorded') }
   return (
-    <ActForm action={recordOutingAction} fields={{ electionId }} className="grid gap-5">
-      {({ kept, fault, done }) => (
+    <AddForm action={recordOutingAction} fields={{ electionId }} words={words}>
+      {({ kept, fault }) => (
         <>
-          {done && <Notice kind="success">{t('recorded')}</Notice>}
           <Notice kind="info">{t('noPeople')}</Notice>
-          <RequiredNote />
-          <Field name="bodyId" label={t('body')} error={fault('bodyId')} required>
-            {(control) => (
-              <Select {...control} options={bodies} defaultValue={kept('bodyId', bodies[0]?.value)} />
-            )}
-          </Field>
+          <BodyField {...{ bodies, kept, fault }} label={t('body')} />
           <OutingFields {...{ communes, kept, fault }} filled={{ heldOn: today }} />
           {leaders.length > 0 && (
             <Field name="ledBy" label={t('ledBy')} hint={t('ledByHint')} error={fault('ledBy')}>
@@ -42,10 +42,9 @@ export function RecordOutingForm({ electionId, bodies, leaders, communes, today 
               )}
             </Field>
           )}
-          <SubmitButton className="justify-self-start">{t('record')}</SubmitButton>
         </>
       )}
-    </ActForm>
+    </AddForm>
   )
 }
 
@@ -56,56 +55,42 @@ type CorrectProps = {
   communes: readonly Option[]
 }
 
+const SAID = ['communeCode', 'area', 'heldOn', ...COUNTS] as const
+
 /** Puts an outing right, or takes it out. */
 export function CorrectOutingForms({ outingId, version, filled, communes }: CorrectProps) {
-  const t = useTranslations('outings.form')
+  const t = useTranslations('outings')
+  const isCount = (name: (typeof SAID)[number]) => COUNTS.some((count) => count === name)
+  const shown = (name: (typeof SAID)[number], value: string) => {
+    if (name === 'communeCode') return communes.find((one) => one.value === value)?.label ?? value
+    return name === 'heldOn' ? typedDay(value) : value
+  }
   return (
     <>
       <ActForm action={correctOutingAction} fields={{ outingId }} className="grid gap-5">
-        {({ kept, fault, theirs }) => {
-          const newer = theirs as ({ version: number } & Record<keyof FilledOuting, unknown>) | undefined
-          return (
-            <>
-              <input type="hidden" name="version" value={newer?.version ?? version} readOnly />
-              {newer && <Theirs newer={newer} filled={filled} />}
-              <RequiredNote />
-              <OutingFields {...{ communes, filled, kept, fault }} />
-              <SubmitButton className="justify-self-start">{t('save')}</SubmitButton>
-            </>
-          )
-        }}
+        {({ kept, fault, theirs }) => (
+          <>
+            <SeenVersion
+              {...{ version, done: null, theirs, filled, names: SAID, shown }}
+              words={{
+                ...{ title: t('form.theirs'), text: t('form.theirsText') },
+                field: (name) =>
+                  isCount(name) ? t(`counts.${name}` as 'counts.doors') : t(`form.${name}` as 'form.area'),
+              }}
+            />
+            <RequiredNote />
+            <OutingFields {...{ communes, filled, kept, fault }} />
+            <SubmitButton className="justify-self-start">{t('form.save')}</SubmitButton>
+          </>
+        )}
       </ActForm>
-      <Fold title={t('removeTitle')} grave>
-        <ActForm action={removeOutingAction} fields={{ outingId }} className="grid gap-3">
-          {() => (
-            <>
-              <p className="text-soft">{t('removeText')}</p>
-              <SubmitButton variant="danger" className="justify-self-start">
-                {t('remove')}
-              </SubmitButton>
-            </>
-          )}
-        </ActForm>
-      </Fold>
+      <Removal
+        action={removeOutingAction}
+        fields={{ outingId }}
+        title={t('form.removeTitle')}
+        button={t('form.remove')}
+        text={t('form.removeText')}
+      />
     </>
-  )
-}
-
-const FIGURES = ['area', 'doors', 'conversations', 'leaflets', 'meetings', 'participants'] as const
-
-function Theirs({ newer, filled }: { newer: Record<keyof FilledOuting, unknown>; filled: FilledOuting }) {
-  const t = useTranslations('outings')
-  const label = (name: (typeof FIGURES)[number]) => (name === 'area' ? t('form.area') : t(`counts.${name}`))
-  return (
-    <Notice kind="warning" title={t('form.theirs')}>
-      <dl className="grid gap-1">
-        {FIGURES.filter((name) => String(newer[name]) !== filled[name]).map((name) => (
-          <div key={name}>
-            <dt className="text-sm">{label(name)}</dt>
-            <dd dir="auto">{String(newer[name])}</dd>
-          </div>
-        ))}
-      </dl>
-    </Notice>
   )
 }

@@ -1,10 +1,11 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { ActForm, type FormState } from '@/components/shell/act-form'
+import { AddForm } from '@/components/shell/add-form'
+import { EditForm } from '@/components/shell/edit-form'
+import { Removal } from '@/components/shell/removal'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Field } from '@/components/ui/field'
-import { Fold } from '@/components/ui/fold'
-import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import {
@@ -35,16 +36,11 @@ export function UsualForm({ electionId }: { electionId: string }) {
 /** Adds a paper that each file is to hold. */
 export function AddKindForm({ electionId }: { electionId: string }) {
   const t = useTranslations('candidacies.kinds')
+  const words = { add: t('add'), added: t('added') }
   return (
-    <ActForm action={addPaperKindAction} fields={{ electionId }} className="grid gap-5">
-      {({ kept, fault, done }) => (
-        <>
-          {done && <Notice kind="success">{t('added')}</Notice>}
-          <KindFields kept={kept} fault={fault} />
-          <SubmitButton className="justify-self-start">{t('add')}</SubmitButton>
-        </>
-      )}
-    </ActForm>
+    <AddForm action={addPaperKindAction} fields={{ electionId }} words={words}>
+      {({ kept, fault }) => <KindFields kept={kept} fault={fault} />}
+    </AddForm>
   )
 }
 
@@ -54,26 +50,17 @@ type EditProps = { kindId: string; version: number; filled: Filled }
 export function EditKindForm({ kindId, version, filled }: EditProps) {
   const t = useTranslations('candidacies.kinds')
   return (
-    <ActForm action={editPaperKindAction} fields={{ kindId }} className="grid gap-5">
-      {({ kept, fault, done, theirs }) => {
-        const newer = theirs as { version: number; nameAr: string } | undefined
-        return (
-          <>
-            <input type="hidden" name="version" value={newer?.version ?? done?.version ?? version} readOnly />
-            {done && <Notice kind="success">{t('saved')}</Notice>}
-            {newer && (
-              <Notice kind="warning" title={t('theirs')}>
-                <p lang="ar" dir="rtl">
-                  {newer.nameAr}
-                </p>
-              </Notice>
-            )}
-            <KindFields kept={kept} fault={fault} filled={filled} />
-            <SubmitButton className="justify-self-start">{t('save')}</SubmitButton>
-          </>
-        )
+    <EditForm
+      action={editPaperKindAction}
+      fields={{ kindId }}
+      {...{ version, filled, names: NAMES.map(({ name }) => name) }}
+      words={{
+        ...{ save: t('save'), saved: t('saved'), theirs: t('theirs'), theirsText: t('theirsText') },
+        field: (name) => t(name),
       }}
-    </ActForm>
+    >
+      {({ kept, fault }) => <KindFields kept={kept} fault={fault} filled={filled} />}
+    </EditForm>
   )
 }
 
@@ -81,18 +68,13 @@ export function EditKindForm({ kindId, version, filled }: EditProps) {
 export function RemoveKindForm({ kindId }: { kindId: string }) {
   const t = useTranslations('candidacies.kinds')
   return (
-    <Fold title={t('removeTitle')} grave>
-      <ActForm action={removePaperKindAction} fields={{ kindId }} className="grid gap-3">
-        {() => (
-          <>
-            <p className="text-soft">{t('removeText')}</p>
-            <SubmitButton variant="danger" className="justify-self-start">
-              {t('remove')}
-            </SubmitButton>
-          </>
-        )}
-      </ActForm>
-    </Fold>
+    <Removal
+      action={removePaperKindAction}
+      fields={{ kindId }}
+      title={t('removeTitle')}
+      button={t('remove')}
+      text={t('removeText')}
+    />
   )
 }
 

@@ -1,11 +1,9 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { ActForm } from '@/components/shell/act-form'
-import { Field, RequiredNote } from '@/components/ui/field'
-import { Fold } from '@/components/ui/fold'
-import { Notice } from '@/components/ui/notice'
-import { Select } from '@/components/ui/select'
-import { SubmitButton } from '@/components/ui/submit-button'
+import { AddForm } from '@/components/shell/add-form'
+import { BodyField } from '@/components/shell/body-field'
+import { EditForm } from '@/components/shell/edit-form'
+import { Removal } from '@/components/shell/removal'
 import { addShiftAction, editShiftAction, removeShiftAction } from '../actions'
 import { type FilledShift, ShiftFields } from './shift-fields'
 
@@ -14,53 +12,38 @@ type AddProps = { electionId: string; bodies: readonly { value: string; label: s
 /** Sets a shift of one of the bodies. */
 export function AddShiftForm({ electionId, bodies }: AddProps) {
   const t = useTranslations('shifts.form')
+  const words = { add: t('add'), added: t('added') }
   return (
-    <ActForm action={addShiftAction} fields={{ electionId }} className="grid gap-5">
-      {({ kept, fault, done }) => (
+    <AddForm action={addShiftAction} fields={{ electionId }} words={words}>
+      {({ kept, fault }) => (
         <>
-          {done && <Notice kind="success">{t('added')}</Notice>}
-          <RequiredNote />
-          <Field name="bodyId" label={t('body')} error={fault('bodyId')} required>
-            {(control) => (
-              <Select {...control} options={bodies} defaultValue={kept('bodyId', bodies[0]?.value)} />
-            )}
-          </Field>
+          <BodyField {...{ bodies, kept, fault }} label={t('body')} />
           <ShiftFields kept={kept} fault={fault} />
-          <SubmitButton className="justify-self-start">{t('add')}</SubmitButton>
         </>
       )}
-    </ActForm>
+    </AddForm>
   )
 }
 
 type EditProps = { shiftId: string; version: number; filled: FilledShift }
 
+const SAID = ['purpose', 'place', 'needed'] as const
+
 /** Says anew what a shift is for, where and when. */
 export function EditShiftForm({ shiftId, version, filled }: EditProps) {
   const t = useTranslations('shifts.form')
   return (
-    <ActForm action={editShiftAction} fields={{ shiftId }} className="grid gap-5">
-      {({ kept, fault, done, theirs }) => {
-        const newer = theirs as { version: number; purpose: string; place: string } | undefined
-        return (
-          <>
-            <input type="hidden" name="version" value={newer?.version ?? done?.version ?? version} readOnly />
-            {done && <Notice kind="success">{t('saved')}</Notice>}
-            {newer && (
-              <Notice kind="warning" title={t('theirs')}>
-                <p dir="auto">
-                  {newer.purpose} · {newer.place}
-                </p>
-                <p>{t('theirsText')}</p>
-              </Notice>
-            )}
-            <RequiredNote />
-            <ShiftFields filled={filled} kept={kept} fault={fault} />
-            <SubmitButton className="justify-self-start">{t('save')}</SubmitButton>
-          </>
-        )
+    <EditForm
+      action={editShiftAction}
+      fields={{ shiftId }}
+      {...{ version, filled, names: SAID }}
+      words={{
+        ...{ save: t('save'), saved: t('saved'), theirs: t('theirs'), theirsText: t('theirsText') },
+        field: (name) => t(name),
       }}
-    </ActForm>
+    >
+      {({ kept, fault }) => <ShiftFields filled={filled} kept={kept} fault={fault} />}
+    </EditForm>
   )
 }
 
@@ -68,17 +51,12 @@ export function EditShiftForm({ shiftId, version, filled }: EditProps) {
 export function RemoveShiftForm({ shiftId }: { shiftId: string }) {
   const t = useTranslations('shifts.one')
   return (
-    <Fold title={t('remove')} grave>
-      <ActForm action={removeShiftAction} fields={{ shiftId }} className="grid gap-3">
-        {() => (
-          <>
-            <p className="text-soft">{t('removeText')}</p>
-            <SubmitButton variant="danger" className="justify-self-start">
-              {t('removeSubmit')}
-            </SubmitButton>
-          </>
-        )}
-      </ActForm>
-    </Fold>
+    <Removal
+      action={removeShiftAction}
+      fields={{ shiftId }}
+      title={t('remove')}
+      button={t('removeSubmit')}
+      text={t('removeText')}
+    />
   )
 }

@@ -1,11 +1,9 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { ActForm } from '@/components/shell/act-form'
-import { Field, RequiredNote } from '@/components/ui/field'
-import { Fold } from '@/components/ui/fold'
-import { Notice } from '@/components/ui/notice'
-import { Select } from '@/components/ui/select'
-import { SubmitButton } from '@/components/ui/submit-button'
+import { AddForm } from '@/components/shell/add-form'
+import { BodyField } from '@/components/shell/body-field'
+import { EditForm } from '@/components/shell/edit-form'
+import { Removal } from '@/components/shell/removal'
 import { addTaskAction, editTaskAction, removeTaskAction } from '../actions'
 import { type FilledTask, type TaskChoices, TaskFields } from './task-fields'
 
@@ -18,50 +16,41 @@ type AddProps = {
 /** Entrusts somebody with a task of one of the bodies. */
 export function AddTaskForm({ electionId, bodies, choices }: AddProps) {
   const t = useTranslations('tasks.form')
+  const words = { add: t('add'), added: t('added') }
   return (
-    <ActForm action={addTaskAction} fields={{ electionId }} className="grid gap-5">
-      {({ kept, fault, done }) => (
+    <AddForm action={addTaskAction} fields={{ electionId }} words={words}>
+      {({ kept, fault }) => (
         <>
-          {done && <Notice kind="success">{t('added')}</Notice>}
-          <RequiredNote />
-          <Field name="bodyId" label={t('body')} error={fault('bodyId')} required>
-            {(control) => (
-              <Select {...control} options={bodies} defaultValue={kept('bodyId', bodies[0]?.value)} />
-            )}
-          </Field>
+          <BodyField {...{ bodies, kept, fault }} label={t('body')} />
           <TaskFields {...{ choices, kept, fault }} />
-          <SubmitButton className="justify-self-start">{t('add')}</SubmitButton>
         </>
       )}
-    </ActForm>
+    </AddForm>
   )
 }
 
 type EditProps = { taskId: string; version: number; filled: FilledTask; choices: TaskChoices }
 
+const SAID = ['titleAr', 'titleFr', 'titleEn', 'ownerId', 'communeCode'] as const
+
 /** Says anew what a task is, whose and until when. */
 export function EditTaskForm({ taskId, version, filled, choices }: EditProps) {
   const t = useTranslations('tasks.form')
+  const labelOf = (value: string) =>
+    [...choices.people, ...choices.communes].find((one) => one.value === value)?.label ?? value
   return (
-    <ActForm action={editTaskAction} fields={{ taskId }} className="grid gap-5">
-      {({ kept, fault, theirs, done }) => {
-        const newer = theirs as { version: number; titleAr: string } | undefined
-        return (
-          <>
-            <input type="hidden" name="version" value={newer?.version ?? done?.version ?? version} readOnly />
-            {done && <Notice kind="success">{t('saved')}</Notice>}
-            {newer && (
-              <Notice kind="warning" title={t('theirs')}>
-                <p dir="auto">{newer.titleAr}</p>
-              </Notice>
-            )}
-            <RequiredNote />
-            <TaskFields {...{ choices, filled, kept, fault }} />
-            <SubmitButton className="justify-self-start">{t('save')}</SubmitButton>
-          </>
-        )
+    <EditForm
+      action={editTaskAction}
+      fields={{ taskId }}
+      {...{ version, filled, names: SAID }}
+      words={{
+        ...{ save: t('save'), saved: t('saved'), theirs: t('theirs'), theirsText: t('theirsText') },
+        field: (name) => t(name),
       }}
-    </ActForm>
+      shown={(name, value) => (name === 'ownerId' || name === 'communeCode' ? labelOf(value) : value)}
+    >
+      {({ kept, fault }) => <TaskFields {...{ choices, filled, kept, fault }} />}
+    </EditForm>
   )
 }
 
@@ -69,17 +58,12 @@ export function EditTaskForm({ taskId, version, filled, choices }: EditProps) {
 export function RemoveTaskForm({ taskId }: { taskId: string }) {
   const t = useTranslations('tasks.form')
   return (
-    <Fold title={t('removeTitle')} grave>
-      <ActForm action={removeTaskAction} fields={{ taskId }} className="grid gap-3">
-        {() => (
-          <>
-            <p className="text-soft">{t('removeText')}</p>
-            <SubmitButton variant="danger" className="justify-self-start">
-              {t('remove')}
-            </SubmitButton>
-          </>
-        )}
-      </ActForm>
-    </Fold>
+    <Removal
+      action={removeTaskAction}
+      fields={{ taskId }}
+      title={t('removeTitle')}
+      button={t('remove')}
+      text={t('removeText')}
+    />
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PageTitle } from '@/components/shell/page-title'
+import { CardFold } from '@/components/ui/card-fold'
 import { EmptyState } from '@/components/ui/empty-state'
 import { DateList } from '@/features/calendar/components/date-list'
 import { NewDateForm } from '@/features/calendar/components/new-date-form'
@@ -20,14 +21,9 @@ export default async function DatesPage() {
     <Words of={['account', 'calendar']}>
       <div className="grid gap-6">
         <PageTitle intro={t('intro')}>{t('title')}</PageTitle>
-        <details className="fold card p-5" open={dates.length === 0}>
-          <summary className="flex min-h-11 items-center">
-            <h2 className="text-xl">{t('new')}</h2>
-          </summary>
-          <div className="pt-3">
-            <NewDateForm bodies={bodies} />
-          </div>
-        </details>
+        <CardFold title={t('new')} open={dates.length === 0}>
+          <NewDateForm bodies={bodies} />
+        </CardFold>
         {dates.length > 0 ? (
           <DateList dates={dates} />
         ) : (

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PageTitle } from '@/components/shell/page-title'
+import { CardFold } from '@/components/ui/card-fold'
 import { choicesFor } from '@/features/elected/choices'
 import { KeptList } from '@/features/elected/components/kept-list'
 import { MemberSearch } from '@/features/elected/components/member-search'
@@ -27,15 +28,12 @@ export default async function ElectedRoom({ params, searchParams }: PageProps<'/
     <Words of={['account', 'elected']}>
       <div className="grid max-w-4xl gap-6">
         <PageTitle intro={t('roomIntro')}>{t('room')}</PageTitle>
-        <details id="record" className="fold card p-5" open={who !== '' || offices.length === 0}>
-          <summary className="flex min-h-11 items-center">
-            <h2 className="text-xl">{t('record')}</h2>
-          </summary>
-          <div className="grid gap-6 pt-3">
+        <CardFold id="record" title={t('record')} open={who !== '' || offices.length === 0}>
+          <div className="grid gap-6">
             <MemberSearch who={who} found={found?.length ?? null} />
             <RecordForm bodies={bodies} choices={choices} />
           </div>
-        </details>
+        </CardFold>
         <KeptList offices={offices} locale={locale} />
       </div>
     </Words>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PageTitle } from '@/components/shell/page-title'
 import { ButtonLink } from '@/components/ui/button-link'
+import { CardFold } from '@/components/ui/card-fold'
 import { EmptyState } from '@/components/ui/empty-state'
 import { AddElectionForm } from '@/features/elections/components/add-election-form'
 import { ElectionList } from '@/features/elections/components/election-list'
@@ -49,21 +50,16 @@ export default async function ElectionsPage({ params }: PageProps<'/[locale]/mem
           {t('title')}
         </PageTitle>
         {bodies.length > 0 && (
-          <details className="fold card p-5">
-            <summary className="flex min-h-11 items-center">
-              <h2 className="text-xl">{t('list.begin')}</h2>
-            </summary>
-            <div className="pt-3">
-              <AddElectionForm
-                bodies={bodies.map(({ id, name }) => ({ value: id, label: name[locale] ?? name.fr }))}
-                laws={laws.map(({ id, kind, name }) => ({
-                  value: id,
-                  label: `${t(`kinds.${kind}`)} · ${titleIn(name, locale)}`,
-                }))}
-                communes={communes}
-              />
-            </div>
-          </details>
+          <CardFold title={t('list.begin')}>
+            <AddElectionForm
+              bodies={bodies.map(({ id, name }) => ({ value: id, label: name[locale] ?? name.fr }))}
+              laws={laws.map(({ id, kind, name }) => ({
+                value: id,
+                label: `${t(`kinds.${kind}`)} · ${titleIn(name, locale)}`,
+              }))}
+              communes={communes}
+            />
+          </CardFold>
         )}
         {elections.length > 0 ? (
           <ElectionList elections={elections} today={today} locale={locale} />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PageTitle } from '@/components/shell/page-title'
 import { ButtonLink } from '@/components/ui/button-link'
+import { CardFold } from '@/components/ui/card-fold'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pagination } from '@/components/ui/pagination'
 import { askedPage } from '@/features/programmes/asked'
@@ -50,15 +51,10 @@ export default async function ProgrammesPage({
           {t('title')}
         </PageTitle>
         {bodies.length > 0 && (
-          <details className="fold card p-5">
-            <summary className="flex min-h-11 items-center">
-              <h2 className="text-xl">{t('list.begin')}</h2>
-            </summary>
-            <div className="grid gap-4 pt-3">
-              <p className="text-soft">{t('list.beginText')}</p>
-              <AddForm bodies={named} communes={communes} />
-            </div>
-          </details>
+          <CardFold title={t('list.begin')}>
+            <p className="text-soft">{t('list.beginText')}</p>
+            <AddForm bodies={named} communes={communes} />
+          </CardFold>
         )}
         {programmes.length > 0 ? (
           <ProgrammeList programmes={programmes} />

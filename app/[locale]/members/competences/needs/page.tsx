@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PageTitle } from '@/components/shell/page-title'
 import { ButtonLink } from '@/components/ui/button-link'
+import { CardFold } from '@/components/ui/card-fold'
 import { EmptyState } from '@/components/ui/empty-state'
 import { NeedCard } from '@/features/competences/components/need-card'
 import { NeedForm } from '@/features/competences/components/need-form'
@@ -37,14 +38,9 @@ export default async function NeedsPage({ params }: PageProps<'/[locale]/members
         >
           {t('title')}
         </PageTitle>
-        <details className="fold card p-5">
-          <summary className="flex min-h-11 items-center">
-            <h2 className="text-xl">{t('state')}</h2>
-          </summary>
-          <div className="pt-3">
-            <NeedForm bodies={named} skills={skills} />
-          </div>
-        </details>
+        <CardFold title={t('state')}>
+          <NeedForm bodies={named} skills={skills} />
+        </CardFold>
         {needs.length > 0 ? (
           <>
             <p className="text-soft">{t('gaps', { count: gaps })}</p>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { SectionHeading } from '@/components/shell/section-heading'
+import { CardFold } from '@/components/ui/card-fold'
 import { EmptyState } from '@/components/ui/empty-state'
 import { env } from '@/env'
 import { FeedForm } from '@/features/deadlines/components/feed-form'
@@ -62,19 +63,14 @@ export default async function ElectionPage({ params }: PageProps<'/[locale]/memb
               ))
           : list(steps)}
         {planners.length > 0 && (
-          <details className="fold card p-5">
-            <summary className="flex min-h-11 items-center">
-              <h2 className="text-xl">{t('milestone.title')}</h2>
-            </summary>
-            <div className="grid gap-4 pt-3">
-              <p className="text-soft">{t('milestone.intro')}</p>
-              <AddMilestoneForm
-                electionId={election.id}
-                bodies={planners.map(({ id: value, name }) => ({ value, label: name[locale] ?? name.fr }))}
-                steps={steps.map(({ key, name }) => ({ key, label: titleIn(name, locale) }))}
-              />
-            </div>
-          </details>
+          <CardFold title={t('milestone.title')}>
+            <p className="text-soft">{t('milestone.intro')}</p>
+            <AddMilestoneForm
+              electionId={election.id}
+              bodies={planners.map(({ id: value, name }) => ({ value, label: name[locale] ?? name.fr }))}
+              steps={steps.map(({ key, name }) => ({ key, label: titleIn(name, locale) }))}
+            />
+          </CardFold>
         )}
         <section aria-labelledby="feed" className="card grid gap-3 p-5">
           <h2 id="feed" className="text-xl">

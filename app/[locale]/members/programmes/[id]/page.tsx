@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/ui/button-link'
+import { CardFold } from '@/components/ui/card-fold'
 import { MOVE_DECISIONS } from '@/db/schema/programmes'
 import { About } from '@/features/programmes/components/about'
 import { EditForm } from '@/features/programmes/components/edit-form'
@@ -76,12 +77,7 @@ export default async function ProgrammePage({ params }: PageProps<'/[locale]/mem
 }
 
 const Folded = ({ title, children }: { title: string; children: React.ReactNode }) => (
-  <details className="fold card p-5">
-    <summary className="flex min-h-11 items-center">
-      <h2 className="text-xl">{title}</h2>
-    </summary>
-    <div className="pt-3">{children}</div>
-  </details>
+  <CardFold title={title}>{children}</CardFold>
 )
 
 const filledWith = ({ title, intro, startsOn, endsOn, communes }: Head) => ({

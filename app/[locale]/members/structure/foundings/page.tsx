@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PageTitle } from '@/components/shell/page-title'
+import { CardFold } from '@/components/ui/card-fold'
 import { Time } from '@/components/ui/time'
 import { FoundingList } from '@/features/founding/components/founding-list'
 import { StartForm } from '@/features/founding/components/start-form'
@@ -24,18 +25,13 @@ export default async function FoundingsPage({ params }: PageProps<'/[locale]/mem
       <div className="grid max-w-4xl gap-6">
         <PageTitle intro={t('intro')}>{t('title')}</PageTitle>
         {parents.length > 0 && (
-          <details className="fold card p-5">
-            <summary className="flex min-h-11 items-center">
-              <h2 className="text-xl">{t('start.open')}</h2>
-            </summary>
-            <div className="grid gap-5 pt-3">
-              <p className="text-soft">{t('start.text')}</p>
-              <StartForm
-                parents={parents.map(({ id, name }) => ({ value: id, label: name[locale] ?? name.fr }))}
-                communes={communes}
-              />
-            </div>
-          </details>
+          <CardFold title={t('start.open')}>
+            <p className="text-soft">{t('start.text')}</p>
+            <StartForm
+              parents={parents.map(({ id, name }) => ({ value: id, label: name[locale] ?? name.fr }))}
+              communes={communes}
+            />
+          </CardFold>
         )}
         <section aria-labelledby="under-way" className="grid gap-3">
           <h2 id="under-way" className="text-xl">

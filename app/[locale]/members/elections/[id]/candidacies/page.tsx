@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { SectionHeading } from '@/components/shell/section-heading'
 import { ButtonLink } from '@/components/ui/button-link'
+import { CardFold } from '@/components/ui/card-fold'
 import { EmptyState } from '@/components/ui/empty-state'
 import { CallCard } from '@/features/candidacies/components/call-card'
 import { OpenCallForm } from '@/features/candidacies/components/call-forms'
@@ -84,19 +85,14 @@ export default async function CandidaciesPage({
         )}
         {calls.length === 0 && <EmptyState title={t('call.none')}>{t('call.noneText')}</EmptyState>}
         {plans && (
-          <details className="fold card p-5">
-            <summary className="flex min-h-11 items-center">
-              <h2 className="text-xl">{t('call.openTitle')}</h2>
-            </summary>
-            <div className="grid gap-4 pt-3">
-              <p className="text-soft">{t('call.openText')}</p>
-              <OpenCallForm
-                electionId={election.id}
-                bodies={planners.map(({ id: value, name }) => ({ value, label: name[locale] ?? name.fr }))}
-                today={typedDay(onTheClock(new Date()).day)}
-              />
-            </div>
-          </details>
+          <CardFold title={t('call.openTitle')}>
+            <p className="text-soft">{t('call.openText')}</p>
+            <OpenCallForm
+              electionId={election.id}
+              bodies={planners.map(({ id: value, name }) => ({ value, label: name[locale] ?? name.fr }))}
+              today={typedDay(onTheClock(new Date()).day)}
+            />
+          </CardFold>
         )}
         {others && <CandidacySearch {...{ others, constituencies, constituencyId, here, locale }} />}
       </ElectionFrame>

@@ -13,7 +13,7 @@ import { mayFollow } from '@/features/coverage/policy'
 import { coverageRoom } from '@/features/coverage/queries'
 import { ElectionFrame } from '@/features/elections/components/election-frame'
 import { mayPlan } from '@/features/elections/policy'
-import { askedId } from '@/gate/meant'
+import { askedId, askedText } from '@/gate/meant'
 import { absent, requireActor } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
 
@@ -23,8 +23,6 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 // A whole province has hundreds: the most pressing of them, until a commune is chosen.
 const MOST_SHOWN = 60
-
-const one = (asked: string | string[] | undefined): string => (typeof asked === 'string' ? asked : '')
 
 /** How the polling stations of an election are covered; what is not covered comes first. */
 export default async function CoveragePage({
@@ -37,7 +35,7 @@ export default async function CoveragePage({
   const room = asked && (await coverageRoom(actor, asked))
   if (!room) return absent(actor)
   const { election, stations } = room
-  const commune = one(question.commune)
+  const commune = askedText(question.commune)
   const those = stood(inCommune(stations, commune))
   const shown = commune ? those : those.slice(0, MOST_SHOWN)
   const t = await getTranslations('coverage')

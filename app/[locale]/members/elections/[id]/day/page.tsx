@@ -13,7 +13,7 @@ import { ElectionFrame } from '@/features/elections/components/election-frame'
 import { mayPlan } from '@/features/elections/policy'
 import { calendarOf, moved } from '@/features/rulesets/deadlines'
 import { onTheClock, readDay, typedDay } from '@/gate/day'
-import { askedId } from '@/gate/meant'
+import { askedId, askedText } from '@/gate/meant'
 import { absent, requireActor } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
 import { Words } from '@/i18n/words'
@@ -21,8 +21,6 @@ import { Words } from '@/i18n/words'
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('elections.tabs'))('day'),
 })
-
-const one = (asked: string | string[] | undefined): string => (typeof asked === 'string' ? asked : '')
 
 /** Where polling day is moved: what that would move is shown first, and nothing is changed before. */
 export default async function PollingDayPage({
@@ -37,9 +35,9 @@ export default async function PollingDayPage({
   const { election, steps } = room
   const { pollingDay, isAssumed, version } = election
   const t = await getTranslations('elections.day')
-  const typed = one(question.to)
+  const typed = askedText(question.to)
   const to = readDay(typed)
-  const assumed = to ? one(question.assumed) !== '' : isAssumed
+  const assumed = to ? askedText(question.assumed) !== '' : isAssumed
   const today = onTheClock(new Date()).day
   const isHeld = pollingDay < today && election.addedOn < today
   return (

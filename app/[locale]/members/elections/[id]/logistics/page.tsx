@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { CardFold } from '@/components/ui/card-fold'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ElectionFrame } from '@/features/elections/components/election-frame'
 import { mayPlan } from '@/features/elections/policy'
@@ -37,17 +38,12 @@ export default async function LogisticsPage({
       >
         <p className="text-soft">{t('intro')}</p>
         {bodies.length > 0 && (
-          <details className="fold card p-5">
-            <summary className="flex min-h-11 items-center">
-              <h2 className="text-xl">{t('form.title')}</h2>
-            </summary>
-            <div className="pt-3">
-              <AddResourceForm
-                electionId={election.id}
-                bodies={bodies.map(({ id: value, name }) => ({ value, label: name[locale] ?? name.fr }))}
-              />
-            </div>
-          </details>
+          <CardFold title={t('form.title')}>
+            <AddResourceForm
+              electionId={election.id}
+              bodies={bodies.map(({ id: value, name }) => ({ value, label: name[locale] ?? name.fr }))}
+            />
+          </CardFold>
         )}
         {resources.length > 0 ? (
           <ResourceBoard resources={resources} way={({ id: which }) => `${base}/${which}`} locale={locale} />

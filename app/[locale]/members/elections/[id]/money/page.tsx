@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { SectionHeading } from '@/components/shell/section-heading'
+import { CardFold } from '@/components/ui/card-fold'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { Time } from '@/components/ui/time'
@@ -46,19 +47,14 @@ export default async function MoneyPage({ params }: PageProps<'/[locale]/members
           </Notice>
         )}
         {unopened.length > 0 && (
-          <details className="fold card p-5" open={accounts.length === 0}>
-            <summary className="flex min-h-11 items-center">
-              <h2 className="text-xl">{t('open.title')}</h2>
-            </summary>
-            <div className="pt-3">
-              <OpenAccountForm
-                lists={unopened.map(({ id: value, list, constituency }) => ({
-                  value,
-                  label: `${titleIn(list, locale)} · ${titleIn(constituency, locale)}`,
-                }))}
-              />
-            </div>
-          </details>
+          <CardFold title={t('open.title')} open={accounts.length === 0}>
+            <OpenAccountForm
+              lists={unopened.map(({ id: value, list, constituency }) => ({
+                value,
+                label: `${titleIn(list, locale)} · ${titleIn(constituency, locale)}`,
+              }))}
+            />
+          </CardFold>
         )}
         {accounts.length > 0 ? (
           <section aria-labelledby="accounts" className="grid gap-3">

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { SectionHeading } from '@/components/shell/section-heading'
 import { Bidi } from '@/components/ui/bidi'
+import { CardFold } from '@/components/ui/card-fold'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { Time } from '@/components/ui/time'
@@ -66,21 +67,16 @@ export default async function SilencePage({ params }: PageProps<'/[locale]/membe
           )}
         </section>
         {open.length > 0 && (
-          <details className="fold card p-5">
-            <summary className="flex min-h-11 items-center">
-              <h2 className="text-xl">{t('ask.title')}</h2>
-            </summary>
-            <div className="grid gap-4 pt-3">
-              <p className="text-soft">{t('ask.text')}</p>
-              <AskForm
-                electionId={election.id}
-                resting={open.map(({ kind, id: of, title }) => ({
-                  value: `${kind}.${of}`,
-                  label: titleIn(title, locale) || t('untitled'),
-                }))}
-              />
-            </div>
-          </details>
+          <CardFold title={t('ask.title')}>
+            <p className="text-soft">{t('ask.text')}</p>
+            <AskForm
+              electionId={election.id}
+              resting={open.map(({ kind, id: of, title }) => ({
+                value: `${kind}.${of}`,
+                label: titleIn(title, locale) || t('untitled'),
+              }))}
+            />
+          </CardFold>
         )}
         {overrides.length > 0 && (
           <section aria-labelledby="overrides" className="grid gap-3">

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { PageTitle } from '@/components/shell/page-title'
 import { typedAmount } from '@/components/ui/amount'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { CardFold } from '@/components/ui/card-fold'
 import { Balance } from '@/features/dues/components/balance'
 import { PaymentForm } from '@/features/dues/components/payment-form'
 import { ReceiptList } from '@/features/dues/components/receipt-list'
@@ -66,15 +67,10 @@ export default async function AccountPage({
         )}
         <StatementTable years={statement(membership, rates, payments, onTheClock(new Date()).day)} />
         {mayRecord(actor, id) && (
-          <details className="fold card p-5">
-            <summary className="flex min-h-11 items-center">
-              <h2 className="text-xl">{t('standing.title')}</h2>
-            </summary>
-            <div className="grid gap-4 pt-3">
-              <p className="text-soft">{t('standing.text')}</p>
-              <StandingForm memberId={member} bodyId={id} choices={choices} />
-            </div>
-          </details>
+          <CardFold title={t('standing.title')}>
+            <p className="text-soft">{t('standing.text')}</p>
+            <StandingForm memberId={member} bodyId={id} choices={choices} />
+          </CardFold>
         )}
         <section className="grid gap-3" aria-labelledby="receipts">
           <h2 id="receipts" className="text-xl">

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Badge } from '@/components/ui/badge'
 import { Bidi } from '@/components/ui/bidi'
+import { CardFold } from '@/components/ui/card-fold'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Fold } from '@/components/ui/fold'
 import { ElectionFrame } from '@/features/elections/components/election-frame'
@@ -63,14 +64,9 @@ export default async function PapersPage({
             </li>
           ))}
         </ul>
-        <details className="fold card p-5">
-          <summary className="flex min-h-11 items-center">
-            <h2 className="text-xl">{t('addTitle')}</h2>
-          </summary>
-          <div className="pt-3">
-            <AddKindForm electionId={election.id} />
-          </div>
-        </details>
+        <CardFold title={t('addTitle')}>
+          <AddKindForm electionId={election.id} />
+        </CardFold>
       </ElectionFrame>
     </Words>
   )

@@ -14,7 +14,7 @@ import { ElectionFrame } from '@/features/elections/components/election-frame'
 import { mayPlan } from '@/features/elections/policy'
 import { titleIn } from '@/features/programmes/title'
 import { onTheClock, typedDay } from '@/gate/day'
-import { askedId } from '@/gate/meant'
+import { askedId, askedText } from '@/gate/meant'
 import { absent, requireActor } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
 import { Words } from '@/i18n/words'
@@ -22,8 +22,6 @@ import { Words } from '@/i18n/words'
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('coverage'))('title'),
 })
-
-const one = (asked: string | string[] | undefined): string => (typeof asked === 'string' ? asked.trim() : '')
 
 /** Where one station is covered: who stands there, and whom one may ask. */
 export default async function StationPage({
@@ -37,7 +35,7 @@ export default async function StationPage({
   ])
   const actor = await requireActor()
   const [asked, which] = [mayFollow(actor) && askedId(id), askedId(wanted)]
-  const who = one(question.who)
+  const who = askedText(question.who)
   const room = asked && which && (await stationRoom(actor, asked, which, who))
   if (!room) return absent(actor)
   const { election, station, found } = room

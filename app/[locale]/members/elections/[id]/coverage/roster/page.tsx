@@ -10,7 +10,7 @@ import { coverageRoom } from '@/features/coverage/queries'
 import { ElectionFrame } from '@/features/elections/components/election-frame'
 import { mayPlan } from '@/features/elections/policy'
 import { titleIn } from '@/features/programmes/title'
-import { askedId } from '@/gate/meant'
+import { askedId, askedText } from '@/gate/meant'
 import { absent, requireActor } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
 import { Words } from '@/i18n/words'
@@ -18,8 +18,6 @@ import { Words } from '@/i18n/words'
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('coverage.roster'))('title'),
 })
-
-const one = (asked: string | string[] | undefined): string => (typeof asked === 'string' ? asked : '')
 
 /** Who is in which station of a commune: a list to print, with telephones where their purpose was named. */
 export default async function RosterPage({
@@ -32,7 +30,7 @@ export default async function RosterPage({
   const room = asked && (await coverageRoom(actor, asked))
   if (!room) return absent(actor)
   const { election, stations } = room
-  const commune = one(question.commune)
+  const commune = askedText(question.commune)
   const those = inCommune(stations, commune)
   const t = await getTranslations('coverage')
   const known = communesOf(stations)

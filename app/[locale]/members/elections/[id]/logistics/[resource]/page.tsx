@@ -9,7 +9,7 @@ import { LoanList } from '@/features/logistics/components/loan-list'
 import { EditResourceForm, RemoveResourceForm } from '@/features/logistics/components/resource-forms'
 import { mayLend } from '@/features/logistics/policy'
 import { resourceRoom } from '@/features/logistics/queries'
-import { askedId } from '@/gate/meant'
+import { askedId, askedText } from '@/gate/meant'
 import { absent, requireActor } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
 import { Words } from '@/i18n/words'
@@ -17,8 +17,6 @@ import { Words } from '@/i18n/words'
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('logistics'))('title'),
 })
-
-const one = (asked: string | string[] | undefined): string => (typeof asked === 'string' ? asked.trim() : '')
 
 /** One thing of the campaign’s: who has it and when, and where it is lent. */
 export default async function ResourcePage({
@@ -32,7 +30,7 @@ export default async function ResourcePage({
   ])
   const actor = await requireActor()
   const [asked, which] = [askedId(id), askedId(wanted)]
-  const who = one(question.who)
+  const who = askedText(question.who)
   const room = asked && which && (await resourceRoom(actor, asked, which, who))
   if (!room) return absent(actor)
   const { election, resource, found } = room

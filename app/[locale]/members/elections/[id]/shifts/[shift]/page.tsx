@@ -11,7 +11,7 @@ import { VolunteerList } from '@/features/shifts/components/volunteer-list'
 import { mayFollowShifts, maySetShifts } from '@/features/shifts/policy'
 import { shiftRoom } from '@/features/shifts/queries'
 import { onTheClock, typedDay } from '@/gate/day'
-import { askedId } from '@/gate/meant'
+import { askedId, askedText } from '@/gate/meant'
 import { absent, requireActor } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
 import { Words } from '@/i18n/words'
@@ -19,8 +19,6 @@ import { Words } from '@/i18n/words'
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('shifts'))('title'),
 })
-
-const one = (asked: string | string[] | undefined): string => (typeof asked === 'string' ? asked.trim() : '')
 
 /** One shift: who comes, whom one puts down, and how it is changed. */
 export default async function ShiftPage({
@@ -34,7 +32,7 @@ export default async function ShiftPage({
   ])
   const actor = await requireActor()
   const [asked, which] = [askedId(id), askedId(wanted)]
-  const who = one(question.who)
+  const who = askedText(question.who)
   const room = asked && which && (await shiftRoom(actor, asked, which, who))
   if (!room || !mayFollowShifts(actor, room.shift.bodyId)) return absent(actor)
   const { election, shift, volunteers, found } = room

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { SectionHeading } from '@/components/shell/section-heading'
+import { CardFold } from '@/components/ui/card-fold'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Fold } from '@/components/ui/fold'
 import { ElectionFrame } from '@/features/elections/components/election-frame'
 import { mayPlan } from '@/features/elections/policy'
-import { GiveUpForm, ObjectiveForm } from '@/features/objectives/components/objective-forms'
+import { GiveUpForm } from '@/features/objectives/components/give-up-form'
+import { ObjectiveForm } from '@/features/objectives/components/objective-form'
 import { ObjectiveList } from '@/features/objectives/components/objective-list'
 import { standing } from '@/features/objectives/objective'
 import { type Objective, objectivesRoom } from '@/features/objectives/queries'
@@ -74,15 +76,10 @@ export default async function ObjectivesPage({
           </section>
         )}
         {planners.length > 0 && (
-          <details className="fold card p-5">
-            <summary className="flex min-h-11 items-center">
-              <h2 className="text-xl">{t('form.title')}</h2>
-            </summary>
-            <div className="grid gap-4 pt-3">
-              <p className="text-soft">{t('form.intro')}</p>
-              <ObjectiveForm {...choices} />
-            </div>
-          </details>
+          <CardFold title={t('form.title')}>
+            <p className="text-soft">{t('form.intro')}</p>
+            <ObjectiveForm {...choices} />
+          </CardFold>
         )}
         {objectives.length === 0 ? (
           <EmptyState title={t('none')}>{t('noneText')}</EmptyState>

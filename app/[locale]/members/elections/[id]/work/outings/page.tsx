@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { SectionHeading } from '@/components/shell/section-heading'
+import { CardFold } from '@/components/ui/card-fold'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ElectionFrame } from '@/features/elections/components/election-frame'
 import { mayPlan } from '@/features/elections/policy'
@@ -77,11 +78,8 @@ export default async function OutingsPage({
           </section>
         )}
         {bodies.length > 0 && (
-          <details id="record" className="fold card p-5" open={who !== ''}>
-            <summary className="flex min-h-11 items-center">
-              <h2 className="text-xl">{t('form.title')}</h2>
-            </summary>
-            <div className="grid gap-6 pt-3">
+          <CardFold id="record" title={t('form.title')} open={who !== ''}>
+            <div className="grid gap-6">
               {planners.length > 0 && (
                 <OwnerSearch
                   label={t('form.whoLed')}
@@ -101,7 +99,7 @@ export default async function OutingsPage({
                 today={typedDay(today)}
               />
             </div>
-          </details>
+          </CardFold>
         )}
         {outings.length === 0 ? (
           <EmptyState title={t(follows ? 'none' : 'noneOwn')}>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { RoomTabs } from '@/components/shell/room-tabs'
+import { CardFold } from '@/components/ui/card-fold'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ElectionFrame } from '@/features/elections/components/election-frame'
 import { mayPlan } from '@/features/elections/policy'
@@ -13,7 +14,7 @@ import { TaskBoard, TaskShelves } from '@/features/tasks/components/task-list'
 import { WorkTabs } from '@/features/tasks/components/work-tabs'
 import { tasksRoom } from '@/features/tasks/queries'
 import { onTheClock } from '@/gate/day'
-import { askedId } from '@/gate/meant'
+import { askedId, askedText } from '@/gate/meant'
 import { absent, requireActor } from '@/gate/session'
 import { askedLocale } from '@/i18n/asked-locale'
 import { Words } from '@/i18n/words'
@@ -21,8 +22,6 @@ import { Words } from '@/i18n/words'
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('tasks.tabs'))('tasks'),
 })
-
-const one = (asked: string | string[] | undefined): string => (typeof asked === 'string' ? asked : '')
 
 /** The tasks of an election, as a list or as a board; for planners the way to set one. */
 export default async function TasksPage({
@@ -41,9 +40,9 @@ export default async function TasksPage({
   const base = `/${locale}/members/elections/${election.id}/work`
   const follows = actor.holdsSomewhere('election.read', 'election.plan')
   const [view, owner, commune] = [
-    one(question.view) === 'board' ? ('board' as const) : ('list' as const),
-    one(question.owner),
-    one(question.commune),
+    askedText(question.view) === 'board' ? ('board' as const) : ('list' as const),
+    askedText(question.owner),
+    askedText(question.commune),
   ]
   const shown = tasks.filter(
     (task) => (owner === '' || task.ownerId === owner) && (commune === '' || task.communeCode === commune),
@@ -68,11 +67,8 @@ export default async function TasksPage({
       >
         <WorkTabs base={base} tab="tasks" follows={follows} />
         {planners.length > 0 && (
-          <details id="new" className="fold card p-5" open={who !== ''}>
-            <summary className="flex min-h-11 items-center">
-              <h2 className="text-xl">{t('form.title')}</h2>
-            </summary>
-            <div className="grid gap-6 pt-3">
+          <CardFold id="new" title={t('form.title')} open={who !== ''}>
+            <div className="grid gap-6">
               <p className="text-soft">{t('form.intro')}</p>
               <OwnerSearch label={t('search.who')} who={who} found={who ? people.length : null} at="new" />
               <AddTaskForm
@@ -81,7 +77,7 @@ export default async function TasksPage({
                 choices={choicesIn(room, actor, locale)}
               />
             </div>
-          </details>
+          </CardFold>
         )}
         {tasks.length === 0 ? (
           <EmptyState title={t(follows ? 'none' : 'noneOwn')}>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { SectionHeading } from '@/components/shell/section-heading'
+import { CardFold } from '@/components/ui/card-fold'
 import { EmptyState } from '@/components/ui/empty-state'
 import { SIDES } from '@/db/campaign-money'
 import { ElectionFrame } from '@/features/elections/components/election-frame'
@@ -57,12 +58,9 @@ export default async function EntriesPage({
         <AccountFrame account={account} room="entries" keeper locale={locale}>
           <CapNotice spent={account.spent} cap={account.cap} />
           {forms.map(({ key, form: own }) => (
-            <details key={key} className="fold card p-5">
-              <summary className="flex min-h-11 items-center">
-                <h2 className="text-xl">{t(`entry.${key}`)}</h2>
-              </summary>
-              <div className="pt-3">{own}</div>
-            </details>
+            <CardFold key={key} title={t(`entry.${key}`)}>
+              {own}
+            </CardFold>
           ))}
           {missing.length > 0 && <UnvouchedList entries={missing} bodyId={account.bodyId} />}
           {entries.length === 0 && <EmptyState title={t('book.none')}>{t('book.noneText')}</EmptyState>}

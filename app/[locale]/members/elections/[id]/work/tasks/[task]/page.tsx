@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { CardFold } from '@/components/ui/card-fold'
 import { ElectionFrame } from '@/features/elections/components/election-frame'
 import { mayPlan } from '@/features/elections/policy'
 import { askedWho } from '@/features/mandates/who'
@@ -60,11 +61,8 @@ export default async function TaskPage({
         <TaskPoints points={points} locale={locale} />
         <TaskHistory steps={steps} locale={locale} />
         {mayPlan(actor, task.bodyId) && (
-          <details id="edit" className="fold card p-5" open={who !== ''}>
-            <summary className="flex min-h-11 items-center">
-              <h2 className="text-xl">{t('form.editTitle')}</h2>
-            </summary>
-            <div className="grid gap-6 pt-3">
+          <CardFold id="edit" title={t('form.editTitle')} open={who !== ''}>
+            <div className="grid gap-6">
               <OwnerSearch label={t('search.who')} who={who} found={who ? people.length : null} at="edit" />
               <EditTaskForm
                 taskId={task.id}
@@ -79,7 +77,7 @@ export default async function TaskPage({
               />
               <RemoveTaskForm taskId={task.id} />
             </div>
-          </details>
+          </CardFold>
         )}
       </ElectionFrame>
     </Words>

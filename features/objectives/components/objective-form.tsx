@@ -1,16 +1,16 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { ActForm } from '@/components/shell/act-form'
+import { ActForm, type FormState } from '@/components/shell/act-form'
+import { BodyField } from '@/components/shell/body-field'
 import { DateInput } from '@/components/ui/date-input'
 import { Field, RequiredNote } from '@/components/ui/field'
-import { Fold } from '@/components/ui/fold'
 import { Notice } from '@/components/ui/notice'
 import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import { TickList } from '@/components/ui/tick-list'
 import { MEASURES, type Measure } from '@/db/campaign'
-import { giveUpObjectiveAction, setObjectiveAction } from '../actions'
+import { setObjectiveAction } from '../actions'
 
 type Option = { value: string; label: string }
 
@@ -102,20 +102,13 @@ export function ObjectiveForm({ electionId, bodies, communes, points, standing }
   )
 }
 
-type WhereProps = Pick<Props, 'bodies' | 'communes'> & {
-  kept: (name: string, otherwise?: string) => string
-  fault: (name: string) => string | undefined
-}
+type WhereProps = Pick<Props, 'bodies' | 'communes'> & Pick<FormState<unknown>, 'kept' | 'fault'>
 
 function Where({ bodies, communes, kept, fault }: WhereProps) {
   const t = useTranslations('objectives')
   return (
     <div className="grid gap-5 min-[40rem]:grid-cols-2">
-      <Field name="bodyId" label={t('form.body')} error={fault('bodyId')} required>
-        {(control) => (
-          <Select {...control} options={bodies} defaultValue={kept('bodyId', bodies[0]?.value)} />
-        )}
-      </Field>
+      <BodyField {...{ bodies, kept, fault }} label={t('form.body')} />
       <Field name="communeCode" label={t('form.communeCode')} error={fault('communeCode')}>
         {(control) => (
           <Select {...control} prompt={t('whole')} options={communes} defaultValue={kept('communeCode')} />
@@ -131,29 +124,5 @@ function Where({ bodies, communes, kept, fault }: WhereProps) {
         )}
       </Field>
     </div>
-  )
-}
-
-/** It is aimed at no more, and why. */
-export function GiveUpForm({ objectiveId }: { objectiveId: string }) {
-  const t = useTranslations('objectives.form')
-  return (
-    <Fold title={t('giveUpTitle')} grave>
-      <ActForm action={giveUpObjectiveAction} fields={{ objectiveId }} className="grid gap-3">
-        {({ kept, fault }) => (
-          <>
-            <p className="text-soft">{t('giveUpText')}</p>
-            <Field name="reason" label={t('giveUpReason')} error={fault('reason')} required>
-              {(control) => (
-                <TextInput {...control} dir="auto" maxLength={300} defaultValue={kept('reason')} />
-              )}
-            </Field>
-            <SubmitButton variant="danger" className="justify-self-start">
-              {t('giveUp')}
-            </SubmitButton>
-          </>
-        )}
-      </ActForm>
-    </Fold>
   )
 }
