@@ -17,9 +17,7 @@ type Props = {
 
 /** A shift: what for, where and when, and how many are still missing. */
 export function ShiftCard({ shift, locale, href, children }: Props) {
-  const t = useTranslations('shifts')
-  const { purpose, place, body, coming, needed, isMine } = shift
-  const lacking = missing(needed, coming)
+  const { purpose } = shift
   return (
     <li className="card grid content-start gap-2 p-5">
       <h3 className="text-lg">
@@ -31,6 +29,19 @@ export function ShiftCard({ shift, locale, href, children }: Props) {
           <Bidi>{purpose}</Bidi>
         )}
       </h3>
+      <ShiftFacts shift={shift} locale={locale} />
+      {children}
+    </li>
+  )
+}
+
+/** Where and when it is, and how many are still missing. */
+export function ShiftFacts({ shift, locale }: Pick<Props, 'shift' | 'locale'>) {
+  const t = useTranslations('shifts')
+  const { place, body, coming, needed, isMine } = shift
+  const lacking = missing(needed, coming)
+  return (
+    <>
       <p>
         <ShiftHours {...shift} />
       </p>
@@ -44,7 +55,6 @@ export function ShiftCard({ shift, locale, href, children }: Props) {
         <span className="text-sm text-soft tabular-nums">{t('of', { coming, needed })}</span>
         {isMine && <Badge tone="sea">{t('mine')}</Badge>}
       </p>
-      {children}
-    </li>
+    </>
   )
 }

@@ -5,7 +5,7 @@ import { Fold } from '@/components/ui/fold'
 import { ElectionFrame } from '@/features/elections/components/election-frame'
 import { mayPlan } from '@/features/elections/policy'
 import { PutDownDesk } from '@/features/shifts/components/put-down-desk'
-import { ShiftCard } from '@/features/shifts/components/shift-card'
+import { ShiftFacts } from '@/features/shifts/components/shift-card'
 import { EditShiftForm, RemoveShiftForm } from '@/features/shifts/components/shift-forms'
 import { VolunteerList } from '@/features/shifts/components/volunteer-list'
 import { mayFollowShifts, maySetShifts } from '@/features/shifts/policy'
@@ -48,9 +48,9 @@ export default async function ShiftPage({
         here={shift.purpose}
         locale={locale}
       >
-        <ul>
-          <ShiftCard shift={shift} locale={locale} />
-        </ul>
+        <div className="card grid gap-2 p-5">
+          <ShiftFacts shift={shift} locale={locale} />
+        </div>
         <section aria-labelledby="comes" className="grid gap-3">
           <SectionHeading id="comes">{t('one.comes')}</SectionHeading>
           <VolunteerList shiftId={shift.id} volunteers={volunteers} sets={sets} />
