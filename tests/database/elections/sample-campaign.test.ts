@@ -29,5 +29,5 @@ test('the sample’s next election is being prepared: tasks entrusted, agents as
   expect((await tasksRoom(secretary, next?.id ?? ''))?.tasks).toHaveLength(5)
   const stations = stood((await coverageRoom(secretary, next?.id ?? ''))?.stations ?? [])
   expect(stations.flatMap(({ agents }) => agents)).toHaveLength(7)
-  expect(stations[0]?.agents).toEqual([])
+  expect(stations.filter(({ agents }) => agents.length === 0).length).toBeGreaterThan(40)
 })
