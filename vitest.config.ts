@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+// Many walk through every act or room, one after another: on a small machine under load that takes its time.
+const WALK = 20 * 60_000
+
 export default defineConfig({
   resolve: { alias: { '@': here('.'), 'server-only': here('tests/environment/server-only.ts') } },
   test: {
@@ -35,7 +38,7 @@ export default defineConfig({
           include: ['tests/http/**/*.test.ts'],
           exclude: ['tests/http/members/**'],
           fileParallelism: false,
-          testTimeout: 300_000,
+          testTimeout: WALK,
         },
       },
       {
@@ -45,7 +48,7 @@ export default defineConfig({
           name: 'members',
           include: ['tests/http/members/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 300_000,
+          testTimeout: WALK,
         },
       },
       {

@@ -127,7 +127,7 @@ test('security headers stand on every route, for visitors, members and machines,
   for (const path of [...everyFile(), ...drawings()]) expect(sweep(path, await ask(path)), path).toBe(200)
   expect(faulty()).toEqual([])
   expect(swept.length).toBeGreaterThan(100)
-}, 300_000)
+})
 
 const onTheWay: [status: number, what: string, send: () => Promise<Answered>][] = [
   [303, 'a room without a session', () => ask('/ar/desk')],

@@ -76,4 +76,4 @@ test('a field that an act does not ask for is set nowhere, whatever column it is
   )
   expect(wrong).toEqual([])
   expect(done).toBeGreaterThan(actions.length / 2)
-}, 300_000)
+})
