@@ -33,6 +33,9 @@ const AREAS = { reading: '(public)', doors: '(door)', members: 'members', desk: 
 // Beside the width that one travels at, each page must fit these; small phones are narrower still than ours.
 const WIDTHS = [320, 360, 1280]
 
+// In milliseconds: each walk opens dozens of pages.
+const WALK = 20 * 60_000
+
 const pagesIn = (area: string) => globSync('**/page.tsx', { cwd: join(APP, '[locale]', area) }).sort()
 
 type Places = Record<string, Place[]>
@@ -120,7 +123,7 @@ test('no page of the portal is outside these areas', () => {
 })
 
 test('every reading page is sound, by day and by night, and runs no script', async ({ page, language }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(WALK)
   root = `/${language}`
   const { id } = await someone()
   const places = { ...(await readingPlaces(language, id)), ...(await trackerPlaces(id)) }
@@ -131,7 +134,7 @@ test('every door is sound, by day and by night, and runs the portal’s own scri
   page,
   language,
 }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(WALK)
   root = `/${language}`
   const { id } = await someone()
   const places = { ...(await doorPlaces(language, id)), ...(await followPlaces(id)) }
@@ -171,7 +174,7 @@ async function otherRooms(id: string): Promise<Places> {
 
 for (const [room, { part, places }] of Object.entries(ROOMS))
   test(`every ${room} is sound, by day and by night`, async ({ page, context, language }) => {
-    test.setTimeout(600_000)
+    test.setTimeout(WALK)
     root = `/${language}/members`
     const { id } = await someone('كاتبة الفرع', 'provincialSecretary')
     await enterAs(context, id)
@@ -179,7 +182,7 @@ for (const [room, { part, places }] of Object.entries(ROOMS))
   })
 
 test('every room of the desk is sound, by day and by night', async ({ page, context, language }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(WALK)
   root = `/${language}/desk`
   const { id } = await someone('كاتبة إقليمية', 'provincialSecretary')
   await enterAs(context, id)
