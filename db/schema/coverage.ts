@@ -156,6 +156,7 @@ export const agentOutsiders = pgTable(
       'job_clears',
       job,
       'delete',
+      // Written out: a policy takes no parameters.
       sql`exists (select from elections e where e.id = ${row.electionId}
         and e.polling_day < access.today() - ${sql.raw(String(OUTSIDER_DAYS))})`,
     ),

@@ -54,7 +54,8 @@ const counts = sql`not exists (select from campaign_cancellations x where x.entr
 const unvouched = sql`n.side = 'expense' and ${counts}
   and not exists (select from campaign_vouchers v where v.entry_id = n.id)`
 const lawCap = sql`(r.rules ->> 'cap')::float8`
-const lastOf = (table: string): SQL =>
+// Of our own tables, by names that stand below: a name is no value, and takes no parameter.
+const lastOf = (table: 'campaign_limits' | 'campaign_budgets'): SQL =>
   sql`left join lateral (select * from ${sql.raw(table)} t where t.account_id = a.id order by t.number desc limit 1)`
 
 const accountsWhere = async (tx: Tx, actor: Pick<Actor, 'reach'>, where: SQL): Promise<Account[]> => {

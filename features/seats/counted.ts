@@ -44,7 +44,8 @@ export type Counted = {
 // The latest of the whole; else the latest of each station, whose figures are known only where every one of them is.
 const whole = sql`select r.* from results r where r.constituency_id = c.id and r.station_id is null
   order by r.number desc limit 1`
-const added = (figure: string) =>
+// Written out: a column is no value, and these are our own.
+const added = (figure: 'registered' | 'voters' | 'valid') =>
   sql.raw(`case when count(*) = count(x.${figure}) then sum(x.${figure})::int end as ${figure}`)
 const stations = sql`select array_agg(x.id) as ids, count(*)::int as counted, ${added('registered')},
     ${added('voters')}, ${added('valid')}
