@@ -11,6 +11,11 @@ const narrowedForVisitors = (tables: Record<string, string[]>): Narrowed[] =>
     columns,
   }))
 
+// What members may write anew of rows that a policy gives them.
+const rewritten = (table: string, columns: string[]): Narrowed => ({
+  ...{ role: 'portal_member', operation: 'update', table, columns },
+})
+
 // Rights follow policies: a role may do to a table what some policy of its speaks of, and nothing else.
 // Where a row may be seen but not all of it, the columns stand here.
 const NARROWED: Narrowed[] = [
@@ -116,7 +121,7 @@ const NARROWED: Narrowed[] = [
     table: 'credentials',
     columns: ['member_id', 'email', 'changed_at', 'locale', 'locale_chosen'],
   },
-  { role: 'portal_member', operation: 'update', table: 'credentials', columns: ['locale', 'locale_chosen'] },
+  rewritten('credentials', ['locale', 'locale_chosen']),
   {
     role: 'portal_member',
     operation: 'select',
@@ -185,7 +190,7 @@ const NARROWED: Narrowed[] = [
     table: 'sessions',
     columns: ['id', 'member_id', 'created_at', 'seen_at', 'ends_at', 'assurance', 'device', 'revoked_at'],
   },
-  { role: 'portal_member', operation: 'update', table: 'sessions', columns: ['revoked_at'] },
+  rewritten('sessions', ['revoked_at']),
   {
     role: 'portal_member',
     operation: 'select',
@@ -243,14 +248,9 @@ const NARROWED: Narrowed[] = [
       'member_id',
     ],
   },
-  { role: 'portal_member', operation: 'update', table: 'mandates', columns: ['ends_at'] },
+  rewritten('mandates', ['ends_at']),
   // Taken in and undone by the register's own functions alone.
-  {
-    role: 'portal_member',
-    operation: 'update',
-    table: 'imports',
-    columns: ['body_id', 'bodies', 'mapping', 'mapped'],
-  },
+  rewritten('imports', ['body_id', 'bodies', 'mapping', 'mapped']),
   {
     role: 'portal_visitor',
     operation: 'select',
@@ -316,64 +316,32 @@ const NARROWED: Narrowed[] = [
   // Whether a text rests: whose it is, and no word of it.
   { role: 'portal_clerk', operation: 'select', table: 'articles', columns: ['id', 'body_id'] },
   // Whose an election is, and of what kind, is said once.
-  {
-    role: 'portal_member',
-    operation: 'update',
-    table: 'elections',
-    columns: [
-      ...['title_ar', 'title_fr', 'title_en', 'polling_day', 'is_assumed', 'closes_at', 'silent_from'],
-      ...['silent_until', 'communes', 'rule_set_id', 'version'],
-    ],
-  },
-  {
-    role: 'portal_member',
-    operation: 'update',
-    table: 'calendar_feeds',
-    columns: ['hash', 'assurance', 'made_at'],
-  },
-  {
-    role: 'portal_member',
-    operation: 'update',
-    table: 'election_milestones',
-    columns: ['title_ar', 'title_fr', 'title_en', 'day', 'opens_on', 'after', 'version'],
-  },
-  {
-    role: 'portal_member',
-    operation: 'update',
-    table: 'constituencies',
-    columns: [
-      ...['body_id', 'code', 'name_ar', 'name_fr', 'commune_code', 'ballot', 'part', 'seats', 'women_seats'],
-      ...['attached_to', 'version'],
-    ],
-  },
-  {
-    role: 'portal_member',
-    operation: 'update',
-    table: 'polling_stations',
-    columns: [
-      ...['code', 'name_ar', 'name_fr', 'commune_code', 'place', 'central_office', 'registered'],
-      'version',
-    ],
-  },
-  {
-    role: 'portal_member',
-    operation: 'update',
-    table: 'ballot_lists',
-    columns: ['name_ar', 'name_fr', 'is_ours', 'position', 'born_on', 'version'],
-  },
-  {
-    role: 'portal_member',
-    operation: 'update',
-    table: 'scenarios',
-    columns: ['name', 'inputs', 'shared_with', 'version', 'saved_at'],
-  },
-  { role: 'portal_member', operation: 'update', table: 'agents', columns: ['rank'] },
-  {
-    role: 'portal_member',
-    operation: 'update',
-    table: 'agent_answers',
-    columns: ['comes', 'said_by', 'said_at'],
-  },
+  rewritten('elections', [
+    ...['title_ar', 'title_fr', 'title_en', 'polling_day', 'is_assumed', 'closes_at', 'silent_from'],
+    ...['silent_until', 'communes', 'rule_set_id', 'version'],
+  ]),
+  rewritten('calendar_feeds', ['hash', 'assurance', 'made_at']),
+  rewritten('election_milestones', [
+    'title_ar',
+    'title_fr',
+    'title_en',
+    'day',
+    'opens_on',
+    'after',
+    'version',
+  ]),
+  rewritten('constituencies', [
+    ...['body_id', 'code', 'name_ar', 'name_fr', 'commune_code', 'ballot', 'part', 'seats', 'women_seats'],
+    ...['attached_to', 'version'],
+  ]),
+  rewritten('polling_stations', [
+    ...['code', 'name_ar', 'name_fr', 'commune_code', 'place', 'central_office', 'registered'],
+    'version',
+  ]),
+  rewritten('ballot_lists', ['name_ar', 'name_fr', 'is_ours', 'position', 'born_on', 'version']),
+  rewritten('scenarios', ['name', 'inputs', 'shared_with', 'version', 'saved_at']),
+  rewritten('agents', ['rank']),
+  rewritten('agent_answers', ['comes', 'said_by', 'said_at']),
   // Their telephones are the register's to hand out, which writes down to whom.
   {
     role: 'portal_member',
@@ -382,90 +350,43 @@ const NARROWED: Narrowed[] = [
     columns: ['agent_id', 'body_id', 'election_id', 'name_sealed', 'agreed_on', 'noted_by', 'noted_at'],
   },
   // Of which body and election a task or an outing is, and who led it, is said once.
-  {
-    role: 'portal_member',
-    operation: 'update',
-    table: 'campaign_tasks',
-    columns: [
-      ...[
-        'title_ar',
-        'title_fr',
-        'title_en',
-        'owner_id',
-        'commune_code',
-        'day',
-        'after',
-        'points',
-        'version',
-      ],
-    ],
-  },
-  {
-    role: 'portal_member',
-    operation: 'update',
-    table: 'candidacy_calls',
-    columns: ['opens_on', 'closes_on', 'text_ar', 'text_fr', 'text_en', 'version'],
-  },
-  {
-    role: 'portal_member',
-    operation: 'update',
-    table: 'shifts',
-    columns: ['purpose', 'place', 'starts_at', 'ends_at', 'needed', 'version'],
-  },
-  {
-    role: 'portal_member',
-    operation: 'update',
-    table: 'candidacy_opinions',
-    columns: ['opinion', 'reason', 'given_at'],
-  },
-  { role: 'portal_member', operation: 'update', table: 'candidate_lists', columns: ['version'] },
-  { role: 'portal_member', operation: 'update', table: 'candidate_places', columns: ['part', 'place'] },
-  {
-    role: 'portal_member',
-    operation: 'update',
-    table: 'candidacy_paper_kinds',
-    columns: ['name_ar', 'name_fr', 'name_en', 'is_needed', 'is_confirmed', 'position', 'version'],
-  },
-  {
-    role: 'portal_member',
-    operation: 'update',
-    table: 'candidacy_papers',
-    columns: ['handed_in_on', 'expires_on', 'recorded_by', 'recorded_at'],
-  },
-  {
-    role: 'portal_member',
-    operation: 'update',
-    table: 'resources',
-    columns: ['name', 'count', 'owner', 'version'],
-  },
-  {
-    role: 'portal_member',
-    operation: 'update',
-    table: 'campaign_outings',
-    columns: [
-      ...['commune_code', 'area', 'held_on', 'doors', 'conversations', 'leaflets', 'meetings'],
-      ...['participants', 'version'],
-    ],
-  },
+  rewritten('campaign_tasks', [
+    ...['title_ar', 'title_fr', 'title_en', 'owner_id', 'commune_code', 'day', 'after', 'points', 'version'],
+  ]),
+  rewritten('candidacy_calls', ['opens_on', 'closes_on', 'text_ar', 'text_fr', 'text_en', 'version']),
+  rewritten('shifts', ['purpose', 'place', 'starts_at', 'ends_at', 'needed', 'version']),
+  rewritten('candidacy_opinions', ['opinion', 'reason', 'given_at']),
+  rewritten('candidate_lists', ['version']),
+  rewritten('candidate_places', ['part', 'place']),
+  rewritten('candidacy_paper_kinds', [
+    'name_ar',
+    'name_fr',
+    'name_en',
+    'is_needed',
+    'is_confirmed',
+    'position',
+    'version',
+  ]),
+  rewritten('candidacy_papers', ['handed_in_on', 'expires_on', 'recorded_by', 'recorded_at']),
+  rewritten('resources', ['name', 'count', 'owner', 'version']),
+  rewritten('campaign_outings', [
+    ...['commune_code', 'area', 'held_on', 'doors', 'conversations', 'leaflets', 'meetings'],
+    ...['participants', 'version'],
+  ]),
   // Where a programme stands is written by its moves, what it is called and where it is for by whoever edits it.
-  {
-    role: 'portal_member',
-    operation: 'update',
-    table: 'programmes',
-    columns: [
-      'title_ar',
-      'title_fr',
-      'title_en',
-      'intro_ar',
-      'intro_fr',
-      'intro_en',
-      'communes',
-      'starts_on',
-      'ends_on',
-      'version',
-    ],
-  },
-  { role: 'portal_member', operation: 'update', table: 'opinion_votes', columns: ['choice', 'cast_at'] },
+  rewritten('programmes', [
+    'title_ar',
+    'title_fr',
+    'title_en',
+    'intro_ar',
+    'intro_fr',
+    'intro_en',
+    'communes',
+    'starts_on',
+    'ends_on',
+    'version',
+  ]),
+  rewritten('opinion_votes', ['choice', 'cast_at']),
   {
     role: 'portal_member',
     operation: 'select',
@@ -599,12 +520,7 @@ const NARROWED: Narrowed[] = [
       ...['answer_ar', 'answer_fr', 'answered_at'],
     ],
   }),
-  {
-    role: 'portal_member',
-    operation: 'update',
-    table: 'bodies',
-    columns: ['name_ar', 'name_fr', 'name_en', 'four_eyes', 'version'],
-  },
+  rewritten('bodies', ['name_ar', 'name_fr', 'name_en', 'four_eyes', 'version']),
 ]
 
 /**
