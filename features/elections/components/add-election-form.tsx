@@ -26,7 +26,7 @@ export function AddElectionForm({ bodies, laws, communes }: Props) {
       {({ kept, fault }) => (
         <>
           <RequiredNote />
-          <div className="grid gap-5 min-[40rem]:grid-cols-2">
+          <div className="grid items-end gap-5 min-[40rem]:grid-cols-2">
             <Field name="bodyId" label={t('body')} error={fault('bodyId')} required>
               {(control) => (
                 <Select {...control} options={bodies} defaultValue={kept('bodyId', bodies[0]?.value)} />

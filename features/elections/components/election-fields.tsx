@@ -38,7 +38,7 @@ export function ElectionFields({ filled, laws, communes, kept, fault }: Props) {
           )}
         </Field>
       ))}
-      <div className="grid gap-5 min-[40rem]:grid-cols-2">
+      <div className="grid items-end gap-5 min-[40rem]:grid-cols-2">
         <Field
           name="ruleSetId"
           label={t('ruleSetId')}

@@ -23,7 +23,7 @@ export function OutingFields({ communes, filled, kept, fault }: Props) {
   const counts = useTranslations('outings.counts')
   return (
     <>
-      <div className="grid gap-5 min-[40rem]:grid-cols-2">
+      <div className="grid items-end gap-5 min-[40rem]:grid-cols-2">
         <Field name="communeCode" label={t('communeCode')} error={fault('communeCode')} required>
           {(control) => (
             <Select

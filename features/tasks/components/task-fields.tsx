@@ -54,7 +54,7 @@ export function TaskFields({ choices, filled, kept, fault }: Props) {
           )}
         </Field>
       ))}
-      <div className="grid gap-5 min-[40rem]:grid-cols-2">
+      <div className="grid items-end gap-5 min-[40rem]:grid-cols-2">
         <Field name="ownerId" label={t('ownerId')} hint={t('ownerIdHint')} error={fault('ownerId')} required>
           {(control) => (
             <Select
