@@ -13,7 +13,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { GENDERS, LIST_PARTS, OPINIONS } from '../candidacies.ts'
+import { GENDERS, OPINIONS } from '../candidacies.ts'
 import { PARTS } from '../elections.ts'
 import {
   entrusted,
@@ -25,8 +25,7 @@ import {
   reached,
 } from '../policies.ts'
 import { clerk, job } from '../roles.ts'
-import { elections, ofElection } from './elections.ts'
-import { DOCUMENT_TYPES } from './files.ts'
+import { ofElection } from './elections.ts'
 import { addedWithin, known, plans } from './planning.ts'
 import { at, by } from './programmes.ts'
 import { constituencies } from './territory.ts'
@@ -37,7 +36,7 @@ const mayEndorse = (electionId: AnyPgColumn) =>
     and e.body_id = any((select access.bodies('election.plan'))::uuid[]))`
 
 /** True on rows of a candidacy that is the actor’s own. */
-const ofMine = (candidacyId: AnyPgColumn) =>
+export const ofMine = (candidacyId: AnyPgColumn) =>
   sql`exists (select from candidacies c where c.id = ${candidacyId} and c.member_id = (select access.me()))`
 
 /** True on rows of a candidacy that the actor may know of, and that is somebody else’s. */
@@ -143,9 +142,11 @@ export const candidacies = pgTable(
   ],
 )
 
-/** Whose a row of a candidacy is; it goes with it, to whoever that is handed to. */
-const of = () => ({ candidacyId: uuid().notNull(), bodyId: uuid().notNull() })
-const ofCandidacy = (row: Record<'candidacyId' | 'bodyId', AnyPgColumn>, name: string) =>
+/** What every row about a candidacy carries: which it is, and whose. */
+export const aboutCandidacy = () => ({ candidacyId: uuid().notNull(), bodyId: uuid().notNull() })
+
+/** Ties such a row to its candidacy: it goes with it, and with its constituency to whoever that is handed to. */
+export const ofCandidacy = (row: Record<'candidacyId' | 'bodyId', AnyPgColumn>, name: string) =>
   foreignKey({
     columns: [row.candidacyId, row.bodyId],
     foreignColumns: [candidacies.id, candidacies.bodyId],
@@ -157,7 +158,7 @@ const ofCandidacy = (row: Record<'candidacyId' | 'bodyId', AnyPgColumn>, name: s
 /** They do not stand after all. */
 export const candidacyWithdrawals = pgTable(
   'candidacy_withdrawals',
-  { ...of(), withdrawnBy: by(), withdrawnAt: at() },
+  { ...aboutCandidacy(), withdrawnBy: by(), withdrawnAt: at() },
   (row) => [
     primaryKey({ columns: [row.candidacyId] }),
     ofCandidacy(row, 'candidacy_withdrawals'),
@@ -176,7 +177,7 @@ export const candidacyWithdrawals = pgTable(
 export const candidacyOpinions = pgTable(
   'candidacy_opinions',
   {
-    ...of(),
+    ...aboutCandidacy(),
     givenBy: by(),
     opinion: text({ enum: OPINIONS }).notNull(),
     reason: text().notNull().default(''),
@@ -207,7 +208,7 @@ export const candidacyOpinions = pgTable(
 export const endorsements = pgTable(
   'endorsements',
   {
-    ...of(),
+    ...aboutCandidacy(),
     electionId: uuid().notNull(),
     memberId: uuid().notNull(),
     /** Which organ decided, on which day, and where that can be read. */
@@ -248,7 +249,7 @@ export const endorsementRevocations = pgTable(
   'endorsement_revocations',
   {
     id: uuid().primaryKey(),
-    ...of(),
+    ...aboutCandidacy(),
     electionId: uuid().notNull(),
     organ: text().notNull(),
     decidedOn: date().notNull(),
@@ -265,181 +266,5 @@ export const endorsementRevocations = pgTable(
     memberReads(sql`exists (select from candidacies c where c.id = ${row.candidacyId})`),
     memberAdds(sql`${mine(row.revokedBy)} and ${mayEndorse(row.electionId)}
       and exists (select from candidacies c where c.id = ${row.candidacyId})`),
-  ],
-)
-
-const inConstituency = (row: Record<'constituencyId' | 'electionId' | 'bodyId', AnyPgColumn>, name: string) =>
-  foreignKey({
-    columns: [row.constituencyId, row.electionId, row.bodyId],
-    foreignColumns: [constituencies.id, constituencies.electionId, constituencies.bodyId],
-    name: `${name}_of_constituency`,
-  }).onUpdate('cascade')
-
-/** Our list in a constituency, or our candidate there: which of its states somebody saw. */
-export const candidateLists = pgTable(
-  'candidate_lists',
-  {
-    constituencyId: uuid().primaryKey(),
-    electionId: uuid().notNull(),
-    bodyId: uuid().notNull(),
-    version: integer().notNull().default(0),
-    begunBy: by(),
-    begunAt: at(),
-  },
-  (row) => [
-    // A list that nobody stands on keeps no constituency from being taken out.
-    inConstituency(row, 'candidate_lists').onDelete('cascade'),
-    index().on(row.bodyId),
-    memberReads(reached(row.bodyId, 'election.plan', 'candidacies.judge')),
-    memberAdds(sql`(${plans(row.bodyId)}) and ${mine(row.begunBy)}`),
-    memberChanges(plans(row.bodyId)),
-  ],
-)
-
-/** Who stands where on it. A candidate sees their own place, and no other. */
-export const candidatePlaces = pgTable(
-  'candidate_places',
-  {
-    constituencyId: uuid().notNull(),
-    electionId: uuid().notNull(),
-    bodyId: uuid().notNull(),
-    candidacyId: uuid().notNull(),
-    part: text({ enum: LIST_PARTS }).notNull(),
-    /** From 1 in each part. */
-    place: integer().notNull(),
-    placedBy: by(),
-    placedAt: at(),
-  },
-  (row) => [
-    primaryKey({ columns: [row.constituencyId, row.candidacyId] }),
-    inConstituency(row, 'candidate_places'),
-    foreignKey({
-      columns: [row.candidacyId, row.electionId],
-      foreignColumns: [endorsements.candidacyId, endorsements.electionId],
-      name: 'candidate_places_of_endorsed',
-    }),
-    index().on(row.candidacyId),
-    index().on(row.bodyId),
-    index().on(row.electionId),
-    check('candidate_places_from_one', sql`${row.place} >= 1`),
-    memberReads(
-      sql`${reached(row.bodyId, 'election.plan', 'candidacies.judge')} or ${ofMine(row.candidacyId)}`,
-    ),
-    memberAdds(sql`(${plans(row.bodyId)}) and ${mine(row.placedBy)}
-      and exists (select from candidacies c where c.id = ${row.candidacyId})`),
-    memberChanges(plans(row.bodyId)),
-    memberRemoves(plans(row.bodyId)),
-    entrusted('clerk_reads', clerk, 'select'),
-  ],
-)
-
-/** A paper that each candidate’s file must hold, as whoever plans the election found it asked for. */
-export const candidacyPaperKinds = pgTable(
-  'candidacy_paper_kinds',
-  {
-    id: uuid().primaryKey(),
-    electionId: uuid().notNull(),
-    bodyId: uuid().notNull(),
-    nameAr: text().notNull(),
-    nameFr: text().notNull().default(''),
-    nameEn: text().notNull().default(''),
-    /** Asked of every candidate; otherwise where it applies. */
-    isNeeded: boolean().notNull().default(true),
-    /** Somebody read in the law or the decree that it is asked for. */
-    isConfirmed: boolean().notNull().default(false),
-    position: integer().notNull().default(0),
-    version: integer().notNull().default(1),
-    addedBy: by(),
-    addedAt: at(),
-  },
-  (row) => [
-    unique('candidacy_paper_kinds_whole').on(row.id, row.electionId),
-    unique('candidacy_paper_kinds_named').on(row.electionId, row.nameAr),
-    foreignKey({
-      columns: [row.electionId, row.bodyId],
-      foreignColumns: [elections.id, elections.bodyId],
-      name: 'candidacy_paper_kinds_of_election',
-    }),
-    index().on(row.bodyId),
-    check('candidacy_paper_kinds_called', sql`length(trim(${row.nameAr})) > 0`),
-    memberReads(known(row.bodyId)),
-    memberAdds(sql`(${plans(row.bodyId)}) and ${mine(row.addedBy)}`),
-    memberChanges(plans(row.bodyId)),
-    memberRemoves(plans(row.bodyId)),
-  ],
-)
-
-/** A paper that was handed in for a candidate’s file, and until when it is good. */
-export const candidacyPapers = pgTable(
-  'candidacy_papers',
-  {
-    ...of(),
-    kindId: uuid()
-      .notNull()
-      .references(() => candidacyPaperKinds.id),
-    handedInOn: date().notNull(),
-    expiresOn: date(),
-    recordedBy: by(),
-    recordedAt: at(),
-  },
-  (row) => {
-    const plan = sql`(${plans(row.bodyId)}) and ${mine(row.recordedBy)}`
-    return [
-      primaryKey({ columns: [row.candidacyId, row.kindId] }),
-      ofCandidacy(row, 'candidacy_papers'),
-      index().on(row.kindId),
-      index().on(row.bodyId),
-      check('candidacy_papers_good_for_a_day', sql`${row.expiresOn} >= ${row.handedInOn}`),
-      memberReads(sql`${plans(row.bodyId)} or ${ofMine(row.candidacyId)}`),
-      memberAdds(plan),
-      memberChanges(plans(row.bodyId), plan),
-      memberRemoves(plans(row.bodyId)),
-    ]
-  },
-)
-
-/** A scan of one: a file apart from every library, for the candidate and for whoever plans. */
-export const candidacyScans = pgTable(
-  'candidacy_scans',
-  {
-    id: uuid().primaryKey(),
-    ...of(),
-    kindId: uuid()
-      .notNull()
-      .references(() => candidacyPaperKinds.id),
-    /** Random: its name in the store. */
-    stem: text().notNull().unique(),
-    type: text({ enum: DOCUMENT_TYPES }).notNull(),
-    bytes: integer().notNull(),
-    sha256: text().notNull(),
-    addedBy: by(),
-    addedAt: at(),
-  },
-  (row) => {
-    const theirs = sql`${plans(row.bodyId)} or ${ofMine(row.candidacyId)}`
-    return [
-      ofCandidacy(row, 'candidacy_scans'),
-      index().on(row.candidacyId),
-      index().on(row.kindId),
-      index().on(row.bodyId),
-      memberReads(theirs),
-      memberAdds(sql`(${theirs}) and ${mine(row.addedBy)}
-        and not exists (select from candidacy_withdrawals w where w.candidacy_id = ${row.candidacyId})`),
-      memberRemoves(theirs),
-    ]
-  },
-)
-
-/** Files of scans whose rows are gone, until they are gone too. */
-export const scanLeavings = pgTable(
-  'scan_leavings',
-  {
-    stem: text().primaryKey(),
-    type: text({ enum: DOCUMENT_TYPES }).notNull(),
-  },
-  () => [
-    entrusted('clerk_leaves', clerk, 'insert'),
-    entrusted('job_finds', job, 'select'),
-    entrusted('job_clears', job, 'delete'),
   ],
 )

@@ -18,15 +18,12 @@ import {
   candidacies,
   candidacyCalls,
   candidacyOpinions,
-  candidacyPaperKinds,
-  candidacyPapers,
-  candidacyScans,
   candidacyWithdrawals,
-  candidateLists,
-  candidatePlaces,
   endorsementRevocations,
   endorsements,
 } from './candidacies.ts'
+import { candidacyPaperKinds, candidacyPapers, candidacyScans } from './candidacy-papers.ts'
+import { candidateLists, candidatePlaces } from './candidate-lists.ts'
 import { bodyCards, leaderNotices } from './cards.ts'
 import {
   competenceNeedClosings,

@@ -6,11 +6,10 @@ import {
   candidacyCalls,
   candidacyOpinions,
   candidacyWithdrawals,
-  candidateLists,
-  candidatePlaces,
   endorsementRevocations,
   endorsements,
 } from '@/db/schema/candidacies'
+import { candidateLists, candidatePlaces } from '@/db/schema/candidate-lists'
 import { members } from '@/db/schema/structure'
 import { electionIn, isFor } from '@/features/elections/election-rows'
 import type { Actor } from '@/gate/actor'

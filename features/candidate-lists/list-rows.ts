@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { candidateLists, candidatePlaces } from '@/db/schema/candidacies'
+import { candidateLists, candidatePlaces } from '@/db/schema/candidate-lists'
 import { constituencyIn } from '@/features/candidacies/candidacy-rows'
 import type { Actor } from '@/gate/actor'
 import { insist } from '@/gate/refusals'

@@ -1,5 +1,5 @@
 import { asHousekeeper } from '@/db/client'
-import { scanLeavings } from '@/db/schema/candidacies'
+import { scanLeavings } from '@/db/schema/candidacy-papers'
 import { storedName } from '@/features/documents/document'
 import { remove } from '@/gate/store'
 

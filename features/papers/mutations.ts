@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { and, eq, sql } from 'drizzle-orm'
 import { as, Repeated, type Tx } from '@/db/client'
-import { candidacyPaperKinds, candidacyPapers, candidacyScans } from '@/db/schema/candidacies'
+import { candidacyPaperKinds, candidacyPapers, candidacyScans } from '@/db/schema/candidacy-papers'
 import { candidacyIn, heldCandidacy } from '@/features/candidacies/candidacy-rows'
 import { storedName } from '@/features/documents/document'
 import { type Kept, keepable } from '@/features/documents/keepable'

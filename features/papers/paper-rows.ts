@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { candidacyPaperKinds, candidacyScans } from '@/db/schema/candidacies'
+import { candidacyPaperKinds, candidacyScans } from '@/db/schema/candidacy-papers'
 import { insist } from '@/gate/refusals'
 
 /** A kind of paper as it stands in its row. Refuses `notFound` where the actor may not know of it. */

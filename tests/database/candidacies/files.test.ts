@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { as } from '@/db/client'
-import { candidacyPapers, candidacyScans } from '@/db/schema/candidacies'
+import { candidacyPapers, candidacyScans } from '@/db/schema/candidacy-papers'
 import { storedName } from '@/features/documents/document'
 import { waitingFor } from '@/features/home/queries'
 import { clearScans } from '@/features/papers/housekeeping'

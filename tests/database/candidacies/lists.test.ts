@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { as } from '@/db/client'
-import { candidatePlaces } from '@/db/schema/candidacies'
+import { candidatePlaces } from '@/db/schema/candidate-lists'
 import { moveCandidate, placeCandidate, takeOffList } from '@/features/candidate-lists/mutations'
 import { listRoom, listsRoom } from '@/features/candidate-lists/queries'
 import type { Actor } from '@/gate/actor'
